@@ -1,0 +1,32 @@
+/** A calendar day in the service's own zone, "2026-11-22". Not an instant. ISO days compare as text. */
+export type CivilDate = string;
+
+/** A time of day in the service's own zone, "11:30". */
+export type CivilTime = string;
+
+/** Mainland China keeps one zone, eight hours ahead of UTC, and no daylight saving. */
+export const SERVICE_ZONE = 'Asia/Shanghai';
+const OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The calendar day in {@link SERVICE_ZONE} on which `instant` falls. WeChat phones lack `Intl`, hence the arithmetic. */
+export const civilDate = (instant: Date): CivilDate => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+
+/** The time of day in {@link SERVICE_ZONE} at `instant`, "09:05". */
+export const civilTime = (instant: Date): CivilTime => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(11, 16);
+
+/** The instant at which `day` and `time` come in {@link SERVICE_ZONE}. */
+export const instantOf = (day: CivilDate, time: CivilTime): Date => new Date(`${day}T${time.slice(0, 5)}:00+08:00`);
+
+/** The day `days` later; earlier when negative. */
+export const addDays = (day: CivilDate, days: number): CivilDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** 1 for Monday … 7 for Sunday. */
+export const isoWeekday = (day: CivilDate): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+/** Completed years between a birth date and `on`. */
+export function ageOn(birthDate: CivilDate, on: CivilDate): number {
+  const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
