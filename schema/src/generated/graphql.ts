@@ -1,0 +1,1849 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Allergen =
+  | 'EGG'
+  | 'FISH'
+  | 'MILK'
+  | 'PEANUT'
+  | 'SESAME'
+  | 'SHELLFISH'
+  | 'SOY'
+  | 'TREE_NUT'
+  | 'WHEAT';
+
+export type Audience =
+  | 'CAREGIVER'
+  | 'CARE_WORKER'
+  | 'CHILD'
+  | 'DISABLED'
+  | 'ELDER'
+  | 'FAMILY'
+  | 'PROVIDER'
+  | 'VOLUNTEER';
+
+export type Availability =
+  | 'CLOSED'
+  | 'FULL'
+  /** The service point does not open that day. */
+  | 'NOT_OPEN_THAT_DAY'
+  | 'OPEN';
+
+export type BookMealInput = {
+  /** The own share the diner agreed to; a higher one is refused with PRICE_RISEN. */
+  agreedOwnShareFen: number;
+  dinerId: string;
+  fulfilment: Fulfilment;
+  /** Made once by the client (UUID), kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  sittingId: string;
+};
+
+export type BookingPeriod =
+  | 'PAST'
+  | 'UPCOMING';
+
+export type CancelMealBookingInput = {
+  bookingId: string;
+};
+
+export type DishTag =
+  | 'HALAL'
+  | 'HARD'
+  | 'MEAT'
+  | 'PORK'
+  | 'SALTY'
+  | 'SOFT'
+  | 'SPICY'
+  | 'SUGARED'
+  | 'VEGETARIAN';
+
+export type Fulfilment =
+  | 'DELIVERY'
+  | 'DINE_IN'
+  | 'PICK_UP';
+
+export type ItemAccess =
+  /** Asked for by an application. */
+  | 'APPLY'
+  /** Used or asked about at a service point or by telephone. */
+  | 'ASK'
+  /** Booked in the app. */
+  | 'BOOK';
+
+export type Joined =
+  | 'ALL'
+  | 'ANY';
+
+export type Meal =
+  | 'BREAKFAST'
+  | 'DINNER'
+  | 'LUNCH';
+
+export type MealBookingStatus =
+  | 'CANCELLED'
+  | 'COLLECTED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'NO_SHOW';
+
+export type MealWarningKind =
+  | 'ALLERGEN'
+  | 'DIET'
+  | 'SAME_MEAL_ELSEWHERE';
+
+export type Pillar =
+  | 'APPLICATIONS'
+  | 'CATALOG'
+  | 'MEALS'
+  | 'RESPITE'
+  | 'TIME_BANK';
+
+export type PositionInput = {
+  latitude: number;
+  longitude: number;
+};
+
+export type RefreshSessionInput = {
+  refreshToken: string;
+};
+
+export type RegionLevel =
+  | 'CITY'
+  | 'COMMUNITY'
+  | 'COUNTY'
+  | 'PROVINCE'
+  | 'TOWNSHIP';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ASSESSOR'
+  | 'CITIZEN'
+  | 'HOTLINE_AGENT'
+  | 'PROVIDER_OPERATOR'
+  | 'REVIEWER'
+  | 'SUPERVISOR';
+
+export type ServicePointKind =
+  | 'CANTEEN'
+  | 'CARE_HOME'
+  | 'DAY_CARE'
+  | 'DISABILITY_CARE_INSTITUTION'
+  | 'DISABILITY_HOME'
+  | 'ELDER_CARE_CENTRE'
+  | 'HEALTH_STATION'
+  | 'MUTUAL_HELP_POINT'
+  | 'NURSERY'
+  | 'PARENTING_STATION'
+  | 'REHABILITATION_CENTRE'
+  | 'SERVICE_WINDOW'
+  | 'SHORT_STAY_HOME'
+  | 'TIME_BANK_BRANCH'
+  | 'TRAINING_CENTRE';
+
+export type SignInAsDemoPersonInput = {
+  personId: string;
+};
+
+export type SignInAsStaffInput = {
+  password: string;
+  userName: string;
+};
+
+export type SignInWithWeChatInput = {
+  code: string;
+};
+
+export type Standing =
+  | 'CUT_OFF'
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SAMPLE';
+
+export type UserErrorCode =
+  | 'ALREADY_BOOKED'
+  | 'ALREADY_SERVED'
+  | 'BOOKING_CLOSED'
+  | 'CANCELLATION_CLOSED'
+  | 'FULFILMENT_NOT_OFFERED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LOCKED_OUT'
+  | 'NOT_FOUND'
+  | 'NOT_OPEN_THAT_DAY'
+  | 'NO_HOME_ADDRESS'
+  | 'PRICE_RISEN'
+  | 'SESSION_ENDED'
+  | 'SIGN_IN_FAILED'
+  | 'SITTING_FULL'
+  | 'WECHAT_UNAVAILABLE';
+
+export type Verdict =
+  | 'MET'
+  | 'UNKNOWN'
+  | 'UNMET';
+
+export type DocumentPartsFragment = { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null };
+
+export type ClausePartsFragment = { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } };
+
+export type CriterionPartsFragment = { __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null };
+
+export type ServiceItemQueryVariables = Exact<{
+  id: string;
+  personId?: string | null | undefined;
+}>;
+
+
+export type ServiceItemQuery = { serviceItem: { __typename: 'ServiceItem', validFrom: string, validTo: string | null, where: string, servicePointKinds: Array<ServicePointKind>, id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, bring: Array<{ __typename: 'Paper', name: string, proves: string | null }>, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null }, clauses: Array<{ __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } }>, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } | null };
+
+export type ServiceItemCardFragment = { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } };
+
+export type ServiceItemsQueryVariables = Exact<{
+  regionCode: string;
+  pillar?: Pillar | null | undefined;
+  audience?: Audience | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { __typename: 'ServiceItemConnection', edges: Array<{ __typename: 'ServiceItemEdge', cursor: string, node: { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServicePointCardFragment = { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null };
+
+export type ServicePointsQueryVariables = Exact<{
+  near?: PositionInput | null | undefined;
+  regionCode?: string | null | undefined;
+  kinds?: Array<ServicePointKind> | ServicePointKind | null | undefined;
+  first: number;
+}>;
+
+
+export type ServicePointsQuery = { servicePoints: { __typename: 'ServicePointConnection', edges: Array<{ __typename: 'ServicePointEdge', node: { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null } }> } };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPeopleQuery = { demoPeople: Array<{ __typename: 'DemoPerson', id: string, name: string, age: number, introduction: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } }> };
+
+export type RegionsQueryVariables = Exact<{
+  parentCode?: string | null | undefined;
+}>;
+
+
+export type RegionsQuery = { regions: Array<{ __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null }> };
+
+export type SignInPartsFragment = { __typename: 'SignInPayload', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> };
+
+export type UserErrorPartsFragment = { __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null };
+
+export type SignInWithWeChatMutationVariables = Exact<{
+  input: SignInWithWeChatInput;
+}>;
+
+
+export type SignInWithWeChatMutation = { signInWithWeChat: { __typename: 'SignInPayload', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignInAsDemoPersonMutationVariables = Exact<{
+  input: SignInAsDemoPersonInput;
+}>;
+
+
+export type SignInAsDemoPersonMutation = { signInAsDemoPerson: { __typename: 'SignInPayload', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignInAsStaffMutationVariables = Exact<{
+  input: SignInAsStaffInput;
+}>;
+
+
+export type SignInAsStaffMutation = { signInAsStaff: { __typename: 'SignInPayload', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession: { __typename: 'SignInPayload', tokens: { __typename: 'SessionTokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RegionPartsFragment = { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null };
+
+export type ViewerPartsFragment = { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null } | null, deployment: { __typename: 'Deployment', isDemo: boolean, hotline: string, today: string } };
+
+export type SubsidyPartsFragment = { __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
+
+export type BookingCardFragment = { __typename: 'MealBooking', id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
+
+export type BookingPartsFragment = { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
+
+export type QuoteQueryVariables = Exact<{
+  sittingId: string;
+  dinerId: string;
+  fulfilment: Fulfilment;
+}>;
+
+
+export type QuoteQuery = { quote: { __typename: 'MealQuote', fulfilment: Fulfilment, listPriceFen: number, deliveryFeeFen: number, ownShareFen: number, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> } };
+
+export type MealBookingsQueryVariables = Exact<{
+  dinerId: string;
+  period: BookingPeriod;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MealBookingsQuery = { mealBookings: { __typename: 'MealBookingConnection', edges: Array<{ __typename: 'MealBookingEdge', cursor: string, node: { __typename: 'MealBooking', id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MealBookingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MealBookingQuery = { mealBooking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null };
+
+export type BookMealMutationVariables = Exact<{
+  input: BookMealInput;
+}>;
+
+
+export type BookMealMutation = { bookMeal: { __typename: 'BookMealPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, alternative: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CancelMealBookingMutationVariables = Exact<{
+  input: CancelMealBookingInput;
+}>;
+
+
+export type CancelMealBookingMutation = { cancelMealBooking: { __typename: 'CancelMealBookingPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DishPartsFragment = { __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> };
+
+export type SittingPartsFragment = { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> };
+
+export type SittingAtPointFragment = { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> };
+
+export type MealPointsQueryVariables = Exact<{
+  near?: PositionInput | null | undefined;
+  regionCode?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MealPointsQuery = { servicePoints: { __typename: 'ServicePointConnection', edges: Array<{ __typename: 'ServicePointEdge', node: { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null, nextSitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SittingsQueryVariables = Exact<{
+  servicePointId: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type SittingsQuery = { servicePoint: { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null } | null, sittings: Array<{ __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> }> };
+
+export type SittingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SittingQuery = { sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null };
+
+export type SuggestedSittingQueryVariables = Exact<{
+  dinerId: string;
+}>;
+
+
+export type SuggestedSittingQuery = { suggestedSitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+    `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const ClausePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}`, {"fragmentName":"ClauseParts"}) as unknown as TypedDocumentString<ClausePartsFragment, unknown>;
+export const CriterionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"CriterionParts"}) as unknown as TypedDocumentString<CriterionPartsFragment, unknown>;
+export const ServiceItemCardFragmentDoc = new TypedDocumentString(`
+    fragment ServiceItemCard on ServiceItem {
+  __typename
+  id
+  title
+  summary
+  pillar
+  audiences
+  access
+  region {
+    __typename
+    code
+    name
+    isSample
+  }
+}
+    `, {"fragmentName":"ServiceItemCard"}) as unknown as TypedDocumentString<ServiceItemCardFragment, unknown>;
+export const ServicePointCardFragmentDoc = new TypedDocumentString(`
+    fragment ServicePointCard on ServicePoint {
+  __typename
+  id
+  name
+  kind
+  address
+  phone
+  openingWords
+  isBarrierFree
+  isSample
+  distanceMetres
+  walkMinutes
+}
+    `, {"fragmentName":"ServicePointCard"}) as unknown as TypedDocumentString<ServicePointCardFragment, unknown>;
+export const UserErrorPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+    `, {"fragmentName":"UserErrorParts"}) as unknown as TypedDocumentString<UserErrorPartsFragment, unknown>;
+export const SignInPartsFragmentDoc = new TypedDocumentString(`
+    fragment SignInParts on SignInPayload {
+  __typename
+  tokens {
+    __typename
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    refreshTokenExpiresAt
+  }
+  userErrors {
+    ...UserErrorParts
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"fragmentName":"SignInParts"}) as unknown as TypedDocumentString<SignInPartsFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}
+    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const ViewerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerParts on Viewer {
+  __typename
+  id
+  name
+  roles
+  person {
+    __typename
+    id
+    name
+    hasHomeAddress
+    residence {
+      ...RegionParts
+    }
+  }
+  staff {
+    __typename
+    id
+    name
+    region {
+      ...RegionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
+export const DishPartsFragmentDoc = new TypedDocumentString(`
+    fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+    `, {"fragmentName":"DishParts"}) as unknown as TypedDocumentString<DishPartsFragment, unknown>;
+export const SittingPartsFragmentDoc = new TypedDocumentString(`
+    fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+    fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}`, {"fragmentName":"SittingParts"}) as unknown as TypedDocumentString<SittingPartsFragment, unknown>;
+export const SittingAtPointFragmentDoc = new TypedDocumentString(`
+    fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}
+    fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}`, {"fragmentName":"SittingAtPoint"}) as unknown as TypedDocumentString<SittingAtPointFragment, unknown>;
+export const BookingCardFragmentDoc = new TypedDocumentString(`
+    fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+    fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"fragmentName":"BookingCard"}) as unknown as TypedDocumentString<BookingCardFragment, unknown>;
+export const SubsidyPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"SubsidyParts"}) as unknown as TypedDocumentString<SubsidyPartsFragment, unknown>;
+export const BookingPartsFragmentDoc = new TypedDocumentString(`
+    fragment BookingParts on MealBooking {
+  ...BookingCard
+  listPriceFen
+  deliveryFeeFen
+  bookedAt
+  cancelledAt
+  diner {
+    __typename
+    id
+    name
+  }
+  subsidies {
+    ...SubsidyParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"fragmentName":"BookingParts"}) as unknown as TypedDocumentString<BookingPartsFragment, unknown>;
+export const ServiceItemDocument = new TypedDocumentString(`
+    query ServiceItem($id: ID!, $personId: ID) {
+  serviceItem(id: $id) {
+    ...ServiceItemCard
+    validFrom
+    validTo
+    where
+    servicePointKinds
+    bring {
+      __typename
+      name
+      proves
+    }
+    document {
+      ...DocumentParts
+    }
+    clauses {
+      ...ClauseParts
+    }
+    eligibility(personId: $personId) {
+      __typename
+      verdict
+      asOf
+      criteria {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}
+fragment ServiceItemCard on ServiceItem {
+  __typename
+  id
+  title
+  summary
+  pillar
+  audiences
+  access
+  region {
+    __typename
+    code
+    name
+    isSample
+  }
+}`, {"hash":"sha256:f7b849deff5b52b9265c6e5a10d08b372fd86a6e04d6d61107a2924b82c35de3"}) as unknown as TypedDocumentString<ServiceItemQuery, ServiceItemQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($regionCode: String!, $pillar: Pillar, $audience: Audience, $search: String, $first: Int!, $after: String) {
+  serviceItems(
+    regionCode: $regionCode
+    pillar: $pillar
+    audience: $audience
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...ServiceItemCard
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ServiceItemCard on ServiceItem {
+  __typename
+  id
+  title
+  summary
+  pillar
+  audiences
+  access
+  region {
+    __typename
+    code
+    name
+    isSample
+  }
+}`, {"hash":"sha256:e0a391ef44c9daa60ce89d8f0e45258ae64e0146745fc272da1201d0ee314dbb"}) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServicePointsDocument = new TypedDocumentString(`
+    query ServicePoints($near: PositionInput, $regionCode: String, $kinds: [ServicePointKind!], $first: Int!) {
+  servicePoints(
+    near: $near
+    regionCode: $regionCode
+    kinds: $kinds
+    first: $first
+  ) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...ServicePointCard
+      }
+    }
+  }
+}
+    fragment ServicePointCard on ServicePoint {
+  __typename
+  id
+  name
+  kind
+  address
+  phone
+  openingWords
+  isBarrierFree
+  isSample
+  distanceMetres
+  walkMinutes
+}`, {"hash":"sha256:7caddaab06c553782caede543d10eb4c5e402277e6d7eb359d89eed7484620d4"}) as unknown as TypedDocumentString<ServicePointsQuery, ServicePointsQueryVariables>;
+export const DemoPeopleDocument = new TypedDocumentString(`
+    query DemoPeople {
+  demoPeople {
+    __typename
+    id
+    name
+    age
+    introduction
+    region {
+      ...RegionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}`, {"hash":"sha256:9984f1c781d2d78049b764c845805e61e58fb4c5209c0114fc2393c07f8b713c"}) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const RegionsDocument = new TypedDocumentString(`
+    query Regions($parentCode: String) {
+  regions(parentCode: $parentCode) {
+    ...RegionParts
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}`, {"hash":"sha256:62f43b13c35f455384ba0d14d45d3aaee6f417a249d4681f03dc118438d7f531"}) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const SignInWithWeChatDocument = new TypedDocumentString(`
+    mutation SignInWithWeChat($input: SignInWithWeChatInput!) {
+  signInWithWeChat(input: $input) {
+    ...SignInParts
+  }
+}
+    fragment SignInParts on SignInPayload {
+  __typename
+  tokens {
+    __typename
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    refreshTokenExpiresAt
+  }
+  userErrors {
+    ...UserErrorParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:f501bc19c527980f775a9803e9cdf52283d441523ddb0fd68b7da026f4fa0e34"}) as unknown as TypedDocumentString<SignInWithWeChatMutation, SignInWithWeChatMutationVariables>;
+export const SignInAsDemoPersonDocument = new TypedDocumentString(`
+    mutation SignInAsDemoPerson($input: SignInAsDemoPersonInput!) {
+  signInAsDemoPerson(input: $input) {
+    ...SignInParts
+  }
+}
+    fragment SignInParts on SignInPayload {
+  __typename
+  tokens {
+    __typename
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    refreshTokenExpiresAt
+  }
+  userErrors {
+    ...UserErrorParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:316f1806e490b8c5493ee79c79d90ff9045528713b95248d872c2ab1685cf74a"}) as unknown as TypedDocumentString<SignInAsDemoPersonMutation, SignInAsDemoPersonMutationVariables>;
+export const SignInAsStaffDocument = new TypedDocumentString(`
+    mutation SignInAsStaff($input: SignInAsStaffInput!) {
+  signInAsStaff(input: $input) {
+    ...SignInParts
+  }
+}
+    fragment SignInParts on SignInPayload {
+  __typename
+  tokens {
+    __typename
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    refreshTokenExpiresAt
+  }
+  userErrors {
+    ...UserErrorParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:f9bb584ee1484058738082e0dbfa8b414a18c88d98ff622fbf89b00a80c5ec5e"}) as unknown as TypedDocumentString<SignInAsStaffMutation, SignInAsStaffMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession($input: RefreshSessionInput!) {
+  refreshSession(input: $input) {
+    ...SignInParts
+  }
+}
+    fragment SignInParts on SignInPayload {
+  __typename
+  tokens {
+    __typename
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    refreshTokenExpiresAt
+  }
+  userErrors {
+    ...UserErrorParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:380cc044d42aee572ac2037c0779f8c3be28ac1d318eaff2d7b10ae72f8d7bc1"}) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    __typename
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:c55d2b3142e9fa286972fb579f9f20626b8f1879c120dac77e68f47c8ddca222"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...ViewerParts
+  }
+  deployment {
+    __typename
+    isDemo
+    hotline
+    today
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}
+fragment ViewerParts on Viewer {
+  __typename
+  id
+  name
+  roles
+  person {
+    __typename
+    id
+    name
+    hasHomeAddress
+    residence {
+      ...RegionParts
+    }
+  }
+  staff {
+    __typename
+    id
+    name
+    region {
+      ...RegionParts
+    }
+  }
+}`, {"hash":"sha256:a0a45c4d08489458f8ddf5c38751f917483d2110d08f9d140ec8f8276d59e52b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const QuoteDocument = new TypedDocumentString(`
+    query Quote($sittingId: ID!, $dinerId: ID!, $fulfilment: Fulfilment!) {
+  quote(sittingId: $sittingId, dinerId: $dinerId, fulfilment: $fulfilment) {
+    __typename
+    fulfilment
+    listPriceFen
+    deliveryFeeFen
+    ownShareFen
+    sitting {
+      ...SittingAtPoint
+    }
+    subsidies {
+      ...SubsidyParts
+    }
+    warnings {
+      __typename
+      kind
+      message
+      dish
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:c5e05c077f36970c3f995a22fdc15a0b4510a615e961daa199442eb0230dc3a4"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+export const MealBookingsDocument = new TypedDocumentString(`
+    query MealBookings($dinerId: ID!, $period: BookingPeriod!, $first: Int!, $after: String) {
+  mealBookings(dinerId: $dinerId, period: $period, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...BookingCard
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:6c80745f896783cbad028b18dc2c66122c234e1fb0206a20c5282b9bd64717db"}) as unknown as TypedDocumentString<MealBookingsQuery, MealBookingsQueryVariables>;
+export const MealBookingDocument = new TypedDocumentString(`
+    query MealBooking($id: ID!) {
+  mealBooking(id: $id) {
+    ...BookingParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment BookingParts on MealBooking {
+  ...BookingCard
+  listPriceFen
+  deliveryFeeFen
+  bookedAt
+  cancelledAt
+  diner {
+    __typename
+    id
+    name
+  }
+  subsidies {
+    ...SubsidyParts
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:ba70ea520ec4e1769ce528ab6af30f654bb9fa71e088c777025399d642d8a5a1"}) as unknown as TypedDocumentString<MealBookingQuery, MealBookingQueryVariables>;
+export const BookMealDocument = new TypedDocumentString(`
+    mutation BookMeal($input: BookMealInput!) {
+  bookMeal(input: $input) {
+    __typename
+    booking {
+      ...BookingParts
+    }
+    alternative {
+      ...SittingAtPoint
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment BookingParts on MealBooking {
+  ...BookingCard
+  listPriceFen
+  deliveryFeeFen
+  bookedAt
+  cancelledAt
+  diner {
+    __typename
+    id
+    name
+  }
+  subsidies {
+    ...SubsidyParts
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:e21456394fbd2449ed66bf0bfdeaf57c01cd9c042c30263135b2033d115babd0"}) as unknown as TypedDocumentString<BookMealMutation, BookMealMutationVariables>;
+export const CancelMealBookingDocument = new TypedDocumentString(`
+    mutation CancelMealBooking($input: CancelMealBookingInput!) {
+  cancelMealBooking(input: $input) {
+    __typename
+    booking {
+      ...BookingParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment BookingParts on MealBooking {
+  ...BookingCard
+  listPriceFen
+  deliveryFeeFen
+  bookedAt
+  cancelledAt
+  diner {
+    __typename
+    id
+    name
+  }
+  subsidies {
+    ...SubsidyParts
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:cd827f88c2d611a85f37a1a873259cdfab5e9eea5e0baf88a6b998343f6a9031"}) as unknown as TypedDocumentString<CancelMealBookingMutation, CancelMealBookingMutationVariables>;
+export const MealPointsDocument = new TypedDocumentString(`
+    query MealPoints($near: PositionInput, $regionCode: String, $first: Int!, $after: String) {
+  servicePoints(
+    near: $near
+    regionCode: $regionCode
+    kinds: [CANTEEN]
+    first: $first
+    after: $after
+  ) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...ServicePointCard
+        nextSitting {
+          ...SittingParts
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ServicePointCard on ServicePoint {
+  __typename
+  id
+  name
+  kind
+  address
+  phone
+  openingWords
+  isBarrierFree
+  isSample
+  distanceMetres
+  walkMinutes
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}`, {"hash":"sha256:8a1206270eb501e1e7f270ca54b4e0f8895a5a84ffcddd1d050bb2bea44a60cb"}) as unknown as TypedDocumentString<MealPointsQuery, MealPointsQueryVariables>;
+export const SittingsDocument = new TypedDocumentString(`
+    query Sittings($servicePointId: ID!, $from: LocalDate!, $until: LocalDate!) {
+  servicePoint(id: $servicePointId) {
+    ...ServicePointCard
+  }
+  sittings(servicePointId: $servicePointId, from: $from, until: $until) {
+    ...SittingParts
+  }
+}
+    fragment ServicePointCard on ServicePoint {
+  __typename
+  id
+  name
+  kind
+  address
+  phone
+  openingWords
+  isBarrierFree
+  isSample
+  distanceMetres
+  walkMinutes
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}`, {"hash":"sha256:510bf451d765c71ddaea322770cb873e8fed14a589f2c5096524f7acb3395890"}) as unknown as TypedDocumentString<SittingsQuery, SittingsQueryVariables>;
+export const SittingDocument = new TypedDocumentString(`
+    query Sitting($id: ID!) {
+  sitting(id: $id) {
+    ...SittingAtPoint
+  }
+}
+    fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:97a8c1dcc82c45640f5792baeb204ec98546411c1f41c6e80d3af0199ff60f4e"}) as unknown as TypedDocumentString<SittingQuery, SittingQueryVariables>;
+export const SuggestedSittingDocument = new TypedDocumentString(`
+    query SuggestedSitting($dinerId: ID!) {
+  suggestedSitting(dinerId: $dinerId) {
+    ...SittingAtPoint
+  }
+}
+    fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:6529397b1df641985723853ebfb3bbf94b0a3649e5615baae682a7cea36764de"}) as unknown as TypedDocumentString<SuggestedSittingQuery, SuggestedSittingQueryVariables>;
