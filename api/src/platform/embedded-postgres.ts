@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   dataHome,
@@ -11,14 +9,7 @@ import {
   spawnOptions,
   temporaryFolder,
 } from './embedded-postgres-files.ts';
-
-/**
- * Runs PostgreSQL until it ends or until our end of the pipe on its input closes, which happens however we end, even by
- * SIGKILL. No signal handler in this process could promise that.
- */
-const WATCHDOG = `exec 3<&0 </dev/null; "$@" 3<&- & p=$!; echo $p
-(read -r _ <&3; kill -INT $p) >/dev/null 2>&1 & w=$!
-wait $p; r=$?; kill $w 2>/dev/null; rm -rf -- "$SOCKET" $REMOVE; exit $r`;
+import { spawnWatched, type WatchedProcess } from './watched-process.ts';
 
 const START_LIMIT_MS = 30_000;
 
@@ -49,12 +40,10 @@ export interface EmbeddedPostgres {
   stop: () => Promise<void>;
 }
 
-/** One start of the server under its watchdog. */
+/** One start of the server. */
 interface Attempt {
-  child: ChildProcess & { stdin: Writable; stdout: Readable };
-  pid: number;
+  server: WatchedProcess;
   socket: string;
-  exited: Promise<void>;
   /** The open log, readable even when a temporary database has taken the file with it. */
   log: number;
   /** Where this start's part of the log begins. */
@@ -106,7 +95,7 @@ async function startCluster(cluster: Cluster): Promise<EmbeddedPostgres> {
   for (;;) {
     const attempt = await launch(cluster);
     const ready = await becomesReady(cluster, attempt, started + START_LIMIT_MS);
-    if (!ready) await stop(attempt);
+    if (!ready) await attempt.server.stop();
     const complaint = endOfLog(attempt);
     if (ready) return running(cluster, attempt);
 
@@ -120,23 +109,13 @@ async function startCluster(cluster: Cluster): Promise<EmbeddedPostgres> {
 
 async function launch(cluster: Cluster): Promise<Attempt> {
   // A socket's path holds at most 107 bytes, which a folder deep in someone's home would exceed.
-  const socket = temporaryFolder('socket');
-  const options = spawnOptions();
-  const env = { ...options.env, SOCKET: socket, REMOVE: cluster.temporary ? cluster.home : '' };
-  const server = [path.join(cluster.binaries, 'bin/postgres'), '-D', cluster.data];
+  const socket = cluster.temporary ? cluster.home : temporaryFolder('socket');
   const log = fs.openSync(cluster.log, 'a+');
   const logged = fs.fstatSync(log).size;
-  const child = spawn(
-    'sh',
-    ['-c', WATCHDOG, 'sh', ...server, '-c', `unix_socket_directories=${socket}`, ...cluster.settings],
-    // Detached, so that Ctrl-C reaches us alone and we can finish our work before PostgreSQL goes.
-    { ...options, env, detached: true, stdio: ['pipe', 'pipe', log] },
-  ) as Attempt['child'];
-
-  const exited = new Promise<void>((done) => child.once('exit', () => done()));
-  const pid = Number(await Promise.race([new Promise((got) => child.stdout.once('data', got)), exited]));
-  letProgramEnd(child);
-  return { child, pid, socket, exited, log, logged };
+  const postgres = [path.join(cluster.binaries, 'bin/postgres'), '-D', cluster.data];
+  const settings = ['-c', `unix_socket_directories=${socket}`, ...cluster.settings];
+  const server = await spawnWatched([...postgres, ...settings], { ...spawnOptions(), remove: socket, log });
+  return { server, socket, log, logged };
 }
 
 function endOfLog({ log, logged }: Attempt): string {
@@ -146,36 +125,25 @@ function endOfLog({ log, logged }: Attempt): string {
   return bytes.toString();
 }
 
-/** The server never keeps the program alive by itself. */
-function letProgramEnd(child: Attempt['child']): void {
-  for (const handle of [child, child.stdin, child.stdout]) (handle as unknown as { unref(): void }).unref();
-}
-
 /** Whether it took connections before the deadline and before ending. */
-async function becomesReady(cluster: Cluster, { child, pid }: Attempt, deadline: number): Promise<boolean> {
-  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+async function becomesReady(cluster: Cluster, { server }: Attempt, deadline: number): Promise<boolean> {
+  while (server.isRunning() && Date.now() < deadline) {
     const [owner, state] = pidFile(cluster);
-    if (owner === pid && state === 'ready') return true;
+    if (owner === server.pid && state === 'ready') return true;
     await pause(20);
   }
   return false;
 }
 
-const running = ({ log }: Cluster, attempt: Attempt): EmbeddedPostgres => ({
-  host: attempt.socket,
+const running = ({ log }: Cluster, { server, socket }: Attempt): EmbeddedPostgres => ({
+  host: socket,
   port: 5432,
   user: POSTGRES_USER,
-  pid: attempt.pid,
+  pid: server.pid,
   log,
-  exited: attempt.exited,
-  stop: () => stop(attempt),
+  exited: server.exited,
+  stop: server.stop,
 });
-
-function stop({ child, exited }: Attempt): Promise<void> {
-  child.ref();
-  child.stdin.end();
-  return exited;
-}
 
 /** The process that PostgreSQL's lock file names, and its state. */
 function pidFile({ data }: Cluster): [pid: number, state?: string] {
