@@ -1,0 +1,44 @@
+import type { TypedDocumentString } from '@doorstep/schema/documents';
+import { useDidShow } from '@tarojs/taro';
+import { useCallback, useMemo, useRef } from 'react';
+import { useMutation, useQuery, type AnyVariables, type UseMutationExecute, type UseQueryState } from 'urql';
+import { documentOf } from './documents';
+
+/** What the API has answered so far, and how to ask once more. */
+export interface Asked<R> {
+  answer: UseQueryState<R>;
+  again: () => void;
+}
+
+interface AskOptions {
+  /** Don't ask yet. */
+  isPaused?: boolean;
+  /** Kinds of things the answer may hold, so that an empty list too is asked for again after a change. */
+  about?: string[];
+}
+
+/** Asks one of the operations in `schema/operations`, and again after a change touched what it showed. */
+export function useAsk<R, V extends AnyVariables>(
+  text: TypedDocumentString<R, V>,
+  variables: V,
+  { isPaused = false, about }: AskOptions = {},
+): Asked<R> {
+  const types = about?.join(' ');
+  const context = useMemo(() => ({ additionalTypenames: types?.split(' ') ?? [] }), [types]);
+  const [answer, ask] = useQuery<R, V>({ query: documentOf(text), variables, pause: isPaused, context } as never);
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  return { answer, again };
+}
+
+/** Asks again whenever the page comes back to the front: a phone may have slept over night. */
+export function useAgainOnReturn(...all: (() => void)[]): void {
+  const isFirst = useRef(true);
+  useDidShow(() => {
+    if (!isFirst.current) all.forEach((again) => again());
+    isFirst.current = false;
+  });
+}
+
+/** Sends one of the mutations in `schema/operations`. */
+export const useSend = <R, V extends AnyVariables>(text: TypedDocumentString<R, V>): UseMutationExecute<R, V> =>
+  useMutation<R, V>(documentOf(text))[1];

@@ -1,0 +1,11 @@
+import { createElement, type PropsWithChildren } from 'react';
+import { ApiProvider } from './api/provider';
+import { followOtherTabs } from './api/stored';
+import './app.scss';
+
+followOtherTabs();
+
+/** The app around all pages. */
+export default function App({ children }: PropsWithChildren) {
+  return createElement(ApiProvider, null, children);
+}

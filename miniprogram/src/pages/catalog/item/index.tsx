@@ -1,0 +1,101 @@
+import { ServiceItemDocument, type ServiceItemQuery } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Line, Note } from '../../../ui/card';
+import { Clause, Document } from '../../../ui/clause';
+import { Disclosure } from '../../../ui/disclosure';
+import { Page } from '../../../ui/page';
+import { Answered, Empty } from '../../../ui/state';
+import { go, paramOf } from '../../../words/go';
+import { yearDateWords } from '../../../words/when';
+import { ForYou } from './for-you';
+import { NearBy } from './near-by';
+import './index.scss';
+
+/** A service as its own page shows it. */
+export type Item = NonNullable<ServiceItemQuery['serviceItem']>;
+
+/** One service: is it for me, what to bring, where to go, and the policy behind it. */
+export default function ItemPage() {
+  const id = paramOf(useRouter().params, 'id');
+  const { viewer, answer } = useHere();
+  const isPaused = answer.fetching && !answer.data;
+  const asked = useAsk(ServiceItemDocument, { id, personId: viewer?.person?.id ?? null }, { isPaused });
+  const item = asked.answer.data?.serviceItem;
+  return (
+    <Page title={item?.title ?? zh.catalog.title} action={item && <BookAction item={item} />}>
+      <Answered asked={asked}>
+        {({ serviceItem }) =>
+          serviceItem ? (
+            <Content item={serviceItem} />
+          ) : (
+            <Empty says={zh.item.notFound}>
+              <Button onPress={() => go('items')}>{zh.catalog.all}</Button>
+            </Empty>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function BookAction({ item: { access, pillar } }: { item: Item }) {
+  if (access !== 'BOOK' || pillar !== 'MEALS') return <CallButton />;
+  return (
+    <Button kind='main' onPress={() => go('points')}>
+      {zh.item.bookMeal}
+    </Button>
+  );
+}
+
+function Content({ item }: { item: Item }) {
+  const { summary, access, audiences, region, where, validTo, servicePointKinds } = item;
+  return (
+    <>
+      <Card>
+        <Line>{summary}</Line>
+        <Note>
+          {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
+        </Note>
+        {region.isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+        {validTo !== null && <Note>{zh.item.validUntil(yearDateWords(validTo))}</Note>}
+      </Card>
+      <ForYou eligibility={item.eligibility} />
+      <Bring item={item} />
+      <Card title={zh.item.where}>
+        <Line>{where}</Line>
+        {access === 'APPLY' && <Note>{zh.item.applyHow}</Note>}
+      </Card>
+      {servicePointKinds.length > 0 && <NearBy kinds={servicePointKinds} />}
+      <Card title={zh.item.document}>
+        <Document document={item.document} />
+        {item.clauses.length > 0 && (
+          <Disclosure more={zh.item.clauses} less={zh.item.clausesLess}>
+            {item.clauses.map((clause) => (
+              <Clause key={clause.id} clause={clause} />
+            ))}
+          </Disclosure>
+        )}
+      </Card>
+    </>
+  );
+}
+
+function Bring({ item: { bring } }: { item: Item }) {
+  return (
+    <Card title={zh.item.bring}>
+      {bring.length === 0 && <Line>{zh.item.bringNothing}</Line>}
+      {bring.map(({ name, proves }) => (
+        <View className='paper' key={name}>
+          <Line>{name}</Line>
+          {proves !== null && <Note>{zh.item.proves(proves)}</Note>}
+        </View>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Audience, Pillar } from '@doorstep/schema/documents';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { usePlace, type Place } from '../../../api/place';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Heading, Line } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
+import { Disclosure } from '../../../ui/disclosure';
+import { SearchField } from '../../../ui/field';
+import { Page } from '../../../ui/page';
+import { Answered } from '../../../ui/state';
+import { go, paramOf } from '../../../words/go';
+import { ItemList } from './item-list';
+
+/** What to look for. */
+interface Wanted {
+  pillar?: Pillar | undefined;
+  audience?: Audience | undefined;
+  search: string;
+}
+
+/** The service catalog of a region: search, choose, open. */
+export default function ItemsPage() {
+  const pillar = paramOf(useRouter().params, 'pillar') as Pillar | '';
+  const [wanted, setWanted] = useState<Wanted>({ pillar: pillar || undefined, search: '' });
+  const [typed, setTyped] = useState('');
+  const here = useHere();
+  const place = usePlace();
+
+  function search(words: string): void {
+    setTyped(words);
+    setWanted({ ...wanted, search: words.trim() });
+  }
+
+  return (
+    <Page title={wanted.pillar && wanted.pillar !== 'CATALOG' ? zh.pillar[wanted.pillar] : zh.catalog.title}>
+      <Answered asked={here}>{() => <Where place={place} />}</Answered>
+      {place && (
+        <>
+          <Card>
+            <SearchField
+              label={zh.catalog.ask}
+              value={typed}
+              sayings={zh.catalog.sayings}
+              onInput={setTyped}
+              onSearch={search}
+            />
+            <Filters wanted={wanted} onWant={setWanted} />
+          </Card>
+          <Found place={place} wanted={wanted} onAll={() => setWanted({ search: '' })} />
+        </>
+      )}
+      <CallButton />
+    </Page>
+  );
+}
+
+function Where({ place }: { place: Place | null }) {
+  if (!place) {
+    return (
+      <Card>
+        <Line>{zh.catalog.chooseRegion}</Line>
+        <Button kind='main' onPress={() => go('region')}>
+          {zh.region.title}
+        </Button>
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <Line>{zh.catalog.region(place.fullName)}</Line>
+      <Button onPress={() => go('region')}>{zh.catalog.changeRegion}</Button>
+    </Card>
+  );
+}
+
+const ANY = 'ANY';
+
+function Filters({ wanted, onWant }: { wanted: Wanted; onWant(wanted: Wanted): void }) {
+  const pillars = (Object.keys(zh.pillar) as Pillar[]).filter((pillar) => pillar !== 'CATALOG');
+  const audiences = Object.keys(zh.audience) as Audience[];
+  return (
+    <Disclosure more={zh.catalog.filters} less={zh.catalog.filtersLess}>
+      <Choices<Pillar | typeof ANY>
+        question={zh.catalog.pillar}
+        choices={[
+          { value: ANY, title: zh.catalog.anything },
+          ...pillars.map((value) => ({ value, title: zh.pillar[value] })),
+        ]}
+        chosen={wanted.pillar ?? ANY}
+        isRow
+        onChoose={(value) => onWant({ ...wanted, pillar: value === ANY ? undefined : value })}
+      />
+      <Choices<Audience | typeof ANY>
+        question={zh.catalog.audience}
+        choices={[
+          { value: ANY, title: zh.catalog.anyone },
+          ...audiences.map((value) => ({ value, title: zh.audience[value] })),
+        ]}
+        chosen={wanted.audience ?? ANY}
+        isRow
+        onChoose={(value) => onWant({ ...wanted, audience: value === ANY ? undefined : value })}
+      />
+    </Disclosure>
+  );
+}
+
+interface FoundProps {
+  place: Place;
+  wanted: Wanted;
+  onAll(): void;
+}
+
+function Found({ place, wanted: { pillar, audience, search }, onAll }: FoundProps) {
+  const wanted = {
+    regionCode: place.code,
+    pillar: pillar === 'CATALOG' ? null : (pillar ?? null),
+    audience: audience ?? null,
+    search: search || null,
+  };
+  return (
+    <>
+      {search !== '' && <Heading>{zh.catalog.found(search)}</Heading>}
+      <ItemList key={JSON.stringify(wanted)} wanted={wanted} onAll={onAll} />
+    </>
+  );
+}

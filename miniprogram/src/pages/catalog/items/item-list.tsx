@@ -1,0 +1,56 @@
+import {
+  ServiceItemsDocument,
+  type ServiceItemCardFragment,
+  type ServiceItemsQueryVariables,
+} from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import { useAsk } from '../../../api/ask';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { Line, Note, PressCard } from '../../../ui/card';
+import { NextPage, SHORT } from '../../../ui/short-list';
+import { Answered, Empty } from '../../../ui/state';
+import { go } from '../../../words/go';
+
+interface ItemListProps {
+  wanted: Omit<ServiceItemsQueryVariables, 'first' | 'after'>;
+  after?: string;
+  /** Drops the search and the filters. */
+  onAll(): void;
+}
+
+/** Services that match, five at a time, each opening its own page. */
+export function ItemList({ wanted, after, onAll }: ItemListProps) {
+  const asked = useAsk(ServiceItemsDocument, { ...wanted, first: SHORT, after: after ?? null });
+  return (
+    <Answered asked={asked}>
+      {({ serviceItems: { edges, pageInfo } }) => (
+        <>
+          {edges.length === 0 && (
+            <Empty says={`${zh.catalog.none}${zh.catalog.noneNow}`}>
+              <Button onPress={onAll}>{zh.catalog.all}</Button>
+            </Empty>
+          )}
+          {edges.map(({ node }) => (
+            <OneItem key={node.id} item={node} />
+          ))}
+          <NextPage pageInfo={pageInfo}>{(next) => <ItemList wanted={wanted} after={next} onAll={onAll} />}</NextPage>
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function OneItem({ item: { id, title, summary, access, audiences, region } }: { item: ServiceItemCardFragment }) {
+  return (
+    <PressCard onPress={() => go('item', { id })}>
+      <View className='question'>{title}</View>
+      <Line>{summary}</Line>
+      <Note>
+        {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
+      </Note>
+      {region.isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+      <View className='press-word'>{zh.catalog.open}</View>
+    </PressCard>
+  );
+}

@@ -1,0 +1,54 @@
+import { RegionsDocument } from '@doorstep/schema/documents';
+import { useState } from 'react';
+import { useAsk } from '../../../api/ask';
+import { chosenPlace, type Place } from '../../../api/place';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { Heading, Note } from '../../../ui/card';
+import { Page } from '../../../ui/page';
+import { ShortList } from '../../../ui/short-list';
+import { Answered } from '../../../ui/state';
+import { goBack } from '../../../words/go';
+
+/** Chooses a region, from the province down as far as one likes. */
+export default function RegionPage() {
+  const [chain, setChain] = useState<readonly Place[]>([]);
+  const here = chain[chain.length - 1];
+  const asked = useAsk(RegionsDocument, { parentCode: here?.code ?? null });
+
+  function take(place: Place): void {
+    const { code, name, fullName, isSample, position } = place;
+    chosenPlace.set({ code, name, fullName, isSample, position });
+    goBack();
+  }
+
+  return (
+    <Page title={zh.region.title}>
+      <Heading>{here ? zh.region.askIn(here.fullName) : zh.region.ask}</Heading>
+      {here && (
+        <>
+          <Button kind='main' onPress={() => take(here)}>
+            {zh.region.take(here.name)}
+          </Button>
+          <Button onPress={() => setChain(chain.slice(0, -1))}>{zh.region.up}</Button>
+        </>
+      )}
+      <Answered asked={asked}>
+        {({ regions }) =>
+          regions.length === 0 ? (
+            <Note>{here ? zh.region.none : zh.region.failedNone}</Note>
+          ) : (
+            <ShortList key={here?.code ?? ''} items={regions}>
+              {(region) => (
+                <Button key={region.code} onPress={() => setChain([...chain, region])}>
+                  {region.name}
+                  {region.isSample ? `（${zh.ui.sample}）` : ''}
+                </Button>
+              )}
+            </ShortList>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Pillar } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import { useAgainOnReturn } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Heading, Line } from '../../../ui/card';
+import { Page } from '../../../ui/page';
+import { Answered } from '../../../ui/state';
+import { Tile } from '../../../ui/tile';
+import { go, goToSignIn } from '../../../words/go';
+import { Today } from './today';
+import './index.scss';
+
+const DOORS: readonly Pillar[] = ['MEALS', 'CATALOG', 'RESPITE', 'TIME_BANK', 'APPLICATIONS'];
+
+function open(pillar: Pillar): void {
+  if (pillar === 'MEALS') go('points');
+  else go('items', pillar === 'CATALOG' ? {} : { pillar });
+}
+
+/** The first page: what is due today, five doors, and somebody to call. */
+export default function HomePage() {
+  const here = useHere();
+  useAgainOnReturn(here.again);
+  const { viewer } = here;
+  return (
+    <Page title={viewer ? zh.home.hello(viewer.name) : zh.home.helloVisitor} isHome>
+      <Answered asked={here}>
+        {({ viewer: known }) =>
+          known ? known.person ? <Today dinerId={known.person.id} /> : <ForStaff /> : <ForVisitors />
+        }
+      </Answered>
+      <Heading>{zh.home.doors}</Heading>
+      <View className='doors'>
+        {DOORS.map((pillar) => (
+          <Tile
+            key={pillar}
+            emblem={zh.home.emblem[pillar]}
+            title={zh.pillar[pillar]}
+            detail={zh.home.doorDetail[pillar]}
+            onPress={() => open(pillar)}
+          />
+        ))}
+      </View>
+      <CallButton kind='danger' />
+      <Button onPress={() => go('settings')}>{zh.ui.settings}</Button>
+    </Page>
+  );
+}
+
+function ForVisitors() {
+  return (
+    <Card>
+      <Line>{zh.home.visitor}</Line>
+      <Button kind='main' onPress={goToSignIn}>
+        {zh.signIn.now}
+      </Button>
+    </Card>
+  );
+}
+
+function ForStaff() {
+  return (
+    <Card>
+      <Line>{zh.home.staffHint}</Line>
+    </Card>
+  );
+}

@@ -1,0 +1,92 @@
+import { SignOutDocument } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import { useSend } from '../../../api/ask';
+import { chosenPlace } from '../../../api/place';
+import { endSession, session } from '../../../api/session';
+import { useStored } from '../../../api/stored';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Line, Note } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
+import { Page } from '../../../ui/page';
+import { Answered } from '../../../ui/state';
+import { colours, textSize, type Colours, type TextSize } from '../../../ui/theme';
+import { goToSignIn } from '../../../words/go';
+import './index.scss';
+
+const SIZES: readonly TextSize[] = ['standard', 'large', 'extra'];
+const COLOURS: readonly Colours[] = ['paper', 'contrast'];
+
+/** Size of letters, colours, and who is signed in. */
+export default function SettingsPage() {
+  const size = useStored(textSize);
+  const colour = useStored(colours);
+  return (
+    <Page title={zh.settings.title} isSettings>
+      <Card>
+        <Choices
+          question={zh.settings.size}
+          choices={SIZES.map((value) => ({ value, title: zh.settings.sizes[value] }))}
+          chosen={size}
+          onChoose={textSize.set}
+        />
+        <View className='preview'>
+          <Note>{zh.settings.preview}</Note>
+          <Line>{zh.settings.previewText}</Line>
+        </View>
+      </Card>
+      <Card>
+        <Choices
+          question={zh.settings.colours}
+          choices={COLOURS.map((value) => ({ value, title: zh.settings.colourWords[value] }))}
+          chosen={colour}
+          onChoose={colours.set}
+        />
+      </Card>
+      <WhoIsHere />
+      <CallButton />
+    </Page>
+  );
+}
+
+function WhoIsHere() {
+  const here = useHere();
+  const signOut = useSend(SignOutDocument);
+
+  function leave(): void {
+    const known = session.reread();
+    // The phone forgets at once, whether or not the service hears of it.
+    void signOut({});
+    chosenPlace.set(null);
+    if (known) endSession(known);
+  }
+
+  return (
+    <Card title={zh.settings.who}>
+      <Answered asked={here}>
+        {({ viewer }) =>
+          viewer ? (
+            <>
+              <Line>{viewer.name}</Line>
+              {viewer.person?.residence && (
+                <Note>
+                  {zh.settings.residence}
+                  {viewer.person.residence.fullName}
+                </Note>
+              )}
+              <Note>{zh.settings.signOutLine}</Note>
+              <Button onPress={leave}>{zh.settings.signOut}</Button>
+            </>
+          ) : (
+            <>
+              <Line>{zh.who.visitor}</Line>
+              <Button onPress={goToSignIn}>{zh.signIn.now}</Button>
+            </>
+          )
+        }
+      </Answered>
+    </Card>
+  );
+}

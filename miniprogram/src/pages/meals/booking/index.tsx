@@ -1,0 +1,87 @@
+import { MealBookingDocument, type BookingPartsFragment } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import Taro, { useRouter } from '@tarojs/taro';
+import { useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Line, Note } from '../../../ui/card';
+import { CollectionCode } from '../../../ui/code';
+import { Dishes } from '../../../ui/dishes';
+import { Page } from '../../../ui/page';
+import { PriceTable } from '../../../ui/price-table';
+import { landmark } from '../../../ui/pressable';
+import { Answered, Empty } from '../../../ui/state';
+import { go, pages, paramOf } from '../../../words/go';
+import { momentWords, servedSpan, sittingWhen } from '../../../words/when';
+import { Cancel } from './cancel';
+
+/** One booking: the code to say, where, when, what it costs, and how to cancel. */
+export default function BookingPage() {
+  const { params } = useRouter();
+  const id = paramOf(params, 'id');
+  const isFresh = paramOf(params, 'fresh') !== '';
+  const asked = useAsk(MealBookingDocument, { id }, { about: ['MealBooking'] });
+  return (
+    <Page title={isFresh ? zh.booking.fresh : zh.booking.title}>
+      <Answered asked={asked}>
+        {({ mealBooking }) =>
+          mealBooking ? (
+            <Content booking={mealBooking} />
+          ) : (
+            <Empty says={zh.booking.notFound}>
+              <Button onPress={() => go('bookings')}>{zh.home.all}</Button>
+            </Empty>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Content({ booking }: { booking: BookingPartsFragment }) {
+  const { today } = useHere();
+  const { sitting, status, collectionCode, diner, fulfilment, cancellableUntil, mayCancel } = booking;
+  const { servicePoint } = sitting;
+  return (
+    <>
+      <Card>
+        <View className='status' {...landmark('status', { isLive: true })}>
+          {zh.status[status]}
+        </View>
+        {status === 'CONFIRMED' && <CollectionCode code={collectionCode} />}
+        {status === 'CANCELLED' && <Line>{zh.booking.cancelled}</Line>}
+        <Note>{zh.booking.forWhom(diner.name)}</Note>
+      </Card>
+      <Card>
+        <Note>{zh.booking.when}</Note>
+        <Line>
+          {sittingWhen(sitting, today)} {servedSpan(sitting)}
+        </Line>
+        <Note>{zh.booking.where}</Note>
+        <Line>{servicePoint.name}</Line>
+        <Line>{servicePoint.address}</Line>
+        <Note>{zh.booking.how}</Note>
+        <Line>{zh.fulfilment[fulfilment]}</Line>
+        <Dishes dishes={sitting.dishes} />
+      </Card>
+      <Button kind='main' onPress={() => void Taro.reLaunch({ url: pages.home })}>
+        {zh.booking.home}
+      </Button>
+      <Card title={zh.price.title}>
+        <PriceTable {...booking} />
+      </Card>
+      {status === 'CONFIRMED' && (
+        <Card>
+          <Line>
+            {mayCancel ? zh.booking.until(momentWords(cancellableUntil, today)) : zh.booking.tooLate}
+          </Line>
+          {mayCancel && <Cancel booking={booking} />}
+        </Card>
+      )}
+      {servicePoint.phone !== null && <CallButton phone={servicePoint.phone} who={servicePoint.name} />}
+      <CallButton />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { MealBookingsDocument, type BookingCardFragment, type BookingPeriod } from '@doorstep/schema/documents';
+import { yuan } from '@doorstep/shared/units';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Line, Note } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
+import { Page } from '../../../ui/page';
+import { NextPage, SHORT } from '../../../ui/short-list';
+import { Answered, Empty, Failed } from '../../../ui/state';
+import { go } from '../../../words/go';
+import { sittingName, sittingWhen } from '../../../words/when';
+import { Cancel } from '../booking/cancel';
+
+const PERIODS: readonly BookingPeriod[] = ['UPCOMING', 'PAST'];
+
+/** All bookings of the diner: those to come, and those that were. */
+export default function BookingsPage() {
+  const here = useHere();
+  const [period, setPeriod] = useState<BookingPeriod>('UPCOMING');
+  return (
+    <Page title={zh.bookings.title}>
+      <Choices<BookingPeriod>
+        question={zh.bookings.period}
+        choices={PERIODS.map((value) => ({ value, title: zh.bookings[value] }))}
+        chosen={period}
+        isRow
+        onChoose={setPeriod}
+      />
+      <Answered asked={here}>
+        {({ viewer }) =>
+          viewer?.person ? (
+            <Bookings key={period} dinerId={viewer.person.id} period={period} />
+          ) : (
+            <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />
+          )
+        }
+      </Answered>
+      <CallButton />
+    </Page>
+  );
+}
+
+interface BookingsProps {
+  dinerId: string;
+  period: BookingPeriod;
+  after?: string;
+}
+
+function Bookings({ dinerId, period, after }: BookingsProps) {
+  const variables = { dinerId, period, first: SHORT, after: after ?? null };
+  const asked = useAsk(MealBookingsDocument, variables, { about: ['MealBooking'] });
+  useAgainOnReturn(asked.again);
+  return (
+    <Answered asked={asked}>
+      {({ mealBookings: { edges, pageInfo } }) =>
+        edges.length === 0 && !after ? (
+          <NoBookings period={period} />
+        ) : (
+          <>
+            {edges.map(({ node }) => (
+              <OneBooking key={node.id} booking={node} />
+            ))}
+            <NextPage pageInfo={pageInfo}>
+              {(next) => <Bookings dinerId={dinerId} period={period} after={next} />}
+            </NextPage>
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function NoBookings({ period }: { period: BookingPeriod }) {
+  return (
+    <Empty says={period === 'UPCOMING' ? zh.bookings.noneUpcoming : zh.bookings.nonePast}>
+      <Button kind='main' onPress={() => go('points')}>
+        {zh.home.find}
+      </Button>
+    </Empty>
+  );
+}
+
+function OneBooking({ booking }: { booking: BookingCardFragment }) {
+  const { today } = useHere();
+  const { id, sitting, status, fulfilment, ownShareFen, collectionCode, mayCancel } = booking;
+  return (
+    <Card title={sittingName(sitting, today)}>
+      <View className='status'>{zh.status[status]}</View>
+      <Line>{sittingWhen(sitting, today)}</Line>
+      <Line>
+        {sitting.servicePoint.name} · {zh.fulfilment[fulfilment]}
+      </Line>
+      {status === 'CONFIRMED' && (
+        <Line>
+          {zh.meals.code} {collectionCode}
+        </Line>
+      )}
+      <Note>{zh.meals.own(yuan(ownShareFen))}</Note>
+      <Button onPress={() => go('booking', { id })}>{zh.bookings.openPast}</Button>
+      {mayCancel && status === 'CONFIRMED' && <Cancel booking={booking} />}
+    </Card>
+  );
+}

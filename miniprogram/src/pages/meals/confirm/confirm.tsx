@@ -1,0 +1,101 @@
+import { QuoteDocument, type Fulfilment, type SittingAtPointFragment } from '@doorstep/schema/documents';
+import { yuan } from '@doorstep/shared/units';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { Card, Line } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
+import { Page } from '../../../ui/page';
+import { PriceTable } from '../../../ui/price-table';
+import { landmark } from '../../../ui/pressable';
+import { Answered } from '../../../ui/state';
+import { paramOf } from '../../../words/go';
+import { sittingName } from '../../../words/when';
+import { NotBookedYet } from './not-booked';
+import { SittingFacts } from './sitting-facts';
+import { useBooking } from './use-booking';
+
+interface ConfirmProps {
+  title: string;
+  sitting: SittingAtPointFragment;
+  person: { id: string; hasHomeAddress: boolean };
+}
+
+/** Chooses how to get the meal, sees the price, and books. */
+export function Confirm({ title, sitting, person }: ConfirmProps) {
+  const asked = paramOf(useRouter().params, 'fulfilment') as Fulfilment;
+  const [fulfilment, setFulfilment] = useState<Fulfilment>(
+    sitting.fulfilments.includes(asked) ? asked : (sitting.fulfilments[0] ?? 'DINE_IN'),
+  );
+  const { today } = useHere();
+  const sittingId = sitting.id;
+  const quoted = useAsk(QuoteDocument, { sittingId, dinerId: person.id, fulfilment }, { about: ['MealBooking'] });
+  const { data, fetching } = quoted.answer;
+  // While another way of getting it is being priced, the old price must not be agreed to.
+  const quote = !fetching && data?.quote.fulfilment === fulfilment ? data.quote : undefined;
+  const order = quote && { sittingId, dinerId: person.id, fulfilment, agreedOwnShareFen: quote.ownShareFen };
+  const booking = useBooking(order);
+
+  const name = sittingName(sitting, today);
+  const words = quote ? zh.meals.book(name, yuan(quote.ownShareFen)) : zh.confirm.pricing;
+  const action = (
+    <Button kind='main' isDisabled={!quote || booking.isSending} onPress={() => void booking.book()}>
+      {booking.isSending ? zh.confirm.sending : words}
+    </Button>
+  );
+
+  return (
+    <Page title={title} action={action}>
+      <SittingFacts sitting={sitting} />
+      <Card>
+        <HowToGetIt sitting={sitting} person={person} chosen={fulfilment} onChoose={setFulfilment} />
+      </Card>
+      <Answered asked={quoted}>
+        {({ quote: shown }) => (
+          <>
+            {shown.warnings.length > 0 && (
+              <View className='warnings' {...landmark('note')}>
+                <View className='question'>{zh.confirm.warnings}</View>
+                {shown.warnings.map(({ message }) => (
+                  <Line key={message}>{message}</Line>
+                ))}
+              </View>
+            )}
+            <Card title={zh.price.title}>
+              <PriceTable {...shown} />
+            </Card>
+          </>
+        )}
+      </Answered>
+      {booking.isUnanswered && !booking.isSending && !booking.notBooked && <Line>{zh.confirm.unanswered}</Line>}
+      {booking.notBooked && <NotBookedYet why={booking.notBooked} sitting={sitting} onNewPrice={quoted.again} />}
+    </Page>
+  );
+}
+
+interface HowToGetItProps {
+  sitting: SittingAtPointFragment;
+  person: { hasHomeAddress: boolean };
+  chosen: Fulfilment;
+  onChoose(fulfilment: Fulfilment): void;
+}
+
+function HowToGetIt({ sitting: { fulfilments, deliveryFeeFen }, person, chosen, onChoose }: HowToGetItProps) {
+  const fee = deliveryFeeFen > 0 ? zh.confirm.fee(yuan(deliveryFeeFen)) : undefined;
+  return (
+    <Choices
+      question={zh.confirm.how}
+      choices={fulfilments.map((value) => {
+        const isDisabled = value === 'DELIVERY' && !person.hasHomeAddress;
+        const detail = value === 'DELIVERY' ? (isDisabled ? zh.confirm.noAddress : fee) : undefined;
+        return { value, title: zh.fulfilment[value], isDisabled, detail };
+      })}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { SittingsDocument, type SittingPartsFragment } from '@doorstep/schema/documents';
+import { addDays, type CivilDate } from '@doorstep/shared/civil-date';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { CallButton } from '../../../ui/call-button';
+import { Card, Note } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
+import { Page } from '../../../ui/page';
+import { PointFacts } from '../../../ui/point';
+import { Answered, Empty } from '../../../ui/state';
+import { go, paramOf } from '../../../words/go';
+import { dayWords } from '../../../words/when';
+import { SittingCard } from './sitting-card';
+
+const DAYS = 7;
+const SHOWN_FIRST = 3;
+
+/** One canteen's week: choose a day, then a meal. */
+export default function SittingsPage() {
+  const servicePointId = paramOf(useRouter().params, 'pointId');
+  const here = useHere();
+  const { today } = here;
+  const isPaused = !here.answer.data && here.answer.fetching;
+  const variables = { servicePointId, from: today, until: addDays(today, DAYS - 1) };
+  const asked = useAsk(SittingsDocument, variables, { isPaused, about: ['Sitting'] });
+  useAgainOnReturn(here.again, asked.again);
+  const point = asked.answer.data?.servicePoint;
+  return (
+    <Page title={point?.name ?? zh.sittings.title}>
+      <Answered asked={asked}>
+        {({ servicePoint, sittings }) =>
+          servicePoint ? (
+            <>
+              <Week sittings={sittings} today={today} />
+              <Card>
+                <PointFacts point={servicePoint} />
+              </Card>
+              {servicePoint.phone !== null && <CallButton phone={servicePoint.phone} who={servicePoint.name} />}
+            </>
+          ) : (
+            <Empty says={zh.sittings.notFound}>
+              <Button onPress={() => go('points')}>{zh.home.find}</Button>
+            </Empty>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+/** The first free sitting from a day on, else from today on. */
+function nearestFree(sittings: readonly SittingPartsFragment[], from: CivilDate): SittingPartsFragment | undefined {
+  const free = sittings.filter(({ availability }) => availability === 'OPEN');
+  return free.find(({ servedOn }) => servedOn >= from) ?? free[0];
+}
+
+interface WeekProps {
+  sittings: readonly SittingPartsFragment[];
+  today: CivilDate;
+}
+
+function Week({ sittings, today }: WeekProps) {
+  const [chosen, setChosen] = useState<CivilDate>();
+  const [hasMore, setMore] = useState(false);
+  const day = chosen ?? nearestFree(sittings, today)?.servedOn ?? today;
+  const isLate = day > addDays(today, SHOWN_FIRST - 1);
+  const count = hasMore || isLate ? DAYS : SHOWN_FIRST;
+  const days = Array.from({ length: count }, (_unused, index) => addDays(today, index));
+  const ofDay = sittings.filter(({ servedOn }) => servedOn === day);
+  const nearest = nearestFree(sittings, day);
+  return (
+    <>
+      <Choices
+        question={zh.sittings.day}
+        choices={days.map((value) => ({ value, title: dayWords(value, today) }))}
+        chosen={day}
+        isRow
+        onChoose={setChosen}
+      />
+      {count < DAYS && <Button onPress={() => setMore(true)}>{zh.sittings.moreDays}</Button>}
+      {ofDay.length === 0 && <Note>{zh.sittings.none}</Note>}
+      {ofDay.map((sitting) => (
+        <SittingCard key={sitting.id} sitting={sitting} nearest={nearest} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SittingPartsFragment } from '@doorstep/schema/documents';
+import { yuan } from '@doorstep/shared/units';
+import { View } from '@tarojs/components';
+import { useHere } from '../../../api/viewer';
+import { zh } from '../../../locale/zh';
+import { Button } from '../../../ui/button';
+import { Card, Line, Note } from '../../../ui/card';
+import { Dishes } from '../../../ui/dishes';
+import { go } from '../../../words/go';
+import { momentWords, servedSpan, sittingName, sittingWhen } from '../../../words/when';
+
+interface SittingCardProps {
+  sitting: SittingPartsFragment;
+  /** What to take when this one is full. */
+  nearest: SittingPartsFragment | undefined;
+}
+
+/** One meal of a day: dishes, price, places left, and the button; when it is full, the nearest free one. */
+export function SittingCard({ sitting, nearest }: SittingCardProps) {
+  const { today } = useHere();
+  const { id, availability, dishes, placesLeft, listPriceFen, bookingClosesAt, isSample } = sitting;
+  const isOpen = availability === 'OPEN';
+  return (
+    <Card title={sittingName(sitting, today)}>
+      <Line>{zh.sittings.served(servedSpan(sitting))}</Line>
+      <Dishes dishes={dishes} />
+      <Line>{zh.sittings.price(yuan(listPriceFen))}</Line>
+      {isOpen ? (
+        <>
+          <Line>{zh.points.left(placesLeft)}</Line>
+          <Note>{zh.sittings.closes(momentWords(bookingClosesAt, today))}</Note>
+          {isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+          <Button kind='main' onPress={() => go('confirm', { sittingId: id })}>
+            {zh.sittings.choose(sittingName(sitting, today))}
+          </Button>
+        </>
+      ) : (
+        <>
+          <View className='closed'>{zh.availability[availability]}</View>
+          {nearest && (
+            <Button onPress={() => go('confirm', { sittingId: nearest.id })}>
+              {zh.sittings.takeNearest(sittingWhen(nearest, today))}
+            </Button>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

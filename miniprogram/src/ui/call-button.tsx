@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useHere } from '../api/viewer';
+import { zh } from '../locale/zh';
+import { Button } from './button';
+
+interface CallButtonProps {
+  /** Whom to call: the hotline when missing. */
+  phone?: string | undefined;
+  /** Who answers there. */
+  who?: string;
+  kind?: 'quiet' | 'danger';
+}
+
+/** Calls at one tap. A refusal to dial, such as on a computer, leaves the number readable. */
+export function CallButton({ phone, who, kind = 'quiet' }: CallButtonProps) {
+  const { hotline } = useHere();
+  const number = phone ?? hotline;
+  const call = (): void => {
+    Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
+  };
+  return (
+    <Button kind={kind} label={zh.ui.callLabel(who ?? zh.ui.hotline, number)} onPress={call}>
+      <View className='button__words'>{who ? zh.ui.call(who) : zh.ui.callHotline}</View>
+      <View className='button__number'>{number}</View>
+    </Button>
+  );
+}

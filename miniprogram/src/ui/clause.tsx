@@ -1,0 +1,46 @@
+import type { ClausePartsFragment, DocumentPartsFragment } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import { zh } from '../locale/zh';
+import { yearDateWords } from '../words/when';
+import { Disclosure } from './disclosure';
+
+/** A policy document by name, number, day and standing: a draft says that it is one. */
+export function Document({ document }: { document: DocumentPartsFragment }) {
+  const { title, issuers, number, issuedOn, standing, standingNote } = document;
+  return (
+    <View className='document'>
+      <View className='document__title'>《{title}》</View>
+      <View className='note'>
+        {issuers.join('、')} {zh.item.issued(yearDateWords(issuedOn))}
+      </View>
+      {number !== null && <View className='note'>{zh.item.number(number)}</View>}
+      <View className='document__standing'>{zh.item.standing(zh.standing[standing])}</View>
+      {standingNote !== null && <View className='note'>{standingNote}</View>}
+    </View>
+  );
+}
+
+/** The words of a rule, in the sentence that holds them, and where it stands. */
+export function Clause({ clause: { quote, text, document } }: { clause: ClausePartsFragment }) {
+  return (
+    <View className='clause'>
+      <View className='clause__quote'>“{quote}”</View>
+      {text !== quote && (
+        <View className='line'>
+          {zh.item.full}
+          {text}
+        </View>
+      )}
+      <Document document={document} />
+    </View>
+  );
+}
+
+/** The clause behind something, shown when asked for. */
+export function Grounds({ clause }: { clause: ClausePartsFragment }) {
+  return (
+    <Disclosure more={zh.item.why} less={zh.item.whyLess}>
+      <Clause clause={clause} />
+    </Disclosure>
+  );
+}

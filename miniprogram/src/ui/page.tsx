@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { useStored } from '../api/stored';
+import { useHere } from '../api/viewer';
+import { zh } from '../locale/zh';
+import { go, goBack, goToSignIn } from '../words/go';
+import { Heading } from './card';
+import { landmark, pressable } from './pressable';
+import { colours, textSize } from './theme';
+
+interface PageProps {
+  title: string;
+  /** Home has nowhere to go back to; settings doesn't lead to itself. */
+  isHome?: boolean;
+  isSettings?: boolean;
+  /** The page's one main action, at the thumb. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page: for whom it acts on top, then the title, the content, and the main action at the thumb. */
+export function Page({ title, isHome = false, isSettings = false, action, children }: PageProps) {
+  const size = useStored(textSize);
+  const colour = useStored(colours);
+  return (
+    <View className={`doorstep doorstep--${size} doorstep--${colour}`}>
+      <View className='page' {...landmark('main')}>
+        <View className='page__top'>
+          {!isHome && (
+            <View className='page__back' {...pressable({ onPress: goBack })}>
+              {zh.ui.back}
+            </View>
+          )}
+          <ForWhom isSettings={isSettings} />
+        </View>
+        <Heading level={1}>{title}</Heading>
+        {children}
+        {action !== undefined && <View className='page__action'>{action}</View>}
+      </View>
+    </View>
+  );
+}
+
+/** For whom things are done here, with a portrait initial and the way to change it. */
+function ForWhom({ isSettings }: { isSettings: boolean }) {
+  const { viewer, answer } = useHere();
+  if (!viewer && (answer.fetching || answer.error)) return null;
+  const words = viewer ? (viewer.person ? zh.who.forSelf(viewer.name) : zh.who.staff(viewer.name)) : zh.who.visitor;
+  return (
+    <View className='who'>
+      <View className='who__initial' {...landmark('img', { label: words })}>
+        {viewer ? viewer.name.slice(0, 1) : zh.who.visitorInitial}
+      </View>
+      <View className='who__words'>{words}</View>
+      {!isSettings && (
+        <View
+          className='who__switch'
+          {...pressable({ onPress: () => (viewer ? go('settings') : goToSignIn()) })}
+        >
+          {viewer ? zh.who.switch : zh.who.signIn}
+        </View>
+      )}
+    </View>
+  );
+}

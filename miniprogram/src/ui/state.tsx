@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Asked } from '../api/ask';
+import { troubleOf, type Trouble } from '../api/trouble';
+import { zh } from '../locale/zh';
+import { goToSignIn } from '../words/go';
+import { Button } from './button';
+import { CallButton } from './call-button';
+import { landmark } from './pressable';
+
+/** An answer is on its way. */
+export function Loading() {
+  return (
+    <View className='state' {...landmark('status', { isLive: true })}>
+      {zh.state.loading}
+    </View>
+  );
+}
+
+/** Nothing there, and what to do. */
+export function Empty({ says, children }: { says: string; children?: ReactNode }) {
+  return (
+    <View className='state'>
+      <View className='line'>{says}</View>
+      {children}
+    </View>
+  );
+}
+
+/** No answer: what happened, why, and what to do now. */
+export function Failed({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {
+  const { what, why } = trouble.kind === 'REFUSED' ? { what: trouble.message, why: '' } : zh.trouble[trouble.kind];
+  return (
+    <View className='state state--failed' {...landmark('alert')}>
+      <View className='state__what'>{what}</View>
+      {why !== '' && <View className='line'>{why}</View>}
+      {trouble.kind === 'SIGN_IN' ? (
+        <Button kind='main' onPress={goToSignIn}>
+          {zh.signIn.now}
+        </Button>
+      ) : (
+        <Button kind='main' onPress={onRetry}>
+          {zh.state.retry}
+        </Button>
+      )}
+      <CallButton />
+    </View>
+  );
+}
+
+interface AnsweredProps<R> {
+  asked: Asked<R>;
+  children(data: R): ReactNode;
+}
+
+/** Loading, failed or there: what was answered earlier stays readable while a newer answer fails. */
+export function Answered<R>({ asked: { answer, again }, children }: AnsweredProps<R>) {
+  const { data, error, fetching } = answer;
+  if (fetching && !data) return <Loading />;
+  if (error && !fetching) {
+    return (
+      <>
+        <Failed trouble={troubleOf(error)} onRetry={again} />
+        {data && children(data)}
+      </>
+    );
+  }
+  return data ? <>{children(data)}</> : <Loading />;
+}

@@ -1,0 +1,71 @@
+import Taro from '@tarojs/taro';
+
+type Params = Record<string, string | undefined>;
+
+const HOME = '/pages/identity/home/index';
+
+/** Every page and how to name it. */
+export const pages = {
+  home: HOME,
+  signIn: '/pages/identity/sign-in/index',
+  settings: '/pages/identity/settings/index',
+  items: '/pages/catalog/items/index',
+  item: '/pages/catalog/item/index',
+  region: '/pages/catalog/region/index',
+  points: '/pages/meals/points/index',
+  sittings: '/pages/meals/sittings/index',
+  confirm: '/pages/meals/confirm/index',
+  booking: '/pages/meals/booking/index',
+  bookings: '/pages/meals/bookings/index',
+} as const;
+
+type PageName = keyof typeof pages;
+
+function urlOf(page: string, params: Params): string {
+  const pairs = Object.keys(params)
+    .filter((name) => params[name] !== undefined)
+    .map((name) => `${name}=${encodeURIComponent(params[name]!)}`);
+  return pairs.length === 0 ? page : `${page}?${pairs.join('&')}`;
+}
+
+/** Opens a page; "back" comes back here. */
+export function go(page: PageName, params: Params = {}): void {
+  const url = urlOf(pages[page], params);
+  // WeChat stacks ten pages at most.
+  Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }));
+}
+
+/** Opens a page in place of this one, so that "back" does not return to what is done. */
+export function goOn(page: PageName, params: Params = {}): void {
+  void Taro.redirectTo({ url: urlOf(pages[page], params) });
+}
+
+/** Leaves this page for the one before it, or for home. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.reLaunch({ url: HOME });
+}
+
+/** One parameter of this page, readable: WeChat hands it over encoded, browsers don't. */
+export function paramOf(params: Record<string, string | undefined>, name: string): string {
+  const value = params[name] ?? '';
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** Opens sign-in, which comes back to this very place. */
+export function goToSignIn(): void {
+  const here = Taro.getCurrentInstance().router;
+  const { $taroTimestamp: _stamp, ...params } = here?.params ?? {};
+  const path = here?.path.split('?')[0] ?? HOME;
+  go('signIn', { back: urlOf(path.startsWith('/') ? path : `/${path}`, params as Params) });
+}
+
+/** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */
+export function returnTo(back: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.reLaunch({ url: back.startsWith('/pages/') ? back : HOME });
+}
