@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hash } from '@node-rs/argon2';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { parse } from 'yaml';
+import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
+import type { Fen } from '@doorstep/shared/units';
+import { ServicePoint, ServicePointKind } from '../catalog/service-point.entity.ts';
+import { Allergen, DietNeed } from '../identity/diet.ts';
+import { Person, type RegisteredFacts } from '../identity/person.entity.ts';
+import { Role } from '../identity/role.ts';
+import { Staff } from '../identity/staff.entity.ts';
+import { DishTag, Fulfilment, Meal, type Dish } from '../meals/meal.ts';
+import { MealPlan } from '../meals/meal-plan.entity.ts';
+import { readFacts } from '../policies/pack-file.ts';
+import { Region, RegionLevel } from '../regions/region.entity.ts';
+
+const FILE = path.resolve(import.meta.dirname, '../../demo/world.yaml');
+
+/** Latitude, longitude. */
+type LatLon = [number, number];
+
+/** The demo world as its file has it: the words of enums, and the names of dishes and menus, are not checked yet. */
+interface World {
+  password: string;
+  countyPositions: Record<string, LatLon>;
+  regions: { code: string; name: string; at: LatLon }[];
+  dishes: Record<string, { holds?: string[]; is?: string[] } | null>;
+  menus: Record<string, { meal: string; week: string[][] }>;
+  servicePoints: ServicePointRow[];
+  people: PersonRow[];
+  staff: { userName: string; name: string; roles: string[]; region: string }[];
+}
+
+interface ServicePointRow {
+  name: string;
+  kind: string;
+  region: string;
+  at: LatLon;
+  address: string;
+  open: number[];
+  hours: [CivilTime, CivilTime];
+  isBarrierFree: boolean;
+  phone?: string;
+  meals?: MealRow[];
+}
+
+interface MealRow {
+  menu: string;
+  served: [CivilTime, CivilTime];
+  capacity: number;
+  priceFen: Fen;
+  deliveryFeeFen?: Fen;
+  as: string[];
+  closes: CivilTime;
+  daysBefore?: number;
+}
+
+interface PersonRow {
+  name: string;
+  born: CivilDate;
+  household?: string;
+  residence: string;
+  home?: string;
+  facts?: RegisteredFacts;
+  diet?: string[];
+  allergens?: string[];
+  introduction: string;
+}
+
+/** Whether nobody and no place has been recorded yet, so that a demo world mixes with nothing real. */
+export async function isEmpty(em: EntityManager): Promise<boolean> {
+  const fork = em.fork();
+  return (await fork.count(Person)) === 0 && (await fork.count(ServicePoint)) === 0;
+}
+
+/** Whether the demo world was loaded into this database. */
+export const hasDemoWorld = async (em: EntityManager): Promise<boolean> => (await em.fork().count(Region, { isSample: true })) > 0;
+
+/** Loads the demo world of `api/demo/world.yaml`: all of it, or none. The provinces, cities and counties must be there. */
+export async function loadDemoWorld(em: EntityManager): Promise<void> {
+  const world = readWorld();
+  const passwordHash = await hash(world.password);
+  await em.fork().transactional(async (em) => {
+    const regions = await loadSampleRegions(em, world);
+    for (const row of world.servicePoints) createServicePoint(em, world, row, regions);
+    for (const row of world.people) createPerson(em, row, regions);
+    for (const { userName, name, roles, region } of world.staff) {
+      const known = roles.map((role) => oneOf(Role, role, userName));
+      em.create(Staff, { userName, name, passwordHash, roles: known, regionCode: inRegions(regions, region, userName) });
+    }
+  });
+}
+
+/** Whom one can sign in as, for the message at the start; empty where no demo world was loaded. */
+export async function demoSignIns(em: EntityManager): Promise<string> {
+  if (!(await hasDemoWorld(em))) return '';
+  const { people, staff, password } = readWorld();
+  return [
+    `  Demo people  ${people.map(({ name }) => name).join('、')}: choose one at sign-in, without a password`,
+    ...staff.map(({ userName, name, roles }, i) => `  ${i === 0 ? 'Demo staff ' : '           '}  ${userName} (${name}, ${roles.join(', ')})`),
+    `               all with the password ${password}`,
+  ].join('\n');
+}
+
+const readWorld = (): World => parse(readFileSync(FILE, 'utf8')) as World;
+
+/** Writes the sample regions and the counties' positions; gives the codes of all regions. */
+async function loadSampleRegions(em: EntityManager, { regions, countyPositions }: World): Promise<Set<string>> {
+  const known = new Map((await em.find(Region, {})).map((region) => [region.code, region]));
+  for (const [code, [latitude, longitude]] of Object.entries(countyPositions)) {
+    Object.assign(found(known.get(code), 'region', code, 'countyPositions'), { latitude, longitude });
+  }
+  for (const { code, name, at: [latitude, longitude] } of regions) {
+    const isTownship = code.length === 9;
+    const parentCode = code.slice(0, isTownship ? 6 : 9);
+    found(known.get(parentCode), 'region', parentCode, name);
+    const level = isTownship ? RegionLevel.TOWNSHIP : RegionLevel.COMMUNITY;
+    known.set(code, em.create(Region, { code, name, level, parentCode, isSample: true, latitude, longitude }));
+  }
+  return new Set(known.keys());
+}
+
+function createServicePoint(em: EntityManager, world: World, row: ServicePointRow, regions: Set<string>): void {
+  const { name, kind, region, at: [latitude, longitude], address, open, hours: [opensTime, closesTime], isBarrierFree, phone } = row;
+  const servicePoint = em.create(ServicePoint, {
+    name,
+    kind: oneOf(ServicePointKind, kind, name),
+    address,
+    phone,
+    latitude,
+    longitude,
+    regionCode: inRegions(regions, region, name),
+    openWeekdays: open,
+    opensTime,
+    closesTime,
+    isBarrierFree,
+    isSample: true,
+  });
+  for (const meal of row.meals ?? []) createMealPlans(em, world, meal, servicePoint);
+}
+
+/** One plan for each weekday on which the menu has dishes and the canteen is open. */
+function createMealPlans(em: EntityManager, { menus, dishes: table }: World, row: MealRow, servicePoint: ServicePoint): void {
+  const { meal, week } = found(menus[row.menu], 'menu', row.menu, servicePoint.name);
+  for (const [i, names] of week.entries()) {
+    if (!servicePoint.openWeekdays.includes(i + 1)) continue;
+    em.create(MealPlan, {
+      servicePoint,
+      weekday: i + 1,
+      meal: oneOf(Meal, meal, row.menu),
+      servedFrom: row.served[0],
+      servedUntil: row.served[1],
+      dishes: names.map((name) => dish(table, name, row.menu)),
+      capacity: row.capacity,
+      listPriceFen: row.priceFen,
+      deliveryFeeFen: row.deliveryFeeFen ?? 0,
+      fulfilments: row.as.map((fulfilment) => oneOf(Fulfilment, fulfilment, servicePoint.name)),
+      closesTime: row.closes,
+      closesDaysBefore: row.daysBefore ?? 0,
+    });
+  }
+}
+
+function dish(table: World['dishes'], name: string, menu: string): Dish {
+  const { holds = [], is = [] } = found(name in table ? (table[name] ?? {}) : undefined, 'dish', name, menu);
+  return { name, allergens: holds.map((word) => oneOf(Allergen, word, name)), tags: is.map((word) => oneOf(DishTag, word, name)) };
+}
+
+function createPerson(em: EntityManager, row: PersonRow, regions: Set<string>): void {
+  const { name, born, household, residence, home, facts = {}, diet = [], allergens = [], introduction } = row;
+  const catalog = readFacts();
+  for (const fact of Object.keys(facts)) found(catalog[fact], 'fact', fact, name);
+  em.create(Person, {
+    name,
+    birthDate: born,
+    householdRegion: household && inRegions(regions, household, name),
+    residenceRegion: inRegions(regions, residence, name),
+    homeAddress: home,
+    facts,
+    dietNeeds: diet.map((word) => oneOf(DietNeed, word, name)),
+    allergens: allergens.map((word) => oneOf(Allergen, word, name)),
+    demoIntroduction: introduction,
+  });
+}
+
+const inRegions = (regions: Set<string>, code: string, where: string): string =>
+  found(regions.has(code) ? code : undefined, 'region', code, where);
+
+const oneOf = <Member extends string>(members: Record<string, Member>, word: string, where: string): Member =>
+  found(Object.values(members).find((member) => member === word), 'value', word, where);
+
+/** What was looked up, or an error that names what is missing and where it is asked for. */
+function found<Thing>(thing: Thing | undefined, kind: string, name: string, where: string): Thing {
+  if (thing === undefined) throw new Error(`${path.basename(FILE)}: ${where} names the ${kind} ${name}, which does not exist`);
+  return thing;
+}
