@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 /** PostgreSQL refuses to run as root, so root starts it as the system's "nobody". */
 const NOBODY = 65534;
 
+const PLENTY_BYTES = 3 * 2 ** 30;
+
 /** The name of the database's superuser; the folder's permissions stand in for a password. */
 export const POSTGRES_USER = 'doorstep';
 
@@ -28,8 +30,22 @@ function privateFolder(folder: string): string {
 }
 
 /** A new private folder in the system's temporary folder. */
-export const temporaryFolder = (kind: string): string =>
-  privateFolder(fs.mkdtempSync(path.join(isRoot() ? '/tmp' : os.tmpdir(), `doorstep-${kind}-`)));
+export const temporaryFolder = (kind: string): string => folderIn(isRoot() ? '/tmp' : os.tmpdir(), kind);
+
+/** A new private folder for data that need not last: in memory where there is plenty, for a database is 300 files to copy. */
+export function scratchFolder(): string {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = fs.statfsSync(memory);
+    if (bavail * bsize > PLENTY_BYTES) return folderIn(memory, 'data');
+  } catch {
+    // Not every system has it.
+  }
+  return temporaryFolder('data');
+}
+
+const folderIn = (parent: string, kind: string): string =>
+  privateFolder(fs.mkdtempSync(path.join(parent, `doorstep-${kind}-`)));
 
 /** Where files live that outlast a run: a place "nobody" can reach when root starts it, the user's cache otherwise. */
 function stateFolder(): string {

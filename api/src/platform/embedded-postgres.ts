@@ -6,6 +6,7 @@ import {
   findBinaries,
   initialise,
   POSTGRES_USER,
+  scratchFolder,
   spawnOptions,
   temporaryFolder,
 } from './embedded-postgres-files.ts';
@@ -75,9 +76,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function prepareCluster({ home, temporary = !home, settings = {} }: EmbeddedPostgresOptions): Promise<Cluster> {
   const binaries = await findBinaries();
-  const folder = temporary || !home ? temporaryFolder('data') : dataHome(home);
+  const folder = temporary || !home ? scratchFolder() : dataHome(home);
   const data = path.join(folder, 'postgres-18');
-  const unsafe = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const unsafe = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB' };
   const all = { listen_addresses: '', timezone: 'UTC', ...(temporary && unsafe), ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   try {

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import underPressure from '@fastify/under-pressure';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Config } from './config.ts';
+import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
+import { Sessions } from './identity/sessions.ts';
+import { weChatClient } from './identity/wechat-client.ts';
+import type { Context, Services } from './platform/context.ts';
+import { compilingGateway } from './platform/executor.ts';
+import { formatError, unexpectedErrors } from './platform/graphql-errors.ts';
+import { serveHealth } from './platform/health.ts';
+import { loggerOptions, logRequests } from './platform/log.ts';
+import { metrics } from './platform/metrics.ts';
+import { operationGate, parseOptions, readKnownOperations } from './platform/operations.ts';
+import { rateLimits } from './platform/rate-limits.ts';
+import type { Redis } from './platform/redis.ts';
+import { serveWebApp } from './platform/web-app.ts';
+import type { Prepared } from './prepare.ts';
+import { schemaOf } from './schema.ts';
+
+/** What an app is made of; tests bring their own clock and database. */
+export interface AppParts extends Prepared {
+  config: Config;
+  orm: MikroORM;
+  redis?: Redis | undefined;
+  now(): Date;
+  log: FastifyBaseLogger;
+}
+
+/** Nothing a person types is longer; a body beyond it is refused unread. */
+const BODY_LIMIT_BYTES = 100_000;
+
+/** Builds the whole server, ready to listen. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, orm, redis, now, log, regions, policies } = parts;
+  const services: Services = {
+    regions,
+    policies,
+    sessions: new Sessions(redis ? redisSessionHints(redis, log) : noSessionHints),
+    weChat: weChatClient(config.weChat),
+    rateLimits: rateLimits(redis),
+    isDemo: !config.isProduction,
+    hotline: config.hotline,
+    now,
+  };
+  const app = Fastify({
+    ...loggerOptions(log),
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: config.trustProxy,
+    genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
+    forceCloseConnections: 'idle',
+  });
+  logRequests(app);
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY }, strictTransportSecurity: config.isProduction });
+  await app.register(cors, { origin: config.corsOrigins, methods: ['POST'], maxAge: 600 });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, message: '现在人太多，请过几秒钟再试。' });
+  serveHealth(app, orm, redis);
+  await serveGraphql(app, parts, services);
+  await serveWebApp(app, config.webRoot);
+  return app;
+}
+
+/** The app itself, nothing from elsewhere; Taro sets styles on elements. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  upgradeInsecureRequests: null,
+};
+
+async function serveGraphql(app: FastifyInstance, { config, orm }: AppParts, services: Services): Promise<void> {
+  const known = readKnownOperations();
+  const { serve, plugin } = metrics(known);
+  serve(app);
+  const texts = { get: (key: string) => Promise.resolve(known.get(key.replace(/^apq:/, ''))), set: () => Promise.resolve(), delete: () => Promise.resolve(false) };
+  const server = new ApolloServer<Context>({
+    gateway: compilingGateway(await schemaOf(services), known),
+    persistedQueries: { cache: texts },
+    parseOptions,
+    introspection: !config.isProduction,
+    hideSchemaDetailsFromClientErrors: config.isProduction,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    logger: app.log,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      operationGate(known, config.isProduction),
+      unexpectedErrors,
+      plugin,
+    ],
+  });
+  await server.start();
+  await app.register(fastifyApollo(server), { path: '/graphql', method: ['POST'], context: contextOf(orm, services) });
+}
+
+/** One context a request: its own entity manager, and the viewer its token stands for. */
+const contextOf =
+  (orm: MikroORM, services: Services): ApolloFastifyContextFunction<Context> =>
+  async (request) => {
+    const em = orm.em.fork();
+    const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    const viewer = token ? await services.sessions.viewerOf(em, token, services.now()) : undefined;
+    if (token && !viewer) throw new GraphQLError('登录已过期，请重新登录。', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+    return { ...services, em, viewer, log: request.log, requestId: request.id, address: request.ip };
+  };
+
+/** A caller's own request id is kept when it is one, so that a request can be followed over several machines. */
+const requestIdFrom = (header: string | string[] | undefined): string =>
+  typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : randomUUID();

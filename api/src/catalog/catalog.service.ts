@@ -1,0 +1,113 @@
+import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { sql } from '@mikro-orm/core';
+import { Person } from '../identity/person.entity.ts';
+import type { Context } from '../platform/context.ts';
+import { fromCursor, pageOf, type Page } from '../platform/connection.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { factsOf } from '../policies/facts.service.ts';
+import type { InPack } from '../policies/policy-library.ts';
+import { criterionOf } from '../policies/policies.service.ts';
+import type { ItemData } from '../policies/policy-pack.ts';
+import type { Position } from '../regions/region.entity.ts';
+import { metresWalkedIn, searchScore } from './catalog.rules.ts';
+import { ServiceItem, type Eligibility } from './service-item.ts';
+import { ServicePoint, type ServicePointKind } from './service-point.entity.ts';
+
+export interface ItemSearch {
+  regionCode: string;
+  pillar?: string;
+  audience?: string;
+  search?: string;
+  asOf?: CivilDate;
+  first: number;
+  after?: string;
+}
+
+/** The items of a region and of the regions above it, the nearest region's first; when searching, the best match first. */
+export function serviceItems({ policies, regions, now }: Context, query: ItemSearch): Page<ServiceItem> {
+  const { regionCode, pillar, audience, search, first, after, asOf = civilDate(now()) } = query;
+  const chain = regions.chainOf(regionCode).map(({ code }) => code);
+  const found = policies
+    .itemsOf(chain, asOf)
+    .filter((item) => (!pillar || item.pillar === pillar) && (!audience || item.audiences.includes(audience)));
+  const ranked = search?.trim() ? bestFirst(found, search) : found;
+  const [skip = 0] = fromCursor(after, 1) ?? [];
+  const rows = ranked.map((item, i) => ({ item: serviceItemOf(item, asOf), place: i + 1 })).slice(Number(skip), Number(skip) + first + 1);
+  const { edges, pageInfo } = pageOf(rows, first, ({ place }) => [place]);
+  return { edges: edges.map(({ node, cursor }) => ({ node: node.item, cursor })), pageInfo };
+}
+
+const bestFirst = (items: InPack<ItemData>[], search: string): InPack<ItemData>[] =>
+  items
+    .map((item) => ({ item, score: searchScore(item, search) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ item }) => item);
+
+/** One item by its id, as it stands on a day. */
+export function serviceItem({ policies, now }: Context, id: string, asOf = civilDate(now())): ServiceItem | undefined {
+  const [regionCode = '', code = ''] = id.split('/');
+  const item = policies.item(regionCode, code, asOf);
+  return item && serviceItemOf(item, asOf);
+}
+
+function serviceItemOf({ clauses, bring = [], eligibility, servicePointKinds = [], ...item }: InPack<ItemData>, asOf: CivilDate): ServiceItem {
+  const rest = { clauseIds: clauses, bringing: bring, servicePointKinds, asOf, ...(eligibility && { rule: eligibility }) };
+  return Object.assign(new ServiceItem(), item, rest);
+}
+
+/** What an item's rule says about a person; about a visitor nothing is known. */
+export async function eligibilityOf({ em, viewer, policies }: Context, { rule, asOf }: ServiceItem, personId?: string): Promise<Eligibility> {
+  if (personId && personId !== viewer?.personId) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
+  if (!rule) return { verdict: 'MET', asOf, criteria: [] };
+  const person = personId ? await em.findOneOrFail(Person, personId) : undefined;
+  const outcome = policies.explain(rule, person ? factsOf(person, asOf) : {});
+  const criterion = criterionOf(policies, outcome);
+  return { verdict: outcome.verdict, asOf, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
+}
+
+export interface PointSearch {
+  near?: Position;
+  withinMetres?: number;
+  withinWalkMinutes?: number;
+  regionCode?: string;
+  kinds?: ServicePointKind[];
+  openOn?: CivilDate;
+  first: number;
+  after?: string;
+}
+
+/** Service points by distance when a position is given, else by name. One statement, whatever the number of rows. */
+export async function servicePoints({ em }: Context, query: PointSearch): Promise<Page<ServicePoint>> {
+  const { near, first } = query;
+  const reach = Math.min(query.withinMetres ?? Infinity, query.withinWalkMinutes ? metresWalkedIn(query.withinWalkMinutes) : Infinity);
+  const [key, id] = fromCursor(query.after, 2) ?? [];
+  const rows = await em.execute<Record<string, unknown>[]>(sql`
+    select * from (
+      select p.*, ${distanceTo(near)} as distance_metres from service_point p
+      where (${query.regionCode ?? null}::text is null or p.region_code like ${query.regionCode ?? ''} || '%')
+        and (${query.kinds?.join() ?? null}::text is null or p.kind = any(string_to_array(${query.kinds?.join() ?? ''}, ',')))
+        and (${query.openOn ?? null}::date is null or p.open_weekdays @> to_jsonb(extract(isodow from ${query.openOn ?? null}::date)::int)
+          and not exists (select 1 from service_point_closure c where c.service_point_id = p.id and c.closed_on = ${query.openOn ?? null}::date))
+    ) found
+    where (distance_metres is null or distance_metres <= ${Number.isFinite(reach) ? Math.floor(reach) : 2_147_483_647})
+      and (${id ?? null}::uuid is null or ${near ? sql`(distance_metres, id) > (${key ?? 0}::int, ${id ?? null}::uuid)` : sql`(name, id) > (${key ?? ''}::text, ${id ?? null}::uuid)`})
+    order by ${near ? sql`distance_metres` : sql`name`}, id limit ${first + 1}`);
+  const points = rows.map((row) => em.map(ServicePoint, row));
+  return pageOf(points, first, (point) => [near ? point.distanceMetres : point.name, point.id]);
+}
+
+/** One service point, with its distance when a position is given. */
+export async function servicePoint({ em }: Context, id: string, near?: Position): Promise<ServicePoint | undefined> {
+  const [row] = await em.execute<Record<string, unknown>[]>(
+    sql`select p.*, ${distanceTo(near)} as distance_metres from service_point p where p.id = ${id}`,
+  );
+  return row && em.map(ServicePoint, row);
+}
+
+/** Whole metres from a position to a service point by the haversine formula; null without a position. */
+const distanceTo = (near: Position | undefined) =>
+  near
+    ? sql`round(12742000 * asin(sqrt(power(sin(radians(p.latitude - ${near.latitude}) / 2), 2)
+        + cos(radians(${near.latitude})) * cos(radians(p.latitude)) * power(sin(radians(p.longitude - ${near.longitude}) / 2), 2))))::int`
+    : sql`null::int`;

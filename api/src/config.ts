@@ -1,0 +1,78 @@
+/** Every environment variable the server reads, with a default that works on a laptop. */
+export interface Config {
+  isProduction: boolean;
+  host: string;
+  port: number;
+  /** PostgreSQL to use; the embedded one when unset. */
+  databaseUrl: string | undefined;
+  /** Where the embedded PostgreSQL keeps its data. */
+  dataDir: string;
+  redisUrl: string | undefined;
+  /** Whether a proxy in front tells who calls. */
+  trustProxy: boolean;
+  logLevel: string;
+  /** The telephone shown wherever the app does not serve; Jingzhou's plan (J41) names 12349. */
+  hotline: string;
+  /** Origins other than our own that may call the API from a browser. */
+  corsOrigins: string[];
+  weChat: WeChatConfig;
+  /** Path of the built H5 app, served at `/` when it exists. */
+  webRoot: string;
+}
+
+export interface WeChatConfig {
+  appId: string | undefined;
+  appSecret: string | undefined;
+  baseUrl: string;
+  timeoutMs: number;
+}
+
+/** A setting that cannot work, in one sentence for whoever starts the server. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 'webRoot'>): Config {
+  const config: Config = {
+    isProduction: env.NODE_ENV === 'production',
+    host: env.HOST || '127.0.0.1',
+    port: wholeNumber(env, 'PORT', 4000, 65_535),
+    databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    dataDir: env.DATA_DIR || defaults.dataDir,
+    redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
+    trustProxy: env.TRUST_PROXY === 'true',
+    logLevel: env.LOG_LEVEL || (env.NODE_ENV === 'production' ? 'info' : 'warn'),
+    hotline: env.HOTLINE || '12349',
+    corsOrigins: (env.CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    weChat: {
+      appId: env.WECHAT_APP_ID || undefined,
+      appSecret: env.WECHAT_APP_SECRET || undefined,
+      baseUrl: url(env, 'WECHAT_BASE_URL', ['http:', 'https:']) ?? 'https://api.weixin.qq.com',
+      timeoutMs: wholeNumber(env, 'WECHAT_TIMEOUT_MS', 3_000, 60_000),
+    },
+    webRoot: defaults.webRoot,
+  };
+  if (config.isProduction) refuseWhatIsOnlyForTrying(config);
+  return config;
+}
+
+function refuseWhatIsOnlyForTrying({ databaseUrl, weChat }: Config): void {
+  if (!databaseUrl) throw new ConfigError('Production needs DATABASE_URL: the embedded PostgreSQL is only for trying the platform out.');
+  if (!weChat.appId || !weChat.appSecret) throw new ConfigError('Production needs WECHAT_APP_ID and WECHAT_APP_SECRET.');
+}
+
+function wholeNumber(env: Environment, name: string, fallback: number, max: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+  throw new ConfigError(`${name} must be a whole number from 0 to ${max}, but is "${text}".`);
+}
+
+/** The value itself is not repeated in the error: it may hold a password. */
+function url(env: Environment, name: string, protocols: string[]): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+  throw new ConfigError(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+}

@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from '../platform/context.ts';
+import { Person } from './person.entity.ts';
+import { Role } from './role.ts';
+import { Session } from './session.entity.ts';
+import type { SessionHints } from './session-hints.ts';
+import { Staff } from './staff.entity.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const ACCESS_LASTS_MS = 30 * MINUTE_MS;
+/** A citizen's phone stays signed in through a season of not being used; a desk in an office does not. */
+const CITIZEN_SESSION_LASTS_MS = 90 * DAY_MS;
+const STAFF_SESSION_LASTS_MS = 12 * 60 * MINUTE_MS;
+
+/** A pair of opaque tokens. The server keeps only their hashes. */
+export interface Tokens {
+  accessToken: string;
+  accessTokenExpiresAt: Date;
+  refreshToken: string;
+  refreshTokenExpiresAt: Date;
+}
+
+/** What a sign-in gives. */
+export interface SignedIn {
+  tokens: Tokens;
+  viewer: Viewer;
+}
+
+/** Who signs in. */
+export type Owner = { person: Person; staff?: undefined } | { staff: Staff; person?: undefined };
+
+/** The sign-ins of all devices: PostgreSQL decides, hints spare it the asking. */
+export class Sessions {
+  readonly #hints: SessionHints;
+
+  constructor(hints: SessionHints) {
+    this.#hints = hints;
+  }
+
+  /** The viewer a token stands for; undefined when it is unknown, expired or revoked. */
+  async viewerOf(em: EntityManager, accessToken: string, now: Date): Promise<Viewer | undefined> {
+    const accessHash = hashOf(accessToken);
+    const remembered = await this.#hints.recall(accessHash);
+    if (remembered) return remembered;
+    const session = await em.fork().findOne(
+      Session,
+      { accessHash, revokedAt: null, accessExpiresAt: { $gt: now }, expiresAt: { $gt: now } },
+      { populate: ['staff'] },
+    );
+    if (!session) return undefined;
+    if (!session.isConfirmed) await em.fork().nativeUpdate(Session, { id: session.id, accessHash }, { isConfirmed: true });
+    const viewer = viewerIn(session);
+    await this.#hints.remember(accessHash, viewer);
+    return viewer;
+  }
+
+  /** Signs in on a new device; the row is written by the surrounding transaction. */
+  open(em: EntityManager, owner: Owner, now: Date): SignedIn {
+    const { tokens, hashes } = newPair(now, expiryOf(owner, now));
+    const session = em.create(Session, { ...owner, ...hashes, expiresAt: tokens.refreshTokenExpiresAt, createdAt: now });
+    return { tokens, viewer: viewerIn(session) };
+  }
+
+  /**
+   * Trades a refresh token for a new pair, or ends the session when the token was traded before and the pair
+   * it gave has been used since: then two hold it, and one of them is a thief. As long as the new pair was
+   * not used, its answer may have been lost on the way, and the old token is good once more.
+   */
+  async rotate(em: EntityManager, refreshToken: string, now: Date): Promise<SignedIn | undefined> {
+    const refreshHash = hashOf(refreshToken);
+    const outcome = await em.fork().transactional(async (em) => {
+      const session = await em.findOne(
+        Session,
+        { $or: [{ refreshHash }, { previousRefreshHash: refreshHash }], revokedAt: null, expiresAt: { $gt: now } },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
+      if (!session) return undefined;
+      const endedHash = session.accessHash;
+      if (session.refreshHash !== refreshHash && session.isConfirmed) {
+        session.revokedAt = now;
+        return { endedHash };
+      }
+      const { tokens, hashes } = newPair(now, session.expiresAt);
+      em.assign(session, { ...hashes, previousRefreshHash: refreshHash, isConfirmed: false });
+      await em.populate(session, ['person', 'staff']);
+      return { endedHash, session, tokens };
+    });
+    if (outcome) await this.#hints.forget(outcome.endedHash);
+    return outcome?.session && { tokens: outcome.tokens, viewer: viewerIn(outcome.session) };
+  }
+
+  /** Ends a session at once, on all processes. */
+  async end(em: EntityManager, sessionId: string, now: Date): Promise<void> {
+    const ended = await em.fork().transactional(async (em) => {
+      const session = await em.findOne(Session, sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (session) session.revokedAt ??= now;
+      return session;
+    });
+    if (ended) await this.#hints.forget(ended.accessHash);
+  }
+}
+
+/** The viewer of a session whose staff is loaded. */
+const viewerIn = ({ id, person, staff }: Session): Viewer =>
+  staff ? { sessionId: id, roles: staff.roles, staffId: staff.id } : { sessionId: id, roles: [Role.CITIZEN], personId: person!.id };
+
+const expiryOf = ({ staff }: Owner, now: Date) =>
+  new Date(now.getTime() + (staff ? STAFF_SESSION_LASTS_MS : CITIZEN_SESSION_LASTS_MS));
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+const newToken = (): string => randomBytes(32).toString('base64url');
+
+function newPair(now: Date, refreshTokenExpiresAt: Date) {
+  const accessTokenExpiresAt = new Date(Math.min(now.getTime() + ACCESS_LASTS_MS, refreshTokenExpiresAt.getTime()));
+  const tokens: Tokens = { accessToken: newToken(), accessTokenExpiresAt, refreshToken: newToken(), refreshTokenExpiresAt };
+  const hashes = {
+    accessHash: hashOf(tokens.accessToken),
+    accessExpiresAt: accessTokenExpiresAt,
+    refreshHash: hashOf(tokens.refreshToken),
+  };
+  return { tokens, hashes };
+}

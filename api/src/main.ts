@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { ConnectionException } from '@mikro-orm/core';
+import closeWithGrace from 'close-with-grace';
+import { createApp } from './app.ts';
+import { readConfig, type Config } from './config.ts';
+import { demoSignIns } from './demo/load-demo-world.ts';
+import { openSittings } from './meals/open-sittings.ts';
+import { connect, type DatabaseAddress } from './platform/database.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres.ts';
+import { createLog } from './platform/log.ts';
+import { connectRedis } from './platform/redis.ts';
+import { prepare } from './prepare.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const HOUR_MS = 3_600_000;
+const now = () => new Date();
+
+/** For whoever starts the server; the log is for whoever runs it. */
+const say = (what: string) => process.stdout.write(`${what}\n`);
+
+/** What to undo at the end, the last first. */
+const closers: (() => Promise<unknown>)[] = [];
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, { dataDir: path.join(ROOT, '.data'), webRoot: path.join(ROOT, 'miniprogram/dist/h5') });
+  const log = createLog(config.logLevel);
+  closeWithGrace({ delay: 10_000 }, async ({ err, signal }) => {
+    if (err) log.fatal({ err }, 'ending because of an error');
+    else if (signal) say('Stopping: finishing what runs …');
+    for (const close of closers.reverse()) await close();
+    if (signal) say('Stopped.');
+  });
+  const orm = await connect(await databaseFor(config));
+  closers.push(() => orm.close());
+  const prepared = await prepare(orm, now(), { withDemoWorld: !config.isProduction, say });
+  const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
+  if (redis) closers.push(() => redis.close());
+  const app = await createApp({ config, orm, redis, now, log, ...prepared });
+  closers.push(() => app.close());
+  const url = await app.listen({ host: config.host, port: config.port });
+  const timer = setInterval(() => void openSittings(orm.em, now()).catch((err: unknown) => log.error({ err }, 'could not open sittings')), HOUR_MS);
+  closers.push(() => Promise.resolve(clearInterval(timer)));
+  say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
+  if (!config.isProduction) say(await demoSignIns(orm.em));
+  say('\nCtrl-C stops everything.');
+}
+
+async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAddress> {
+  if (databaseUrl) return { clientUrl: databaseUrl };
+  say('Starting the embedded PostgreSQL …');
+  const postgres: EmbeddedPostgres = await startEmbeddedPostgres({ home: dataDir });
+  closers.push(() => postgres.stop());
+  return { host: postgres.host, port: postgres.port, user: postgres.user, dbName: 'postgres' };
+}
+
+/** What went wrong at the start, in one line for whoever started it. */
+function inOneLine(error: unknown): string {
+  const { message, code } = error as Error & { code?: string };
+  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? '4000'} is in use by another program: stop it, or set PORT to a free one.`;
+  if (error instanceof ConnectionException) return `PostgreSQL at DATABASE_URL cannot be used: ${message.split('\n').at(-1)}`;
+  return message;
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${inOneLine(error)}\n`);
+  for (const close of closers.reverse()) await close();
+  process.exit(1);
+}

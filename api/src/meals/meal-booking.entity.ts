@@ -1,0 +1,76 @@
+import { Collection, type Opt, type Rel } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { DateTimeISOResolver } from 'graphql-scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import type { Fen } from '@doorstep/shared/units';
+import { Person } from '../identity/person.entity.ts';
+import { Fulfilment, MealBookingStatus } from './meal.ts';
+import { MealSubsidy } from './meal-subsidy.entity.ts';
+import { Sitting } from './sitting.entity.ts';
+
+/** One person's place at one sitting (订餐), with the price split as it was agreed. */
+@Entity()
+@Unique({ name: 'meal_booking_one_per_key', properties: ['bookedBy', 'idempotencyKey'] })
+@Unique({ properties: ['sitting', 'collectionCode'] })
+@Index({
+  name: 'meal_booking_one_live_per_diner',
+  expression: `create unique index meal_booking_one_live_per_diner on meal_booking (sitting_id, diner_id) where status <> 'CANCELLED'`,
+})
+@Index({ properties: ['diner', 'status'] })
+@Check({ name: 'meal_booking_amounts', expression: 'own_share_fen between 0 and list_price_fen + delivery_fee_fen' })
+@ObjectType({ description: "One person's place at one sitting (订餐), with the price split as it was agreed." })
+export class MealBooking {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string & Opt = uuidv7();
+
+  @Field(() => Sitting)
+  @ManyToOne(() => Sitting)
+  sitting!: Rel<Sitting>;
+
+  @Field(() => Person)
+  @ManyToOne(() => Person)
+  diner!: Rel<Person>;
+
+  @ManyToOne(() => Person)
+  bookedBy!: Rel<Person>;
+
+  @Property({ type: 'uuid' })
+  idempotencyKey!: string;
+
+  @Field(() => MealBookingStatus)
+  @Property({ type: 'string', length: 10 })
+  status: MealBookingStatus & Opt = MealBookingStatus.CONFIRMED;
+
+  @Field(() => Fulfilment)
+  @Property({ type: 'string', length: 10 })
+  fulfilment!: Fulfilment;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  listPriceFen!: Fen;
+
+  @Field(() => Int, { description: '0 unless delivered.' })
+  @Property({ type: 'integer' })
+  deliveryFeeFen!: Fen;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  ownShareFen!: Fen;
+
+  @OneToMany(() => MealSubsidy, (subsidy) => subsidy.booking, { orderBy: { place: 'asc' } })
+  subsidies = new Collection<MealSubsidy>(this);
+
+  @Field(() => String, { description: 'Six digits to say at the counter.' })
+  @Property({ type: 'string', length: 6 })
+  collectionCode!: string;
+
+  @Field(() => DateTimeISOResolver)
+  @Property({ type: 'datetime' })
+  bookedAt!: Date;
+
+  @Field(() => DateTimeISOResolver, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  cancelledAt?: Date | undefined;
+}

@@ -1,0 +1,86 @@
+import type { Fen } from '@doorstep/shared/units';
+import { Allergen, DietNeed } from '../identity/diet.ts';
+import type { VerdictName } from '../policies/policies.rules.ts';
+import { DishTag, MealWarningKind, type Dish, type MealWarning } from './meal.ts';
+
+/** A subsidy rule with what it says about the diner. */
+export interface JudgedRule {
+  code: string;
+  verdict: VerdictName;
+  amountFen?: Fen;
+  percent?: number;
+  dailyCapFen?: Fen;
+}
+
+/** What one rule pays of one meal. */
+export interface Payment {
+  amountFen: Fen;
+  /** Whether the daily cap made it less than it would have been. */
+  isLimitedByDailyCap: boolean;
+}
+
+/**
+ * Splits a list price over the funds, in their order: each pays what its rule says, never more than is left of the
+ * price or of its daily cap. A share that is not a whole fen is rounded up, in the citizen's favour.
+ *
+ * `paidTodayFen` is what each rule, by its code, has paid the diner for other meals of that day.
+ */
+export function splitPrice<Rule extends JudgedRule>(listPriceFen: Fen, rules: readonly Rule[], paidTodayFen: ReadonlyMap<string, Fen>) {
+  let leftFen = listPriceFen;
+  const payments = rules.map((rule): Rule & Payment => {
+    const wantedFen = rule.verdict === 'MET' ? Math.min(leftFen, fullAmountFen(rule, listPriceFen)) : 0;
+    const underCapFen = Math.max(0, (rule.dailyCapFen ?? Infinity) - (paidTodayFen.get(rule.code) ?? 0));
+    const amountFen = Math.min(wantedFen, underCapFen);
+    leftFen -= amountFen;
+    return { ...rule, amountFen, isLimitedByDailyCap: amountFen < wantedFen };
+  });
+  return { payments, ownShareFen: leftFen };
+}
+
+const fullAmountFen = ({ amountFen, percent = 0 }: JudgedRule, listPriceFen: Fen): Fen =>
+  amountFen ?? Math.ceil((listPriceFen * percent) / 100);
+
+const MEATY = [DishTag.MEAT, DishTag.PORK];
+
+/** Which dishes a diet must mind, and why. */
+const DIETS: Record<DietNeed, { minds(tags: DishTag[]): boolean; because: string }> = {
+  [DietNeed.DIABETIC]: { minds: (tags) => tags.includes(DishTag.SUGARED), because: '含糖，您登记了糖尿病饮食' },
+  [DietNeed.LOW_SALT]: { minds: (tags) => tags.includes(DishTag.SALTY), because: '偏咸，您登记了少盐饮食' },
+  [DietNeed.SOFT_FOOD]: { minds: (tags) => tags.includes(DishTag.HARD), because: '较硬，您登记了软食' },
+  [DietNeed.HALAL]: {
+    minds: (tags) => tags.includes(DishTag.PORK) || (tags.includes(DishTag.MEAT) && !tags.includes(DishTag.HALAL)),
+    because: '不是清真的，您登记了清真饮食',
+  },
+  [DietNeed.VEGETARIAN]: { minds: (tags) => MEATY.some((tag) => tags.includes(tag)), because: '有肉，您登记了素食' },
+};
+
+const ALLERGEN_NAMES: Record<Allergen, string> = {
+  [Allergen.PEANUT]: '花生',
+  [Allergen.TREE_NUT]: '坚果',
+  [Allergen.EGG]: '鸡蛋',
+  [Allergen.MILK]: '牛奶',
+  [Allergen.SOY]: '大豆',
+  [Allergen.WHEAT]: '小麦',
+  [Allergen.FISH]: '鱼',
+  [Allergen.SHELLFISH]: '虾蟹贝类',
+  [Allergen.SESAME]: '芝麻',
+};
+
+/** What in these dishes a diner with these needs must know before booking: allergens first. */
+export function dishWarnings(dishes: readonly Dish[], dietNeeds: readonly DietNeed[], allergens: readonly Allergen[]): MealWarning[] {
+  const allergies = dishes.flatMap(({ name, allergens: held }) =>
+    held
+      .filter((allergen) => allergens.includes(allergen))
+      .map((allergen) => ({
+        kind: MealWarningKind.ALLERGEN,
+        dish: name,
+        message: `“${name}”含${ALLERGEN_NAMES[allergen]}，您登记了对它过敏。`,
+      })),
+  );
+  const diets = dishes.flatMap(({ name, tags }) =>
+    dietNeeds
+      .filter((need) => DIETS[need].minds(tags))
+      .map((need) => ({ kind: MealWarningKind.DIET, dish: name, message: `“${name}”${DIETS[need].because}。` })),
+  );
+  return [...allergies, ...diets];
+}

@@ -1,0 +1,158 @@
+import { LockMode, sql } from '@mikro-orm/core';
+import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { Person } from '../identity/person.entity.ts';
+import { atomically } from '../platform/atomically.ts';
+import type { Page } from '../platform/connection.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { Availability, BookingPeriod, Meal, MealBookingStatus, MealWarningKind, type Fulfilment } from './meal.ts';
+import { MealBooking } from './meal-booking.entity.ts';
+import { mayBookFor } from './meals.access.ts';
+import { dishWarnings } from './meals.rules.ts';
+import { priceSplit, type MealQuote } from './quote.ts';
+import { Sitting } from './sitting.entity.ts';
+
+/** How far ahead home looks for the next meal to offer. */
+const LOOK_AHEAD_DAYS = 7;
+/** How many days of sittings may be asked for at once. */
+const MOST_DAYS = 14;
+
+/** The sittings of one service point from a day to a day, both included. */
+export function sittings({ em }: Context, servicePointId: string, from: CivilDate, until: CivilDate): Promise<Sitting[]> {
+  const last = addDays(from, MOST_DAYS - 1);
+  return em.find(
+    Sitting,
+    { servicePoint: servicePointId, servedOn: { $gte: from, $lte: until < last ? until : last } },
+    { orderBy: { servedOn: 'asc', servedFrom: 'asc' }, populate: ['servicePoint'] },
+  );
+}
+
+export const sitting = ({ em }: Context, id: string): Promise<Sitting | null> => em.findOne(Sitting, id, { populate: ['servicePoint'] });
+
+/** What a sitting costs this diner, and what to know before booking. Changes nothing. */
+export async function quote(ctx: ViewerContext, sittingId: string, dinerId: string, fulfilment: Fulfilment): Promise<MealQuote> {
+  const diner = mayBookFor(ctx.viewer, dinerId) && (await ctx.em.findOne(Person, dinerId));
+  if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+  const wanted = await sitting(ctx, sittingId);
+  if (!wanted) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这一餐。请回到上一页再选。', ['sittingId']);
+  const sameMeal = await ctx.em.findOne(
+    MealBooking,
+    {
+      diner: dinerId,
+      status: MealBookingStatus.CONFIRMED,
+      sitting: { id: { $ne: wanted.id }, servedOn: wanted.servedOn, meal: wanted.meal },
+    },
+    { populate: ['sitting.servicePoint'] },
+  );
+  const elsewhere = sameMeal
+    ? [{ kind: MealWarningKind.SAME_MEAL_ELSEWHERE, message: `这一餐您已经在${sameMeal.sitting.servicePoint.name}订过了。` }]
+    : [];
+  const warnings = [...elsewhere, ...dishWarnings(wanted.dishes, diner.dietNeeds, diner.allergens)];
+  return { ...(await priceSplit(ctx, wanted, diner, fulfilment)), warnings };
+}
+
+/** Gives the place back, until the cut-off. Cancelling what is cancelled returns it. */
+export async function cancelMealBooking({ em, viewer, now }: ViewerContext, bookingId: string): Promise<MealBooking> {
+  return atomically(em, async (em) => {
+    const booking = await em.findOne(MealBooking, bookingId, { populate: ['diner'] });
+    if (!booking || !mayBookFor(viewer, booking.diner.id)) {
+      throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份订餐，没有取消。', ['bookingId']);
+    }
+    // The sitting's lock comes first, as in booking; then the booking as it stands now.
+    const held = await em.findOneOrFail(Sitting, booking.sitting.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await em.refresh(booking);
+    await em.populate(booking, ['sitting.servicePoint', 'diner', 'subsidies']);
+    if (booking.status === MealBookingStatus.CANCELLED) return booking;
+    if (booking.status !== MealBookingStatus.CONFIRMED) {
+      throw new Refusal(UserErrorCode.ALREADY_SERVED, '这份餐已经领取，不能取消了。', ['bookingId']);
+    }
+    if (now() >= held.bookingClosesAt) {
+      throw new Refusal(UserErrorCode.CANCELLATION_CLOSED, '已经过了可以取消的时间，没有取消。有急事请打12349。', ['bookingId']);
+    }
+    held.giveBackPlace();
+    return em.assign(booking, { status: MealBookingStatus.CANCELLED, cancelledAt: now() });
+  });
+}
+
+/** One booking of a diner the viewer may book for. */
+export async function mealBooking({ em, viewer }: ViewerContext, id: string): Promise<MealBooking | undefined> {
+  const booking = await em.findOne(MealBooking, id, { populate: ['sitting.servicePoint', 'diner', 'subsidies'] });
+  return booking && mayBookFor(viewer, booking.diner.id) ? booking : undefined;
+}
+
+/** A diner's bookings: the upcoming soonest first, the past latest first. */
+export async function mealBookings(
+  { em, viewer, now }: ViewerContext,
+  { dinerId, period, first, after }: { dinerId: string; period: BookingPeriod; first: number; after?: string },
+): Promise<Page<MealBooking>> {
+  if (!mayBookFor(viewer, dinerId)) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+  const upcoming = { status: MealBookingStatus.CONFIRMED, sitting: { servedOn: { $gte: civilDate(now()) } } };
+  const isUpcoming = period === BookingPeriod.UPCOMING;
+  const direction = isUpcoming ? 'asc' : 'desc';
+  const page = await em.findByCursor(MealBooking, {
+    where: { diner: dinerId, ...(isUpcoming ? upcoming : { $not: upcoming }) },
+    orderBy: { sitting: { servedOn: direction, servedFrom: direction }, id: direction },
+    populate: ['sitting.servicePoint', 'diner', 'subsidies'],
+    includeCount: false,
+    first,
+    ...(after && { after }),
+  });
+  const edges = page.items.map((node) => ({ node, cursor: page.from(node) }));
+  return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor ?? undefined } };
+}
+
+/** The next sitting to offer on home: where and at which meal the diner last ate, else lunch at the nearest canteen. */
+export async function suggestedSitting({ em, viewer, regions, now }: ViewerContext, dinerId: string): Promise<Sitting | undefined> {
+  const diner = mayBookFor(viewer, dinerId) && (await em.findOne(Person, dinerId));
+  if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+  const last = await em.findOne(
+    MealBooking,
+    { diner: dinerId, status: { $ne: MealBookingStatus.CANCELLED } },
+    { orderBy: { bookedAt: 'desc' }, populate: ['sitting'] },
+  );
+  const home = diner.residenceRegion ? regions.chainOf(diner.residenceRegion).findLast(({ latitude }) => latitude != null) : undefined;
+  if (!last && !home) return undefined;
+  const usual = last?.sitting.servicePoint.id ?? null;
+  return freeSitting({ em, now }, sql`
+    s.meal = ${last?.sitting.meal ?? Meal.LUNCH} and (${usual}::uuid is null or p.id = ${usual}::uuid)
+      and not exists (select 1 from meal_booking b where b.sitting_id = s.id and b.diner_id = ${dinerId} and b.status <> 'CANCELLED')
+    order by s.served_on, ${squaredDistance(home ?? { latitude: 0, longitude: 0 })} limit 1`);
+}
+
+/** The same meal at the nearest canteen that has a place, the same day if there is one; else the next day that has. */
+export async function nearestFreeSitting({ em, now }: Context, sittingId: string, dinerId: string): Promise<Sitting | undefined> {
+  const wanted = await em.fork().findOne(Sitting, sittingId, { populate: ['servicePoint'] });
+  if (!wanted) return undefined;
+  return freeSitting({ em: em.fork(), now }, sql`
+    s.meal = ${wanted.meal} and s.served_on >= ${wanted.servedOn} and left(p.region_code, 4) = left(${wanted.servicePoint.regionCode}, 4)
+      and not exists (select 1 from meal_booking b where b.sitting_id = s.id and b.diner_id = ${dinerId} and b.status <> 'CANCELLED')
+    order by s.served_on, ${squaredDistance(wanted.servicePoint)} limit 1`);
+}
+
+/** The next sitting with a free place at each of these service points: one statement for all of them. */
+export async function nextSittings({ em, now }: Context, servicePointIds: readonly string[]): Promise<Map<string, Sitting>> {
+  const rows = await em.execute<{ id: string }[]>(sql`
+    select distinct on (s.service_point_id) s.id from sitting s
+    where s.service_point_id = any(string_to_array(${servicePointIds.join()}, ',')::uuid[]) and ${isFree(now())}
+    order by s.service_point_id, s.booking_closes_at`);
+  const found = await em.find(Sitting, { id: { $in: rows.map(({ id }) => id) } }, { populate: ['servicePoint'] });
+  return new Map(found.map((sitting) => [sitting.servicePoint.id, sitting]));
+}
+
+/** Whether a sitting can be booked now. */
+export const availability = ({ now }: Context, sitting: Sitting): Availability => sitting.availabilityAt(now());
+
+async function freeSitting({ em, now }: Pick<Context, 'em' | 'now'>, rest: ReturnType<typeof sql>): Promise<Sitting | undefined> {
+  const [row] = await em.execute<{ id: string }[]>(
+    sql`select s.id from sitting s join service_point p on p.id = s.service_point_id where ${isFree(now())} and ${rest}`,
+  );
+  return row && (await em.findOneOrFail(Sitting, row.id, { populate: ['servicePoint'] }));
+}
+
+const isFree = (now: Date) => sql`s.places_taken < s.capacity and s.booking_closes_at > ${now}
+  and s.served_on <= ${addDays(civilDate(now), LOOK_AHEAD_DAYS)}
+  and not exists (select 1 from service_point_closure c where c.service_point_id = s.service_point_id and c.closed_on = s.served_on)`;
+
+/** Good enough to order what is near: degrees of longitude are shorter than those of latitude. */
+const squaredDistance = ({ latitude = 0, longitude = 0 }: { latitude?: number | undefined; longitude?: number | undefined }) =>
+  sql`power(p.latitude - ${latitude}, 2) + power((p.longitude - ${longitude}) * cos(radians(${latitude})), 2)`;

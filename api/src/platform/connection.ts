@@ -1,0 +1,79 @@
+import { Max, Min } from 'class-validator';
+import { GraphQLError } from 'graphql';
+import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+
+/** How many, and after which one. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: 'From 1 to 100.' })
+  @Min(1)
+  @Max(100)
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'An `endCursor` of the page before.' })
+  after?: string;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor?: string | undefined;
+}
+
+/** One page in memory: what a connection is made of. */
+export interface Page<T> {
+  edges: { node: T; cursor: string }[];
+  pageInfo: PageInfo;
+}
+
+/** Makes a page from rows of which one more than `first` was asked for, so that the extra one tells of a next page. */
+export function pageOf<T>(rows: readonly T[], first: number, keyOf: (row: T) => readonly unknown[]): Page<T> {
+  const edges = rows.slice(0, first).map((node) => ({ node, cursor: toCursor(keyOf(node)) }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor } };
+}
+
+/** Sort keys as an opaque word. */
+export const toCursor = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
+
+/** The sort keys in a cursor of {@link toCursor}, `length` of them; a cursor that is none is the client's error. */
+export function fromCursor(cursor: string | undefined, length: number): (string | number)[] | undefined {
+  if (!cursor) return undefined;
+  const keys = parsed(Buffer.from(cursor, 'base64url').toString());
+  if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys;
+  throw new GraphQLError('This cursor was not given by this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Not even JSON: the caller says so.
+  }
+}
+
+/** The Relay connection type of a node: `class XConnection extends Connection(X, 'X') {}`. */
+export function Connection<T extends object>(Node: ClassType<T>, name: string) {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => Node)
+    node!: T;
+
+    @Field(() => String)
+    cursor!: string;
+  }
+
+  @ObjectType()
+  abstract class Base implements Page<T> {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return Base;
+}

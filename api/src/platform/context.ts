@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Sessions } from '../identity/sessions.ts';
+import type { Role } from '../identity/role.ts';
+import type { WeChatClient } from '../identity/wechat-client.ts';
+import type { PolicyLibrary } from '../policies/policy-library.ts';
+import type { RegionTree } from '../regions/region-tree.ts';
+import type { RateLimits } from './rate-limits.ts';
+
+/** Who is asking: a citizen, or a member of staff. */
+export interface Viewer {
+  /** The session that carries this viewer. */
+  sessionId: string;
+  roles: readonly Role[];
+  /** Set for a citizen. */
+  personId?: string;
+  /** Set for staff. */
+  staffId?: string;
+}
+
+/** What lives as long as the server and every request may use. */
+export interface Services {
+  regions: RegionTree;
+  policies: PolicyLibrary;
+  sessions: Sessions;
+  weChat: WeChatClient;
+  rateLimits: RateLimits;
+  /** Whether this deployment carries the demo world's sign-in. */
+  isDemo: boolean;
+  /** Whom to call when the app does not serve. */
+  hotline: string;
+  now(): Date;
+}
+
+/** Everything a service function may touch. One is built for each request. */
+export interface Context extends Services {
+  em: EntityManager;
+  viewer: Viewer | undefined;
+  log: FastifyBaseLogger;
+  requestId: string;
+  /** The caller's network address, for rate limits only. */
+  address: string;
+}
+
+/** A context whose viewer has signed in; `@Authorized()` guarantees it. */
+export type ViewerContext = Context & { viewer: Viewer };

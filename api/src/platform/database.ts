@@ -1,0 +1,66 @@
+import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { ServicePoint } from '../catalog/service-point.entity.ts';
+import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
+import { Person } from '../identity/person.entity.ts';
+import { Session } from '../identity/session.entity.ts';
+import { Staff } from '../identity/staff.entity.ts';
+import { WeChatAccount } from '../identity/wechat-account.entity.ts';
+import { MealBooking } from '../meals/meal-booking.entity.ts';
+import { MealPlan } from '../meals/meal-plan.entity.ts';
+import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
+import { Sitting } from '../meals/sitting.entity.ts';
+import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
+import { Region } from '../regions/region.entity.ts';
+import { migrations } from '../../migrations/index.ts';
+
+/** Every table. A new entity is added here, and nowhere else. */
+const entities = [
+  Region,
+  Person,
+  Staff,
+  Session,
+  WeChatAccount,
+  PolicyPackVersion,
+  ServicePoint,
+  ServicePointClosure,
+  MealPlan,
+  Sitting,
+  MealBooking,
+  MealSubsidy,
+];
+
+/** Where PostgreSQL is: a URL, or the socket folder of the embedded one. */
+export type DatabaseAddress = Pick<Options, 'clientUrl'> | Pick<Options, 'host' | 'port' | 'user' | 'dbName'>;
+
+/** Small pools are faster under contention: those who wait for a hot row hold no connection that another could use. */
+const POOL_SIZE = 16;
+
+export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
+  MikroORM.init({
+    ...address,
+    logger: () => undefined,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false },
+    pool: { min: 0, max: POOL_SIZE },
+    timezone: '+00:00',
+    forceUtcTimezone: true,
+  });
+
+/** Any number; all processes that prepare one database take this lock in turn. */
+const PREPARING = 7_301;
+
+/** Runs `work` while no other process prepares the same database. */
+export const onlyOneAtATime = <T>(em: EntityManager, work: () => Promise<T>): Promise<T> =>
+  em.fork().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(?)', [PREPARING]);
+    return work();
+  });
+
+/** Brings the tables up to date. */
+export async function migrate(orm: MikroORM): Promise<void> {
+  await onlyOneAtATime(orm.em, () => orm.migrator.up());
+}

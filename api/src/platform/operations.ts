@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import type { Context } from './context.ts';
+
+/** The operations of our own clients, text by SHA-256, out of `schema/operations`. */
+export type KnownOperations = ReadonlyMap<string, string>;
+
+export function readKnownOperations(): KnownOperations {
+  const file = new URL(import.meta.resolve('@doorstep/schema/persisted-documents.json'));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(manifest).map(([hash, text]) => [hash.replace(/^sha256:/, ''), text]));
+}
+
+/** What an operation that nobody knows may cost: enough for a developer who tries things out, too little to do harm. */
+const MOST_TOKENS = 2_000;
+const MOST_COST = 5_000;
+const MOST_DEPTH = 14;
+
+/** Bounds what is parsed; each alias and each field is a token. */
+export const parseOptions = { maxTokens: MOST_TOKENS };
+
+const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+/** In production only known operations; elsewhere others too, within limits. Refusals are cheap: nothing was executed. */
+export const operationGate = (known: KnownOperations, onlyKnown: boolean): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveSource({ queryHash }) {
+        if (onlyKnown && !known.has(queryHash)) throw refused('This operation is not known here.', 'UNKNOWN_OPERATION');
+        return Promise.resolve();
+      },
+      didResolveOperation({ queryHash, schema, document, request, operationName }) {
+        if (known.has(queryHash)) return Promise.resolve();
+        if (depthOf(document) > MOST_DEPTH) throw refused('This operation is too deep.', 'OPERATION_TOO_LARGE');
+        const variables = request.variables ?? {};
+        const cost = getComplexity({ schema, query: document, variables, estimators: [fieldsTimesRows], ...(operationName && { operationName }) });
+        if (cost > MOST_COST) throw refused('This operation asks for too much.', 'OPERATION_TOO_LARGE');
+        return Promise.resolve();
+      },
+    }),
+});
+
+/** A field costs 1, and its children as often as rows are asked for. */
+const fieldsTimesRows: ComplexityEstimator = ({ args, childComplexity }) =>
+  1 + childComplexity * (typeof args.first === 'number' ? Math.max(args.first, 1) : 1);
+
+/** How deep fields are nested, through fragments too. Validation has refused cycles before. */
+function depthOf({ definitions }: DocumentNode): number {
+  const fragments = new Map(definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])));
+  const known = new Map<SelectionSetNode, number>();
+  const depth = (set: SelectionSetNode | undefined): number => {
+    if (!set) return 0;
+    const earlier = known.get(set);
+    if (earlier !== undefined) return earlier;
+    const depths = set.selections.map((selection) => {
+      if (selection.kind === Kind.FIELD) return 1 + depth(selection.selectionSet);
+      return depth(selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection.selectionSet);
+    });
+    known.set(set, Math.max(0, ...depths));
+    return known.get(set)!;
+  };
+  return Math.max(0, ...definitions.map((d) => ('selectionSet' in d ? depth(d.selectionSet) : 0)));
+}

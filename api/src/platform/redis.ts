@@ -1,0 +1,29 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { createClient } from 'redis';
+
+export type Redis = ReturnType<typeof redisClient>;
+
+/** Redis only gives hints, so a slow or absent one must cost little: no queue while it is away, and a short patience. */
+const redisClient = (url: string) =>
+  createClient({
+    url,
+    disableOfflineQueue: true,
+    commandOptions: { timeout: 250 },
+    socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
+  });
+
+/** Connects in the background and keeps trying; says once when Redis goes and once when it is back. */
+export function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): Redis {
+  const client = redisClient(url);
+  let isGone = false;
+  client.on('error', (error: Error) => {
+    if (!isGone) log.warn(`Redis cannot be reached (${error.message || error.name}); going on without it, more slowly.`);
+    isGone = true;
+  });
+  client.on('ready', () => {
+    log.info(isGone ? 'Redis is back.' : 'Redis is connected.');
+    isGone = false;
+  });
+  void client.connect().catch(() => undefined); // Told by the error event; it goes on trying.
+  return client;
+}

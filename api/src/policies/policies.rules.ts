@@ -1,0 +1,68 @@
+import { evaluate } from 'feelin';
+import type { CriterionRule, EligibilityRule, FactCatalog, Facts } from './policy-pack.ts';
+
+/** MET, UNMET, or UNKNOWN while a fact is missing: never "no" for want of a paper. */
+export type VerdictName = 'MET' | 'UNMET' | 'UNKNOWN';
+
+/** What a rule says about a person: the tree of the rule with a verdict at each node. */
+export interface Outcome {
+  code: string;
+  says: string;
+  verdict: VerdictName;
+  clause?: string;
+  /** Questions whose answers are missing. */
+  asks: string[];
+  joined?: 'ALL' | 'ANY';
+  parts: Outcome[];
+}
+
+/** What each criterion of a rule says about these facts. */
+export function explain(rule: EligibilityRule, facts: Facts, catalog: FactCatalog): Outcome {
+  if ('met' in rule) return criterionOutcome(rule, facts, catalog);
+  const isAll = 'all' in rule;
+  const parts = (isAll ? rule.all : rule.any).map((part) => explain(part, facts, catalog));
+  const verdict = isAll ? allOf(parts.map((part) => part.verdict)) : anyOf(parts.map((part) => part.verdict));
+  const says = rule.says ?? (isAll ? '同时符合下面各条' : '符合下面任意一条');
+  const asks = verdict === 'UNKNOWN' ? [...new Set(parts.flatMap((part) => part.asks))] : [];
+  return { code: isAll ? 'ALL' : 'ANY', says, verdict, asks, joined: isAll ? 'ALL' : 'ANY', parts };
+}
+
+/** What a FEEL condition says about these facts, and what must be asked to know. */
+export function judge(met: string, facts: Facts, catalog: FactCatalog): { verdict: VerdictName; asks: string[] } {
+  const { value } = evaluate(met, facts);
+  if (value === true) return { verdict: 'MET', asks: [] };
+  if (value === false) return { verdict: 'UNMET', asks: [] };
+  const missing = factsIn(met, catalog).filter((path) => valueAt(facts, path) === undefined);
+  return { verdict: 'UNKNOWN', asks: missing.map((path) => catalog[path]!.asks) };
+}
+
+/** The paths of the fact catalog that an expression names. */
+export const factsIn = (expression: string, catalog: FactCatalog): string[] =>
+  Object.keys(catalog).filter((path) => new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}(?![\\w.])`).test(expression));
+
+/** Dotted paths as the nested facts that FEEL reads: `{'person.age': 82}` → `{person: {age: 82}}`. */
+export function nested(flat: Record<string, Facts[string] | undefined>): Facts {
+  const facts: Facts = {};
+  for (const [path, value] of Object.entries(flat)) {
+    if (value !== undefined) place(facts, path.split('.'), value);
+  }
+  return facts;
+}
+
+function place(into: Facts, [name, ...rest]: string[], value: Facts[string]): void {
+  if (rest.length === 0) into[name!] = value;
+  else place((into[name!] ??= {}) as Facts, rest, value);
+}
+
+const valueAt = (facts: Facts, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, name) => (at as Facts | undefined)?.[name], facts);
+
+function criterionOutcome({ code, met, says, clause }: CriterionRule, facts: Facts, catalog: FactCatalog): Outcome {
+  return { code, says, clause, ...judge(met, facts, catalog), parts: [] };
+}
+
+const allOf = (verdicts: VerdictName[]): VerdictName =>
+  verdicts.includes('UNMET') ? 'UNMET' : verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'MET';
+
+const anyOf = (verdicts: VerdictName[]): VerdictName =>
+  verdicts.includes('MET') ? 'MET' : verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'UNMET';

@@ -1,0 +1,111 @@
+import type { CivilDate } from '@doorstep/shared/civil-date';
+import { readSource } from './pack-file.ts';
+import { explain, judge, type Outcome, type VerdictName } from './policies.rules.ts';
+import {
+  holdsOn,
+  type EligibilityRule,
+  type FactCatalog,
+  type Facts,
+  type ItemData,
+  type MealSubsidyRule,
+  type ParameterData,
+  type PolicyDocumentData,
+  type LoadedPack,
+} from './policy-pack.ts';
+
+/** A clause with its whole sentence and the document it stands in. */
+export interface ClauseData {
+  id: string;
+  quote: string;
+  text: string;
+  document: PolicyDocumentData;
+}
+
+/** Something of a pack, with the pack. */
+export type InPack<T> = T & { pack: LoadedPack };
+
+/** All packs that are loaded, ready to be asked as of a day. Immutable: another pack means another library. */
+export class PolicyLibrary {
+  readonly #packs: readonly LoadedPack[];
+  readonly #catalog: FactCatalog;
+  readonly #clauses: ReadonlyMap<string, ClauseData>;
+
+  constructor(packs: readonly LoadedPack[], catalog: FactCatalog) {
+    this.#packs = packs;
+    this.#catalog = catalog;
+    this.#clauses = new Map(packs.flatMap(clausesOf).map((clause) => [clause.id, clause]));
+  }
+
+  /** The items of these regions on a day, the nearest region's first. */
+  itemsOf(regionCodes: readonly string[], on: CivilDate): InPack<ItemData>[] {
+    return this.#packsOf(regionCodes).flatMap((pack) =>
+      pack.items.filter((item) => holdsOn(item, on)).map((item) => ({ ...item, pack })),
+    );
+  }
+
+  item(regionCode: string, code: string, on: CivilDate): InPack<ItemData> | undefined {
+    return this.itemsOf([regionCode], on).find((item) => item.code === code);
+  }
+
+  /** The parameters of these regions on a day; without a date of their own they hold from their document's issue. */
+  parametersOf(regionCodes: readonly string[], on: CivilDate): InPack<ParameterData>[] {
+    return this.#packsOf(regionCodes).flatMap((pack) =>
+      pack.parameters
+        .filter(({ validFrom = pack.document.issuedOn, validTo }) => holdsOn({ validFrom, ...(validTo && { validTo }) }, on))
+        .map((parameter) => ({ ...parameter, pack })),
+    );
+  }
+
+  /** Who pays for a meal in these regions on a day, in paying order. */
+  mealSubsidiesOf(regionCodes: readonly string[], on: CivilDate): InPack<MealSubsidyRule>[] {
+    return this.#packs.flatMap((pack) =>
+      (pack.mealSubsidies ?? [])
+        .filter((rule) => regionCodes.includes(rule.region) && holdsOn(rule, on))
+        .map((rule) => ({ ...rule, pack })),
+    );
+  }
+
+  clause(id: string): ClauseData {
+    const clause = this.#clauses.get(id);
+    if (!clause) throw new Error(`There is no clause ${id} in any pack.`); // The pack check lets none through.
+    return clause;
+  }
+
+  explain(rule: EligibilityRule, facts: Facts): Outcome {
+    return explain(rule, facts, this.#catalog);
+  }
+
+  /** What a criterion of a rule says, by its code. */
+  wordsOf(rule: EligibilityRule | undefined, code: string): string {
+    return (rule && saysOf(rule, code)) ?? code;
+  }
+
+  judge(met: string, facts: Facts): { verdict: VerdictName; asks: string[] } {
+    return judge(met, facts, this.#catalog);
+  }
+
+  #packsOf(regionCodes: readonly string[]): LoadedPack[] {
+    return this.#packs
+      .filter(({ region }) => regionCodes.includes(region))
+      .sort((a, b) => b.region.length - a.region.length || a.code.localeCompare(b.code));
+  }
+}
+
+function saysOf(rule: EligibilityRule, code: string): string | undefined {
+  if ('met' in rule) return rule.code === code ? rule.says : undefined;
+  return ('all' in rule ? rule.all : rule.any).map((part) => saysOf(part, code)).find(Boolean);
+}
+
+function clausesOf({ clauses, document }: LoadedPack): ClauseData[] {
+  const source = document.source ? readSource(document.source) : '';
+  return Object.entries(clauses).map(([id, quote]) => ({ id, quote, text: sentenceAround(source, quote), document }));
+}
+
+/** The whole sentence, or sentences, of a text without white space in which a quote stands. */
+export function sentenceAround(source: string, quote: string): string {
+  const words = quote.replace(/\s/gu, '');
+  const at = source.indexOf(words);
+  const start = Math.max(...['。', '；', ';'].map((end) => source.lastIndexOf(end, at - 1))) + 1;
+  const end = source.indexOf('。', at + words.length - 1);
+  return source.slice(start, end < 0 ? at + words.length : end + 1);
+}

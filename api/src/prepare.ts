@@ -1,0 +1,31 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { hasDemoWorld, isEmpty, loadDemoWorld } from './demo/load-demo-world.ts';
+import { openSittings } from './meals/open-sittings.ts';
+import { migrate, onlyOneAtATime } from './platform/database.ts';
+import { loadPolicies } from './policies/load-policies.ts';
+import type { PolicyLibrary } from './policies/policy-library.ts';
+import { loadRegions } from './regions/load-regions.ts';
+import { RegionTree } from './regions/region-tree.ts';
+
+/** What is read from the database once and then held in memory. */
+export interface Prepared {
+  regions: RegionTree;
+  policies: PolicyLibrary;
+}
+
+/** Brings a database to where the app can serve: tables, regions, packs, the next days' sittings; a demo world into an empty one. */
+export async function prepare(orm: MikroORM, now: Date, { withDemoWorld, say }: { withDemoWorld: boolean; say(what: string): void }): Promise<Prepared> {
+  say('Bringing the tables up to date …');
+  await migrate(orm);
+  return onlyOneAtATime(orm.em, async () => {
+    await loadRegions(orm.em);
+    if (withDemoWorld && (await isEmpty(orm.em))) {
+      say('The database is empty: loading the demo world …');
+      await loadDemoWorld(orm.em);
+    }
+    await openSittings(orm.em, now);
+    say('Reading and checking the policy packs …');
+    const policies = await loadPolicies(orm.em, now, await hasDemoWorld(orm.em));
+    return { regions: await RegionTree.load(orm.em), policies };
+  });
+}

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
+import { DemoResolver } from './demo/demo.resolver.ts';
+import { IdentityResolver, PersonResolver, StaffResolver } from './identity/identity.resolver.ts';
+import { CanteenResolver, MealBookingResolver, SittingResolver } from './meals/meals.resolver.ts';
+import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
+import { DeploymentResolver } from './deployment.resolver.ts';
+import { PoliciesResolver } from './policies/policies.resolver.ts';
+import { RegionsResolver } from './regions/regions.resolver.ts';
+
+/** The schema of all domains; in production without the demo world's sign-in. */
+export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: [
+      DeploymentResolver,
+      RegionsResolver,
+      IdentityResolver,
+      PersonResolver,
+      StaffResolver,
+      PoliciesResolver,
+      ServiceItemResolver,
+      ServicePointResolver,
+      SittingResolver,
+      MealBookingResolver,
+      CanteenResolver,
+      ...(isDemo ? [DemoResolver] : []),
+    ],
+    authChecker,
+    globalMiddlewares: [refusalsToUserErrors],
+    validate: { forbidUnknownValues: false },
+  });
