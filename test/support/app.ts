@@ -1,0 +1,76 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import request from 'supertest';
+import { createApp } from '../../api/src/app.ts';
+import { readConfig } from '../../api/src/config.ts';
+import { connect } from '../../api/src/platform/database.ts';
+import { connectRedis, type Redis } from '../../api/src/platform/redis.ts';
+import type { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
+import { prepare } from '../../api/src/prepare.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
+
+/** Sunday 22 November 2026, noon in China: what time it is in every test until it says otherwise. */
+export const NOON = new Date('2026-11-22T12:00:00+08:00');
+
+/** A server of one's own over a database of one's own. */
+export interface TestApp {
+  app: FastifyInstance;
+  url: string;
+  orm: MikroORM;
+  database: TestDatabase;
+  /** Set it to let time pass. */
+  clock: { now: Date };
+  /** Everything the server logged, one JSON line each. */
+  logged: string[];
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  /** A database that another app of the test uses already: a second process on the same truth. */
+  database?: TestDatabase;
+  env?: Record<string, string>;
+  redisUrl?: string;
+  policies?: PolicyLibrary;
+  withDemoWorld?: boolean;
+  /** Folder of a built H5 app to serve. */
+  webRoot?: string;
+}
+
+/** Starts the real server in this process on a free port. */
+export async function startApp({ database, env = {}, redisUrl, policies, withDemoWorld = false, webRoot }: AppOptions = {}): Promise<TestApp> {
+  const ownDatabase = database ?? (await freshDatabase());
+  const { host, port, user, dbName } = ownDatabase;
+  const clock = { now: NOON };
+  const now = () => clock.now;
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const config = readConfig({ PORT: '0', ...env }, { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' });
+  const orm = await connect({ host, port, user, dbName });
+  const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;
+  const close = async () => {
+    if (redis?.isOpen) redis.destroy();
+    await orm.close();
+    if (!database) await ownDatabase.drop();
+  };
+  try {
+    const prepared = await prepare(orm, NOON, { withDemoWorld, say: () => undefined });
+    const app = await createApp({ config, orm, redis, now, log, ...prepared, ...(policies && { policies }) });
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    return { app, url, orm, database: ownDatabase, clock, logged, close: async () => void (await app.close(), await close()) };
+  } catch (error) {
+    await close(); // Or jest waits for ever on the pool.
+    throw error;
+  }
+}
+
+/** Who sends: anyone with a token, or a visitor. */
+export type Sender = { token: string } | undefined;
+
+/** Sends one operation and gives the answer's body. */
+export async function send({ url }: TestApp, as: Sender, query: string, variables: object = {}) {
+  const call = request(url).post('/graphql').send({ query, variables });
+  const { body } = await (as ? call.set('authorization', `Bearer ${as.token}`) : call);
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test says which fields it expects by expecting them.
+  return body as { data: any; errors?: { message: string; path?: string[]; extensions: { code: string } & Record<string, unknown> }[] };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { RequiredEntityData } from '@mikro-orm/core';
+import { hash } from '@node-rs/argon2';
+import { ServicePoint, ServicePointKind } from '../../api/src/catalog/service-point.entity.ts';
+import { Person } from '../../api/src/identity/person.entity.ts';
+import { Role } from '../../api/src/identity/role.ts';
+import { noSessionHints } from '../../api/src/identity/session-hints.ts';
+import { Sessions } from '../../api/src/identity/sessions.ts';
+import { Staff } from '../../api/src/identity/staff.entity.ts';
+import { Fulfilment, Meal } from '../../api/src/meals/meal.ts';
+import { Sitting } from '../../api/src/meals/sitting.entity.ts';
+import type { TestApp } from './app.ts';
+
+/** A person and a token to send as this person. */
+export interface SignedInPerson {
+  id: string;
+  token: string;
+}
+
+/** 城东区 in Xining: a real county of a province that has a policy pack. */
+export const COUNTY = '630102';
+
+/** An elder of 82 who lives in Xining, signed in on one phone. */
+export async function givenAnElder({ orm, clock }: TestApp, over: Partial<RequiredEntityData<Person>> = {}): Promise<SignedInPerson> {
+  const em = orm.em.fork();
+  const person = em.create(Person, {
+    name: '王秀兰',
+    birthDate: '1944-03-02',
+    householdRegion: COUNTY,
+    residenceRegion: COUNTY,
+    homeAddress: '清江社区3号楼',
+    ...over,
+  });
+  const { tokens } = new Sessions(noSessionHints).open(em, { person }, clock.now);
+  await em.flush();
+  return { id: person.id, token: tokens.accessToken };
+}
+
+/** Many elders at once, in one statement each way. */
+export const givenElders = (t: TestApp, count: number): Promise<SignedInPerson[]> =>
+  Promise.all(Array.from({ length: count }, () => givenAnElder(t)));
+
+/** A reviewer of Xining, with the password `right-password`. */
+export async function givenStaff({ orm, clock }: TestApp, over: Partial<RequiredEntityData<Staff>> = {}) {
+  const em = orm.em.fork();
+  const staff = em.create(Staff, {
+    userName: `staff-${randomUUID()}`,
+    name: '马文静',
+    passwordHash: await hash('right-password'),
+    roles: [Role.REVIEWER],
+    regionCode: COUNTY,
+    ...over,
+  });
+  const { tokens } = new Sessions(noSessionHints).open(em, { staff }, clock.now);
+  await em.flush();
+  return { id: staff.id, userName: staff.userName, token: tokens.accessToken };
+}
+
+/** A canteen in Xining that is open every day. */
+export async function givenACanteen({ orm }: TestApp, over: Partial<RequiredEntityData<ServicePoint>> = {}): Promise<ServicePoint> {
+  const em = orm.em.fork();
+  const point = em.create(ServicePoint, {
+    name: '清江社区食堂',
+    kind: ServicePointKind.CANTEEN,
+    address: '清江路1号',
+    latitude: 36.61,
+    longitude: 101.79,
+    regionCode: COUNTY,
+    openWeekdays: [1, 2, 3, 4, 5, 6, 7],
+    opensTime: '07:00',
+    closesTime: '18:00',
+    isBarrierFree: true,
+    ...over,
+  });
+  await em.flush();
+  return point;
+}
+
+/** Tomorrow's lunch for 40 at 13.50 yuan, bookable until tomorrow at nine. */
+export async function givenASitting(t: TestApp, over: Partial<RequiredEntityData<Sitting>> = {}): Promise<Sitting> {
+  const servicePoint = over.servicePoint ?? (await givenACanteen(t));
+  const em = t.orm.em.fork();
+  const sitting = em.create(Sitting, {
+    servedOn: '2026-11-23',
+    meal: Meal.LUNCH,
+    servedFrom: '11:00',
+    servedUntil: '12:30',
+    dishes: [{ name: '红烧豆腐', allergens: [], tags: [] }],
+    capacity: 40,
+    listPriceFen: 1350,
+    deliveryFeeFen: 200,
+    fulfilments: [Fulfilment.DINE_IN, Fulfilment.PICK_UP, Fulfilment.DELIVERY],
+    bookingClosesAt: new Date('2026-11-23T09:00:00+08:00'),
+    ...over,
+    servicePoint,
+  });
+  await em.flush();
+  return sitting;
+}
