@@ -97,7 +97,7 @@ async function serveGraphql(app: FastifyInstance, { config, orm }: AppParts, ser
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       operationGate(known, config.isProduction),
-      unexpectedErrors,
+      unexpectedErrors(app.log),
       plugin,
     ],
   });

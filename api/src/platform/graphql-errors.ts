@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { Context } from './context.ts';
@@ -26,14 +27,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: INTERNAL, ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-/** Without a path no resolver ran: what failed is the request itself, such as a variable that is no date. */
+/** A place in the request but no path: no resolver ran, the request itself is wrong, such as a variable that is no date. */
 function codeOf(error: unknown): unknown {
   const original = unwrapResolverError(error);
   if (original instanceof ArgumentValidationError) return 'BAD_USER_INPUT';
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   const code = error.extensions.code;
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return code;
-  return error.path === undefined && error.originalError === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+  return error.path === undefined && error.locations !== undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }
 
 function badInput(detail: string, error: unknown): GraphQLFormattedError {
@@ -47,7 +48,11 @@ function badInput(detail: string, error: unknown): GraphQLFormattedError {
 const withoutPrefix = (message: string) => message.replace(/^Context creation failed: /, '');
 
 /** Logs what nobody expected, whole, and gives its answer the request id to ask about. */
-export const unexpectedErrors: ApolloServerPlugin<Context> = {
+export const unexpectedErrors = (log: FastifyBaseLogger): ApolloServerPlugin<Context> => ({
+  contextCreationDidFail({ error }) {
+    if (!(error instanceof GraphQLError)) log.error({ err: error }, 'unexpected error before the request was read');
+    return Promise.resolve();
+  },
   requestDidStart: () =>
     Promise.resolve({
       didEncounterErrors({ errors, contextValue: { log }, operationName }) {
@@ -64,4 +69,4 @@ export const unexpectedErrors: ApolloServerPlugin<Context> = {
         return Promise.resolve();
       },
     }),
-};
+});
