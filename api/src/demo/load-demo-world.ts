@@ -25,8 +25,8 @@ interface World {
   password: string;
   countyPositions: Record<string, LatLon>;
   regions: { code: string; name: string; at: LatLon }[];
-  dishes: Record<string, { holds?: string[]; is?: string[] } | null>;
-  menus: Record<string, { meal: string; week: string[][] }>;
+  dishes: Record<string, { holds?: string[]; is: string[] }>;
+  menus: Record<string, { meal: string; is?: string[]; week: string[][] }>;
   servicePoints: ServicePointRow[];
   people: PersonRow[];
   staff: { userName: string; name: string; roles: string[]; region: string }[];
@@ -95,11 +95,11 @@ export async function loadDemoWorld(em: EntityManager): Promise<void> {
 /** Whom one can sign in as, for the message at the start; empty where no demo world was loaded. */
 export async function demoSignIns(em: EntityManager): Promise<string> {
   if (!(await hasDemoWorld(em))) return '';
-  const { people, staff, password } = readWorld();
+  const people = await em.fork().find(Person, { demoIntroduction: { $ne: null } }, { orderBy: { id: 'asc' } });
+  const { staff, password } = readWorld();
   return [
     `  Demo people  ${people.map(({ name }) => name).join('、')}: choose one at sign-in, without a password`,
-    ...staff.map(({ userName, name, roles }, i) => `  ${i === 0 ? 'Demo staff ' : '           '}  ${userName} (${name}, ${roles.join(', ')})`),
-    `               all with the password ${password}`,
+    `  Demo staff   ${staff.map(({ userName }) => userName).join(', ')}: all with the password ${password}`,
   ].join('\n');
 }
 
@@ -112,10 +112,8 @@ async function loadSampleRegions(em: EntityManager, { regions, countyPositions }
     Object.assign(found(known.get(code), 'region', code, 'countyPositions'), { latitude, longitude });
   }
   for (const { code, name, at: [latitude, longitude] } of regions) {
-    const isTownship = code.length === 9;
-    const parentCode = code.slice(0, isTownship ? 6 : 9);
+    const [parentCode, level] = code.length === 9 ? [code.slice(0, 6), RegionLevel.TOWNSHIP] : [code.slice(0, 9), RegionLevel.COMMUNITY];
     found(known.get(parentCode), 'region', parentCode, name);
-    const level = isTownship ? RegionLevel.TOWNSHIP : RegionLevel.COMMUNITY;
     known.set(code, em.create(Region, { code, name, level, parentCode, isSample: true, latitude, longitude }));
   }
   return new Set(known.keys());
@@ -142,7 +140,7 @@ function createServicePoint(em: EntityManager, world: World, row: ServicePointRo
 
 /** One plan for each weekday on which the menu has dishes and the canteen is open. */
 function createMealPlans(em: EntityManager, { menus, dishes: table }: World, row: MealRow, servicePoint: ServicePoint): void {
-  const { meal, week } = found(menus[row.menu], 'menu', row.menu, servicePoint.name);
+  const { meal, is = [], week } = found(menus[row.menu], 'menu', row.menu, servicePoint.name);
   for (const [i, names] of week.entries()) {
     if (!servicePoint.openWeekdays.includes(i + 1)) continue;
     em.create(MealPlan, {
@@ -151,7 +149,7 @@ function createMealPlans(em: EntityManager, { menus, dishes: table }: World, row
       meal: oneOf(Meal, meal, row.menu),
       servedFrom: row.served[0],
       servedUntil: row.served[1],
-      dishes: names.map((name) => dish(table, name, row.menu)),
+      dishes: names.map((name) => dish(table, name, is, row.menu)),
       capacity: row.capacity,
       listPriceFen: row.priceFen,
       deliveryFeeFen: row.deliveryFeeFen ?? 0,
@@ -162,9 +160,14 @@ function createMealPlans(em: EntityManager, { menus, dishes: table }: World, row
   }
 }
 
-function dish(table: World['dishes'], name: string, menu: string): Dish {
-  const { holds = [], is = [] } = found(name in table ? (table[name] ?? {}) : undefined, 'dish', name, menu);
-  return { name, allergens: holds.map((word) => oneOf(Allergen, word, name)), tags: is.map((word) => oneOf(DishTag, word, name)) };
+/** A dish of the table, with what its kitchen makes of it besides. */
+function dish(table: World['dishes'], name: string, kitchen: string[], menu: string): Dish {
+  const { holds = [], is } = found(table[name], 'dish', name, menu);
+  return {
+    name,
+    allergens: holds.map((word) => oneOf(Allergen, word, name)),
+    tags: [...is, ...kitchen].map((word) => oneOf(DishTag, word, name)),
+  };
 }
 
 function createPerson(em: EntityManager, row: PersonRow, regions: Set<string>): void {
