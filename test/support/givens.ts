@@ -7,9 +7,10 @@ import { Role } from '../../api/src/identity/role.ts';
 import { noSessionHints } from '../../api/src/identity/session-hints.ts';
 import { Sessions } from '../../api/src/identity/sessions.ts';
 import { Staff } from '../../api/src/identity/staff.entity.ts';
-import { Fulfilment, Meal } from '../../api/src/meals/meal.ts';
+import { Fulfilment, Meal, MealBookingStatus } from '../../api/src/meals/meal.ts';
+import { MealBooking } from '../../api/src/meals/meal-booking.entity.ts';
 import { Sitting } from '../../api/src/meals/sitting.entity.ts';
-import type { TestApp } from './app.ts';
+import { send, type TestApp } from './app.ts';
 
 /** A person and a token to send as this person. */
 export interface SignedInPerson {
@@ -96,4 +97,26 @@ export async function givenASitting(t: TestApp, over: Partial<RequiredEntityData
   });
   await em.flush();
   return sitting;
+}
+
+/** A place booked through the door, by the diner, at whatever it costs. */
+export async function givenABooking(t: TestApp, diner: SignedInPerson, { id: sittingId }: Sitting, over: object = {}): Promise<{ id: string; status: string; ownShareFen: number }> {
+  const input = { sittingId, dinerId: diner.id, fulfilment: 'DINE_IN', agreedOwnShareFen: 10_000, idempotencyKey: randomUUID(), ...over };
+  const { data, errors } = await send(
+    t,
+    diner,
+    'mutation ($input: BookMealInput!) { bookMeal(input: $input) { booking { id status ownShareFen } userErrors { code } } }',
+    { input },
+  );
+  if (!data?.bookMeal.booking) throw new Error(`Not booked: ${JSON.stringify(errors ?? data.bookMeal.userErrors)}`);
+  return data.bookMeal.booking;
+}
+
+/** How many places of a sitting are taken, by its own count and by its live bookings: the two must agree. */
+export async function placesTaken({ orm }: TestApp, { id }: Pick<Sitting, 'id'>): Promise<number> {
+  const em = orm.em.fork();
+  const { placesTaken: counted } = await em.findOneOrFail(Sitting, id);
+  const live = await em.count(MealBooking, { sitting: id, status: { $ne: MealBookingStatus.CANCELLED } });
+  if (counted !== live) throw new Error(`The sitting counts ${counted} places taken, but ${live} bookings live.`);
+  return counted;
 }

@@ -2,7 +2,7 @@ import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { sql } from '@mikro-orm/core';
 import { Person } from '../identity/person.entity.ts';
 import type { Context } from '../platform/context.ts';
-import { fromCursor, pageOf, type Page } from '../platform/connection.ts';
+import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { factsOf } from '../policies/facts.service.ts';
 import type { InPack } from '../policies/policy-library.ts';
@@ -31,7 +31,7 @@ export function serviceItems({ policies, regions, now }: Context, query: ItemSea
     .itemsOf(chain, asOf)
     .filter((item) => (!pillar || item.pillar === pillar) && (!audience || item.audiences.includes(audience)));
   const ranked = search?.trim() ? bestFirst(found, search) : found;
-  const [skip = 0] = fromCursor(after, 1) ?? [];
+  const [skip = '0'] = fromCursor(after, KEY.NUMBER) ?? [];
   const rows = ranked.map((item, i) => ({ item: serviceItemOf(item, asOf), place: i + 1 })).slice(Number(skip), Number(skip) + first + 1);
   const { edges, pageInfo } = pageOf(rows, first, ({ place }) => [place]);
   return { edges: edges.map(({ node, cursor }) => ({ node: node.item, cursor })), pageInfo };
@@ -81,7 +81,7 @@ export interface PointSearch {
 export async function servicePoints({ em }: Context, query: PointSearch): Promise<Page<ServicePoint>> {
   const { near, first } = query;
   const reach = Math.min(query.withinMetres ?? Infinity, query.withinWalkMinutes ? metresWalkedIn(query.withinWalkMinutes) : Infinity);
-  const [key, id] = fromCursor(query.after, 2) ?? [];
+  const [key, id] = fromCursor(query.after, near ? KEY.NUMBER : KEY.TEXT, KEY.ID) ?? [];
   const rows = await em.execute<Record<string, unknown>[]>(sql`
     select * from (
       select p.*, ${distanceTo(near)} as distance_metres from service_point p
@@ -91,7 +91,7 @@ export async function servicePoints({ em }: Context, query: PointSearch): Promis
           and not exists (select 1 from service_point_closure c where c.service_point_id = p.id and c.closed_on = ${query.openOn ?? null}::date))
     ) found
     where (distance_metres is null or distance_metres <= ${Number.isFinite(reach) ? Math.floor(reach) : 2_147_483_647})
-      and (${id ?? null}::uuid is null or ${near ? sql`(distance_metres, id) > (${key ?? 0}::int, ${id ?? null}::uuid)` : sql`(name, id) > (${key ?? ''}::text, ${id ?? null}::uuid)`})
+      and (${id ?? null}::uuid is null or ${near ? sql`(distance_metres, id) > (${key ?? '0'}::int, ${id ?? null}::uuid)` : sql`(name, id) > (${key ?? ''}::text, ${id ?? null}::uuid)`})
     order by ${near ? sql`distance_metres` : sql`name`}, id limit ${first + 1}`);
   const points = rows.map((row) => em.map(ServicePoint, row));
   return pageOf(points, first, (point) => [near ? point.distanceMetres : point.name, point.id]);

@@ -2,7 +2,7 @@ import { LockMode, sql } from '@mikro-orm/core';
 import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { Person } from '../identity/person.entity.ts';
 import { atomically } from '../platform/atomically.ts';
-import type { Page } from '../platform/connection.ts';
+import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Availability, BookingPeriod, Meal, MealBookingStatus, MealWarningKind, type Fulfilment } from './meal.ts';
@@ -88,17 +88,25 @@ export async function mealBookings(
   if (!mayBookFor(viewer, dinerId)) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
   const upcoming = { status: MealBookingStatus.CONFIRMED, sitting: { servedOn: { $gte: civilDate(now()) } } };
   const isUpcoming = period === BookingPeriod.UPCOMING;
-  const direction = isUpcoming ? 'asc' : 'desc';
-  const page = await em.findByCursor(MealBooking, {
-    where: { diner: dinerId, ...(isUpcoming ? upcoming : { $not: upcoming }) },
-    orderBy: { sitting: { servedOn: direction, servedFrom: direction }, id: direction },
-    populate: ['sitting.servicePoint', 'diner', 'subsidies'],
-    includeCount: false,
-    first,
-    ...(after && { after }),
-  });
-  const edges = page.items.map((node) => ({ node, cursor: page.from(node) }));
-  return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor ?? undefined } };
+  const [direction, beyond] = isUpcoming ? (['asc', '$gt'] as const) : (['desc', '$lt'] as const);
+  const [servedOn, servedFrom, id] = fromCursor(after, KEY.DAY, KEY.TIME, KEY.ID) ?? [];
+  const rest = servedOn && {
+    $or: [
+      { sitting: { servedOn: { [beyond]: servedOn } } },
+      { sitting: { servedOn, servedFrom: { [beyond]: servedFrom } } },
+      { sitting: { servedOn, servedFrom }, id: { [beyond]: id } },
+    ],
+  };
+  const rows = await em.find(
+    MealBooking,
+    { $and: [{ diner: dinerId }, isUpcoming ? upcoming : { $not: upcoming }, ...(rest ? [rest] : [])] },
+    {
+      orderBy: { sitting: { servedOn: direction, servedFrom: direction }, id: direction },
+      populate: ['sitting.servicePoint', 'diner', 'subsidies'],
+      limit: first + 1,
+    },
+  );
+  return pageOf(rows, first, ({ sitting, id }) => [sitting.servedOn, sitting.servedFrom, id]);
 }
 
 /** The next sitting to offer on home: where and at which meal the diner last ate, else lunch at the nearest canteen. */

@@ -1,5 +1,6 @@
 import { Max, Min } from 'class-validator';
 import { GraphQLError } from 'graphql';
+import { isCivilDate } from '@doorstep/shared/civil-date';
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
 /** How many, and after which one. */
@@ -38,15 +39,22 @@ export function pageOf<T>(rows: readonly T[], first: number, keyOf: (row: T) => 
 /** Sort keys as an opaque word. */
 export const toCursor = (keys: readonly unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
-/** The sort keys in a cursor of {@link toCursor}, `length` of them; a cursor that is none is the client's error. */
-export function fromCursor(cursor: string | undefined, length: number): (string | number)[] | undefined {
+/** What the sort keys of a cursor may look like. */
+export const KEY = {
+  NUMBER: /^\d{1,9}$/,
+  TEXT: /^[^\0]{0,100}$/su,
+  DAY: { test: isCivilDate },
+  TIME: /^\d{2}:\d{2}$/,
+  ID: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+} as const;
+
+/** The sort keys in a cursor of {@link toCursor}, one for each shape; a cursor that is none is the client's error. */
+export function fromCursor(cursor: string | undefined, ...shapes: { test(text: string): boolean }[]): string[] | undefined {
   if (!cursor) return undefined;
   const keys = parsed(Buffer.from(cursor, 'base64url').toString());
-  if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys;
+  if (Array.isArray(keys) && keys.length === shapes.length && shapes.every((shape, i) => shape.test(String(keys[i])))) return keys.map(String);
   throw new GraphQLError('This cursor was not given by this list.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
-
-const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
 
 function parsed(text: string): unknown {
   try {
