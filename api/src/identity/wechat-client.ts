@@ -4,6 +4,9 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 /** WeChat's answers to a code that is wrong, used or too old. */
 const BAD_CODE = new Set([40029, 40163, 40226]);
 
+/** Today's open ids have 28 such characters; anything else is no answer of WeChat's. */
+const OPEN_ID = /^[\w-]{1,64}$/;
+
 const UNAVAILABLE = '现在连不上微信，没有登录成功。请稍后再试，或打12349请人帮您办。';
 
 /** Asks WeChat who signed in. */
@@ -18,7 +21,7 @@ export const weChatClient = ({ appId, appSecret, baseUrl, timeoutMs }: WeChatCon
     const url = new URL('/sns/jscode2session', baseUrl);
     url.search = String(new URLSearchParams({ appid: appId, secret: appSecret, js_code: code, grant_type: 'authorization_code' }));
     const answer = await code2Session(url, timeoutMs);
-    if (typeof answer.openid === 'string' && answer.openid) return answer.openid;
+    if (typeof answer.openid === 'string' && OPEN_ID.test(answer.openid)) return answer.openid;
     if (BAD_CODE.has(Number(answer.errcode))) throw new Refusal(UserErrorCode.SIGN_IN_FAILED, '这次微信登录已失效，请再点一次登录。');
     throw new Refusal(UserErrorCode.WECHAT_UNAVAILABLE, UNAVAILABLE);
   },
