@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 /** Modern packages and our own TypeScript, which must become ES5 like everything else that a phone runs. */
@@ -44,6 +45,12 @@ export default defineConfig({
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain) {
+      // What pages share is loaded once, not once a page.
+      chain.merge({ optimization: { splitChunks: { chunks: 'all' } } });
+      const stylesOfTaro = '@tarojs/components/dist/taro-components/taro-components.css$';
+      chain.resolve.alias.set(stylesOfTaro, path.resolve(__dirname, '../src/ui/browser.scss'));
     },
     devServer: { port: 10086, open: false, proxy: [{ context: ['/graphql'], target: 'http://127.0.0.1:4000' }] },
   },

@@ -1,10 +1,15 @@
 import { RefreshSessionDocument } from '@doorstep/schema/documents';
 import { authExchange, type AuthUtilities } from '@urql/exchange-auth';
 import type { CombinedError, Operation } from 'urql';
-import { documentOf } from './documents';
+import { documentOf, nameOf } from './documents';
 import { endSession, renewSession, session } from './session';
 
 const EARLY_MS = 30_000;
+
+/** Who asks these is not signed in yet, or no longer; a dead token sent along would have them refused. */
+const ANONYMOUS = ['RefreshSession', 'SignInWithWeChat', 'SignInAsDemoPerson', 'SignInAsStaff'];
+
+const isAnonymous = ({ query }: Operation): boolean => ANONYMOUS.includes(nameOf(query));
 
 const isUnauthenticated = (error: CombinedError): boolean =>
   error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED');
@@ -15,9 +20,15 @@ function tokenSentWith({ context: { fetchOptions } }: Operation): string | undef
   return authorization?.replace('Bearer ', '');
 }
 
+/** Runs `work` in one tab of a browser at a time; WeChat has no tabs. */
+async function oneTabAtATime(work: () => Promise<void>): Promise<void> {
+  const locks = typeof navigator === 'undefined' ? undefined : (navigator as { locks?: LockManager }).locks;
+  await (locks ? locks.request('doorstep.refresh', work) : work());
+}
+
 /** Trades the refresh token for a new pair; forgets the sign-in when the service refuses. */
 async function refresh(utils: AuthUtilities, failedToken: string | undefined): Promise<void> {
-  // Two tabs share one storage: the other one may have refreshed already.
+  // Two tabs share one storage, and a token is good for one trade: the other tab may have made it already.
   const before = session.reread();
   if (!before || before.accessToken !== failedToken) return;
 
@@ -35,13 +46,14 @@ export const authorized = authExchange((utils) => {
 
   return Promise.resolve({
     addAuthToOperation(operation) {
-      const now = session.reread();
+      const now = isAnonymous(operation) ? null : session.reread();
       return now ? utils.appendHeaders(operation, { authorization: `Bearer ${now.accessToken}` }) : operation;
     },
-    willAuthError() {
-      const now = session.reread();
-      failedToken = now?.accessToken;
-      return now !== null && Date.parse(now.accessTokenExpiresAt) - EARLY_MS < Date.now();
+    willAuthError(operation) {
+      const now = isAnonymous(operation) ? null : session.reread();
+      if (!now || Date.parse(now.accessTokenExpiresAt) - EARLY_MS > Date.now()) return false;
+      failedToken = now.accessToken;
+      return true;
     },
     didAuthError(error, operation) {
       const sent = tokenSentWith(operation);
@@ -49,6 +61,9 @@ export const authorized = authExchange((utils) => {
       failedToken = sent;
       return true;
     },
-    refreshAuth: () => refresh(utils, failedToken),
+    refreshAuth() {
+      const failed = failedToken;
+      return oneTabAtATime(() => refresh(utils, failed));
+    },
   });
 });

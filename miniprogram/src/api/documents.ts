@@ -20,3 +20,11 @@ export function hashOf(document: unknown): Promise<string> {
   if (!hash) return Promise.reject(new Error('An operation that is not in schema/operations.'));
   return Promise.resolve(hash.replace('sha256:', ''));
 }
+
+/** The name of an operation, "BookMeal". */
+export function nameOf({ definitions }: TypedDocumentNode): string {
+  for (const definition of definitions) {
+    if (definition.kind === 'OperationDefinition') return definition.name?.value ?? '';
+  }
+  return '';
+}

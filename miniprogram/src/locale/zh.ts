@@ -71,7 +71,7 @@ export const zh = {
   },
   signIn: {
     now: '现在登录', title: '登录', weChat: '用微信登录', weChatHint: '只用来认出您是谁。', openInWeChat: '请在微信里打开“家门口”登录，或者打电话让我们帮您办。',
-    demo: '试用：选一位来体验', demoHint: '这些都是编出来的人，不是真的。', asDemo: (name: string, age: number) => `${name}，${age} 岁`,
+    demo: '试用：选一位来体验', demoHint: '这些都是编出来的人，不是真的。', asDemo: (name: string, age: number | null) => (age === null ? name : `${name}，${age} 岁`),
     staff: '工作人员登录', staffLess: '收起工作人员登录', userName: '用户名', password: '密码', staffGo: '登录工作人员账号', fill: '请填写用户名和密码。',
     already: (name: string) => `您已经登录：${name}`, goOn: '继续使用', weChatFailed: '微信没有给出登录凭证', weChatFailedWhy: '请再按一次“用微信登录”。',
   },
@@ -119,8 +119,8 @@ export const zh = {
     noPerson: '这个账号不能订餐。',
   },
   price: {
-    title: '要付多少钱', list: '原价', fee: '送餐费', own: '自己付', minus: (yuan: string) => `减 ${yuan} 元`, yuan: (yuan: string) => `${yuan} 元`, more: '看其他补贴和原因',
-    less: '收起其他补贴', cap: (yuan: string) => `每天最多补 ${yuan} 元，今天已到上限`, sampleRule: '示例规定，金额不是真的',
+    title: '要付多少钱', list: '原价', fee: '送餐费', own: '自己付', minus: (yuan: string) => `减 ${yuan} 元`, yuan: (yuan: string) => `${yuan} 元`, more: '看补贴的依据和其他补贴',
+    less: '收起补贴的依据', cap: (yuan: string) => `每天最多补 ${yuan} 元，今天已到上限`, sampleRule: '示例规定，金额不是真的',
   },
   booking: {
     fresh: '订好了', title: '我订的餐', where: '在哪里', when: '什么时候', how: '怎么取', until: (when: string) => `${when}前可以取消`, tooLate: '已经过了可以取消的时间。', cancel: '取消这次订餐',

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { pressable } from './pressable';
 
@@ -17,7 +17,19 @@ export function Button({ kind = 'quiet', label, isDisabled, isExpanded, onPress,
   const classes = `button button--${kind}${isDisabled ? ' button--disabled' : ''}`;
   return (
     <View className={classes} {...pressable({ label, isDisabled, isExpanded, onPress })}>
-      {children}
+      {typeof children === 'string' ? partsOf(children) : children}
     </View>
+  );
+}
+
+// A label of two parts breaks between them: 「订明天午餐 ·」 over 「自付 6 元」.
+function partsOf(words: string): ReactNode {
+  const [first = '', ...rest] = words.split(' · ');
+  if (rest.length === 0) return words;
+  return (
+    <>
+      <Text>{first} ·</Text>
+      <Text> {rest.join(' · ')}</Text>
+    </>
   );
 }

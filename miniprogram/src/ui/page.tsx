@@ -10,16 +10,17 @@ import { colours, textSize } from './theme';
 
 interface PageProps {
   title: string;
-  /** Home has nowhere to go back to; settings doesn't lead to itself. */
+  /** Home has nowhere to go back to. */
   isHome?: boolean;
-  isSettings?: boolean;
+  /** Settings and sign-in don't lead to themselves. */
+  hasNoSwitch?: boolean;
   /** The page's one main action, at the thumb. */
   action?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every page: for whom it acts on top, then the title, the content, and the main action at the thumb. */
-export function Page({ title, isHome = false, isSettings = false, action, children }: PageProps) {
+export function Page({ title, isHome = false, hasNoSwitch = false, action, children }: PageProps) {
   const size = useStored(textSize);
   const colour = useStored(colours);
   return (
@@ -31,7 +32,7 @@ export function Page({ title, isHome = false, isSettings = false, action, childr
               {zh.ui.back}
             </View>
           )}
-          <ForWhom isSettings={isSettings} />
+          <ForWhom hasNoSwitch={hasNoSwitch} />
         </View>
         <Heading level={1}>{title}</Heading>
         {children}
@@ -42,7 +43,7 @@ export function Page({ title, isHome = false, isSettings = false, action, childr
 }
 
 /** For whom things are done here, with a portrait initial and the way to change it. */
-function ForWhom({ isSettings }: { isSettings: boolean }) {
+function ForWhom({ hasNoSwitch }: { hasNoSwitch: boolean }) {
   const { viewer, answer } = useHere();
   if (!viewer && (answer.fetching || answer.error)) return null;
   const words = viewer ? (viewer.person ? zh.who.forSelf(viewer.name) : zh.who.staff(viewer.name)) : zh.who.visitor;
@@ -52,7 +53,7 @@ function ForWhom({ isSettings }: { isSettings: boolean }) {
         {viewer ? viewer.name.slice(0, 1) : zh.who.visitorInitial}
       </View>
       <View className='who__words'>{words}</View>
-      {!isSettings && (
+      {!hasNoSwitch && (
         <View
           className='who__switch'
           {...pressable({ onPress: () => (viewer ? go('settings') : goToSignIn()) })}

@@ -18,23 +18,23 @@ interface PriceTableProps {
 /** What a meal costs: its price, what each fund takes off and by which rule, and what is left to pay, large. */
 export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFen }: PriceTableProps) {
   const paying = subsidies.filter(({ amountFen }) => amountFen > 0);
-  const others = subsidies.filter(({ amountFen }) => amountFen === 0);
   return (
     <View className='price' {...landmark('group', { label: zh.price.title })}>
       <PriceRow words={zh.price.list} amount={zh.price.yuan(yuan(listPriceFen))} />
       {deliveryFeeFen > 0 && <PriceRow words={zh.price.fee} amount={zh.price.yuan(yuan(deliveryFeeFen))} />}
       {paying.map((line) => (
         <PriceRow key={line.code} words={line.fund} amount={zh.price.minus(yuan(line.amountFen))}>
-          <SubsidyReason line={line} />
+          <View className='note'>{line.says}</View>
+          {line.isSample && <View className='sample'>{zh.price.sampleRule}</View>}
         </PriceRow>
       ))}
       <View className='price__own'>
         <View>{zh.price.own}</View>
         <View className='price__own-amount'>{zh.price.yuan(yuan(ownShareFen))}</View>
       </View>
-      {others.length > 0 && (
+      {subsidies.length > 0 && (
         <Disclosure more={zh.price.more} less={zh.price.less}>
-          {others.map((line) => (
+          {subsidies.map((line) => (
             <View className='price__row' key={line.code}>
               <View className='line'>{line.fund}</View>
               <SubsidyReason line={line} />

@@ -58,10 +58,12 @@ export function Answered<R>({ asked: { answer, again }, children }: AnsweredProp
   const { data, error, fetching } = answer;
   if (fetching && !data) return <Loading />;
   if (error && !fetching) {
+    // Data beside a refusal is half an answer; data beside silence is an earlier, whole one.
+    const isEarlier = error.networkError !== undefined;
     return (
       <>
         <Failed trouble={troubleOf(error)} onRetry={again} />
-        {data && children(data)}
+        {isEarlier && data && children(data)}
       </>
     );
   }

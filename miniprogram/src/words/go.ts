@@ -46,6 +46,11 @@ export function goBack(): void {
   else void Taro.reLaunch({ url: HOME });
 }
 
+/** Shows the top of the page, where an answer to a press appears. */
+export function goUp(): void {
+  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+}
+
 /** One parameter of this page, readable: WeChat hands it over encoded, browsers don't. */
 export function paramOf(params: Record<string, string | undefined>, name: string): string {
   const value = params[name] ?? '';

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person must not eat, and a dish may hold. */
 export type Allergen =
   | 'EGG'
   | 'FISH'
@@ -15,6 +16,7 @@ export type Allergen =
   | 'TREE_NUT'
   | 'WHEAT';
 
+/** Whom an item is for. */
 export type Audience =
   | 'CAREGIVER'
   | 'CARE_WORKER'
@@ -25,7 +27,9 @@ export type Audience =
   | 'PROVIDER'
   | 'VOLUNTEER';
 
+/** Whether a sitting can be booked now. */
 export type Availability =
+  /** The booking cut-off has passed. */
   | 'CLOSED'
   | 'FULL'
   /** The service point does not open that day. */
@@ -37,11 +41,12 @@ export type BookMealInput = {
   agreedOwnShareFen: number;
   dinerId: string;
   fulfilment: Fulfilment;
-  /** Made once by the client (UUID), kept until answered and sent again on every retry. */
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
   idempotencyKey: string;
   sittingId: string;
 };
 
+/** UPCOMING: confirmed, from today on, soonest first. PAST: all others, latest first. */
 export type BookingPeriod =
   | 'PAST'
   | 'UPCOMING';
@@ -50,6 +55,7 @@ export type CancelMealBookingInput = {
   bookingId: string;
 };
 
+/** What a dish is like, as far as a diet may mind. */
 export type DishTag =
   | 'HALAL'
   | 'HARD'
@@ -61,23 +67,27 @@ export type DishTag =
   | 'SUGARED'
   | 'VEGETARIAN';
 
+/** Eaten there (堂食), taken home (自取), or brought home (送餐). */
 export type Fulfilment =
   | 'DELIVERY'
   | 'DINE_IN'
   | 'PICK_UP';
 
+/** How one gets an item. */
 export type ItemAccess =
-  /** Asked for by an application. */
+  /** By an application. */
   | 'APPLY'
-  /** Used or asked about at a service point or by telephone. */
+  /** At a service point or by telephone. */
   | 'ASK'
   /** Booked in the app. */
   | 'BOOK';
 
+/** Whether all parts must hold, or any. */
 export type Joined =
   | 'ALL'
   | 'ANY';
 
+/** Which meal of the day. */
 export type Meal =
   | 'BREAKFAST'
   | 'DINNER'
@@ -95,6 +105,7 @@ export type MealWarningKind =
   | 'DIET'
   | 'SAME_MEAL_ELSEWHERE';
 
+/** What the platform is about; the tiles of home. */
 export type Pillar =
   | 'APPLICATIONS'
   | 'CATALOG'
@@ -102,6 +113,7 @@ export type Pillar =
   | 'RESPITE'
   | 'TIME_BANK';
 
+/** A point on the earth, in degrees. */
 export type PositionInput = {
   latitude: number;
   longitude: number;
@@ -111,6 +123,7 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** The five levels of the region tree. */
 export type RegionLevel =
   | 'CITY'
   | 'COMMUNITY'
@@ -118,6 +131,7 @@ export type RegionLevel =
   | 'PROVINCE'
   | 'TOWNSHIP';
 
+/** What a signed-in viewer is here to do. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'ASSESSOR'
@@ -127,21 +141,37 @@ export type Role =
   | 'REVIEWER'
   | 'SUPERVISOR';
 
+/** What a service point is. */
 export type ServicePointKind =
+  /** 助餐点 */
   | 'CANTEEN'
+  /** 养老院 */
   | 'CARE_HOME'
+  /** 日间照护 */
   | 'DAY_CARE'
+  /** 残疾人集中托养机构 */
   | 'DISABILITY_CARE_INSTITUTION'
+  /** 残疾人之家 */
   | 'DISABILITY_HOME'
+  /** 社区养老服务中心 */
   | 'ELDER_CARE_CENTRE'
+  /** 社区卫生服务站 */
   | 'HEALTH_STATION'
+  /** 互助点 */
   | 'MUTUAL_HELP_POINT'
+  /** 托育场所、宝宝屋 */
   | 'NURSERY'
+  /** 科学育儿指导站 */
   | 'PARENTING_STATION'
+  /** 康复机构 */
   | 'REHABILITATION_CENTRE'
+  /** 社区服务窗口 */
   | 'SERVICE_WINDOW'
+  /** 长者照护之家 */
   | 'SHORT_STAY_HOME'
+  /** 时间银行网点 */
   | 'TIME_BANK_BRANCH'
+  /** 培训点 */
   | 'TRAINING_CENTRE';
 
 export type SignInAsDemoPersonInput = {
@@ -154,15 +184,21 @@ export type SignInAsStaffInput = {
 };
 
 export type SignInWithWeChatInput = {
+  /** From `wx.login`; good once, for five minutes. */
   code: string;
 };
 
+/** Whether a document is in force. */
 export type Standing =
+  /** In force, but our text of it ends too soon. */
   | 'CUT_OFF'
+  /** A draft for comment (征求意见稿), not a rule in force. */
   | 'DRAFT'
   | 'IN_FORCE'
+  /** Made up for the demo world. */
   | 'SAMPLE';
 
+/** Why a request was refused. */
 export type UserErrorCode =
   | 'ALREADY_BOOKED'
   | 'ALREADY_SERVED'
@@ -178,8 +214,10 @@ export type UserErrorCode =
   | 'SESSION_ENDED'
   | 'SIGN_IN_FAILED'
   | 'SITTING_FULL'
+  | 'TOO_MANY_TRIES'
   | 'WECHAT_UNAVAILABLE';
 
+/** UNKNOWN while a fact is missing: never "no" for want of a paper. */
 export type Verdict =
   | 'MET'
   | 'UNKNOWN'
@@ -197,7 +235,7 @@ export type ServiceItemQueryVariables = Exact<{
 }>;
 
 
-export type ServiceItemQuery = { serviceItem: { __typename: 'ServiceItem', validFrom: string, validTo: string | null, where: string, servicePointKinds: Array<ServicePointKind>, id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, bring: Array<{ __typename: 'Paper', name: string, proves: string | null }>, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null }, clauses: Array<{ __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } }>, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } | null };
+export type ServiceItemQuery = { serviceItem: { __typename: 'ServiceItem', validFrom: string, validTo: string | null, where: string, servicePointKinds: Array<ServicePointKind>, id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, bring: Array<{ __typename: 'Paper', name: string, proves: string }>, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null }, clauses: Array<{ __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } }>, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } | null };
 
 export type ServiceItemCardFragment = { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } };
 
@@ -228,7 +266,7 @@ export type ServicePointsQuery = { servicePoints: { __typename: 'ServicePointCon
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoPeopleQuery = { demoPeople: Array<{ __typename: 'DemoPerson', id: string, name: string, age: number, introduction: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } }> };
+export type DemoPeopleQuery = { demoPeople: Array<{ __typename: 'DemoPerson', id: string, name: string, age: number | null, introduction: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null }> };
 
 export type RegionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;

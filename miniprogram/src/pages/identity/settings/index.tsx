@@ -24,7 +24,7 @@ export default function SettingsPage() {
   const size = useStored(textSize);
   const colour = useStored(colours);
   return (
-    <Page title={zh.settings.title} isSettings>
+    <Page title={zh.settings.title} hasNoSwitch>
       <Card>
         <Choices
           question={zh.settings.size}

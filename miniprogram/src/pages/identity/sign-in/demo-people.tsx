@@ -19,7 +19,7 @@ export function DemoPeople({ onChoose }: { onChoose(personId: string): void }) {
               <PressCard key={id} onPress={() => onChoose(id)}>
                 <View className='question'>{zh.signIn.asDemo(name, age)}</View>
                 <Line>{introduction}</Line>
-                <Note>{region.fullName}</Note>
+                {region && <Note>{region.fullName}</Note>}
               </PressCard>
             )}
           </ShortList>

@@ -13,7 +13,7 @@ import { Card, Line, Note } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
 import { Page } from '../../../ui/page';
 import { Refusal } from '../../../ui/refusal';
-import { paramOf, returnTo } from '../../../words/go';
+import { goUp, paramOf, returnTo } from '../../../words/go';
 import { DemoPeople } from './demo-people';
 import { StaffForm } from './staff-form';
 
@@ -43,9 +43,14 @@ export default function SignInPage() {
   const [refusal, setRefusal] = useState<SignInRefusal>();
   const signInAsDemo = useSend(SignInAsDemoPersonDocument);
 
+  function refuse(why: SignInRefusal): void {
+    setRefusal(why);
+    goUp();
+  }
+
   function receive(reply: Reply): void {
     const tokens = reply.payload?.tokens;
-    if (!tokens) return setRefusal(refusalOf(reply));
+    if (!tokens) return refuse(refusalOf(reply));
     // The next person lives elsewhere.
     chosenPlace.set(null);
     beginSession(tokens);
@@ -58,7 +63,7 @@ export default function SignInPage() {
   }
 
   return (
-    <Page title={zh.signIn.title}>
+    <Page title={zh.signIn.title} hasNoSwitch>
       {viewer && (
         <Card>
           <Line>{zh.signIn.already(viewer.name)}</Line>
@@ -66,10 +71,10 @@ export default function SignInPage() {
         </Card>
       )}
       {refusal && <Refusal {...refusal} />}
-      <WithWeChat onReply={receive} onRefusal={setRefusal} />
+      <WithWeChat onReply={receive} onRefusal={refuse} />
       {isDemo && <DemoPeople onChoose={(id) => void asDemoPerson(id)} />}
       <Disclosure more={zh.signIn.staff} less={zh.signIn.staffLess}>
-        <StaffForm onReply={(payload, error) => receive({ payload, error })} onRefusal={setRefusal} />
+        <StaffForm onReply={(payload, error) => receive({ payload, error })} onRefusal={refuse} />
       </Disclosure>
     </Page>
   );

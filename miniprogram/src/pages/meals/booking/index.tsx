@@ -23,8 +23,13 @@ export default function BookingPage() {
   const id = paramOf(params, 'id');
   const isFresh = paramOf(params, 'fresh') !== '';
   const asked = useAsk(MealBookingDocument, { id }, { about: ['MealBooking'] });
+  const home = (
+    <Button kind='main' onPress={() => void Taro.reLaunch({ url: pages.home })}>
+      {zh.booking.home}
+    </Button>
+  );
   return (
-    <Page title={isFresh ? zh.booking.fresh : zh.booking.title}>
+    <Page title={isFresh ? zh.booking.fresh : zh.booking.title} action={home}>
       <Answered asked={asked}>
         {({ mealBooking }) =>
           mealBooking ? (
@@ -66,9 +71,6 @@ function Content({ booking }: { booking: BookingPartsFragment }) {
         <Line>{zh.fulfilment[fulfilment]}</Line>
         <Dishes dishes={sitting.dishes} />
       </Card>
-      <Button kind='main' onPress={() => void Taro.reLaunch({ url: pages.home })}>
-        {zh.booking.home}
-      </Button>
       <Card title={zh.price.title}>
         <PriceTable {...booking} />
       </Card>

@@ -50,6 +50,7 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
 
   return (
     <Page title={title} action={action}>
+      {booking.notBooked && <NotBookedYet why={booking.notBooked} sitting={sitting} onNewPrice={quoted.again} />}
       <SittingFacts sitting={sitting} />
       <Card>
         <HowToGetIt sitting={sitting} person={person} chosen={fulfilment} onChoose={setFulfilment} />
@@ -72,7 +73,6 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
         )}
       </Answered>
       {booking.isUnanswered && !booking.isSending && !booking.notBooked && <Line>{zh.confirm.unanswered}</Line>}
-      {booking.notBooked && <NotBookedYet why={booking.notBooked} sitting={sitting} onNewPrice={quoted.again} />}
     </Page>
   );
 }

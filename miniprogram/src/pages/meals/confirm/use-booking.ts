@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSend } from '../../../api/ask';
 import { troubleOf, type Trouble } from '../../../api/trouble';
 import { forgetKey, isUnanswered, keyFor } from '../../../api/unanswered';
-import { goOn } from '../../../words/go';
+import { goOn, goUp } from '../../../words/go';
 
 /** What the diner agreed to. */
 export interface Order {
@@ -33,6 +33,11 @@ export function useBooking(order: Order | undefined): Booking {
   const [notBooked, setNotBooked] = useState<NotBooked>();
   const send = useSend(BookMealDocument);
 
+  function refuse(why: NotBooked | undefined): void {
+    setNotBooked(why);
+    goUp();
+  }
+
   async function bookOnce({ ...order }: Order): Promise<void> {
     const idempotencyKey = keyFor(VERB, order);
     const { data, error } = await send({ input: { ...order, idempotencyKey } });
@@ -40,11 +45,11 @@ export function useBooking(order: Order | undefined): Booking {
       const trouble = troubleOf(error);
       // A refused request was answered; one that met silence or a fault may have been booked.
       if (trouble.kind === 'REFUSED') forgetKey(VERB, order);
-      return setNotBooked({ trouble });
+      return refuse({ trouble });
     }
     forgetKey(VERB, order);
     const booking = data?.bookMeal.booking;
-    if (!booking) return setNotBooked(data && { refused: data.bookMeal });
+    if (!booking) return refuse(data && { refused: data.bookMeal });
     // An answer to an earlier wish that was given up since: this is a new one.
     if (booking.status === 'CANCELLED') return bookOnce(order);
     goOn('booking', { id: booking.id, fresh: 'yes' });

@@ -36,15 +36,15 @@ export default function PointsPage() {
       <Answered asked={here}>
         {() => (
           <>
-            {(near ?? place) && <PointList near={near} regionCode={near ? null : (place?.code ?? null)} />}
             <Card>
               <Line>{measuredFrom(phone, place)}</Line>
               {hasFailed && <Note>{zh.points.located}</Note>}
-              <Button kind={near ?? place ? 'quiet' : 'main'} onPress={() => void locate()}>
+              <Button kind={(near ?? place) ? 'quiet' : 'main'} onPress={() => void locate()}>
                 {zh.points.locate}
               </Button>
-              <Button onPress={() => go('region')}>{place ? zh.catalog.changeRegion : zh.points.chooseRegion}</Button>
             </Card>
+            {(near ?? place) && <PointList near={near} regionCode={near ? null : (place?.code ?? null)} />}
+            <Button onPress={() => go('region')}>{place ? zh.catalog.changeRegion : zh.points.chooseRegion}</Button>
           </>
         )}
       </Answered>
