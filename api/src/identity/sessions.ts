@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import type { Viewer } from '../platform/context.ts';
 import { Person } from './person.entity.ts';
 import { Role } from './role.ts';
@@ -59,31 +60,31 @@ export class Sessions {
 
   /** Signs in on a new device; the row is written by the surrounding transaction. */
   open(em: EntityManager, owner: Owner, now: Date): SignedIn {
-    const { tokens, hashes } = newPair(now, expiryOf(owner, now));
-    const session = em.create(Session, { ...owner, ...hashes, expiresAt: tokens.refreshTokenExpiresAt, createdAt: now });
+    const id = uuidv7();
+    const { tokens, hashes } = newPair(id, now, expiryOf(owner, now));
+    const session = em.create(Session, { id, ...owner, ...hashes, expiresAt: tokens.refreshTokenExpiresAt, createdAt: now });
     return { tokens, viewer: viewerIn(session) };
   }
 
   /**
-   * Trades a refresh token for a new pair, or ends the session when the token was traded before and the pair
-   * it gave has been used since: then two hold it, and one of them is a thief. As long as the new pair was
-   * not used, its answer may have been lost on the way, and the old token is good once more.
+   * Trades a refresh token for a new pair. As long as that was not used, its answer may have been lost on the way,
+   * and the old token is good once more. Any other token of the session ends it, however old: then two hold its
+   * tokens, and one of them is a thief.
    */
   async rotate(em: EntityManager, refreshToken: string, now: Date): Promise<SignedIn | undefined> {
     const refreshHash = hashOf(refreshToken);
+    const [, id] = /^([0-9a-f-]{36})\./.exec(refreshToken) ?? [];
+    if (!id || !isUuid(id)) return undefined;
     const outcome = await em.fork().transactional(async (em) => {
-      const session = await em.findOne(
-        Session,
-        { $or: [{ refreshHash }, { previousRefreshHash: refreshHash }], revokedAt: null, expiresAt: { $gt: now } },
-        { lockMode: LockMode.PESSIMISTIC_WRITE },
-      );
+      const session = await em.findOne(Session, { id, revokedAt: null, expiresAt: { $gt: now } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!session) return undefined;
       const endedHash = session.accessHash;
-      if (session.refreshHash !== refreshHash && session.isConfirmed) {
+      const isRepeated = session.previousRefreshHash === refreshHash && !session.isConfirmed;
+      if (session.refreshHash !== refreshHash && !isRepeated) {
         session.revokedAt = now;
         return { endedHash };
       }
-      const { tokens, hashes } = newPair(now, session.expiresAt);
+      const { tokens, hashes } = newPair(id, now, session.expiresAt);
       em.assign(session, { ...hashes, previousRefreshHash: refreshHash, isConfirmed: false });
       await em.populate(session, ['person', 'staff']);
       return { endedHash, session, tokens };
@@ -114,9 +115,10 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 
 const newToken = (): string => randomBytes(32).toString('base64url');
 
-function newPair(now: Date, refreshTokenExpiresAt: Date) {
+/** The refresh token names its session, so that an old one is known for what it is; who knows only the id cannot make one. */
+function newPair(sessionId: string, now: Date, refreshTokenExpiresAt: Date) {
   const accessTokenExpiresAt = new Date(Math.min(now.getTime() + ACCESS_LASTS_MS, refreshTokenExpiresAt.getTime()));
-  const tokens: Tokens = { accessToken: newToken(), accessTokenExpiresAt, refreshToken: newToken(), refreshTokenExpiresAt };
+  const tokens: Tokens = { accessToken: newToken(), accessTokenExpiresAt, refreshToken: `${sessionId}.${newToken()}`, refreshTokenExpiresAt };
   const hashes = {
     accessHash: hashOf(tokens.accessToken),
     accessExpiresAt: accessTokenExpiresAt,
