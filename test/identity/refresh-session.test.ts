@@ -174,7 +174,8 @@ describe('refreshSession', () => {
   }
 
   const step = fc.oneof(
-    fc.record({ kind: fc.constantFrom('use' as const, 'refresh' as const), back: fc.nat(3) }),
+    // Seldom far back: that ends the session, and then nothing more is learnt.
+    fc.record({ kind: fc.constantFrom('use' as const, 'refresh' as const), back: fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 3) }),
     fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 40 }) }),
   );
 
@@ -195,7 +196,7 @@ describe('refreshSession', () => {
 
   test('whatever owner and thief do in whatever order, only one pair is good, and any other that is traded ends the session', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
         at(0);
         const model: Model = { pairs: [await signIn()], current: 0, tradedFrom: undefined, isUsed: false, isEnded: false, minute: 0, accessUntil: 30 };
         for (const step of steps) {
@@ -204,7 +205,7 @@ describe('refreshSession', () => {
           else await (step.kind === 'use' ? useInBoth : refreshInBoth)(model, Math.max(0, model.pairs.length - 1 - step.back));
         }
       }),
-      { numRuns: 60 }, // When it fails, fast-check prints the seed and the shortest steps.
+      { numRuns: 100 }, // When it fails, fast-check prints the seed and the shortest steps.
     );
   });
 });
