@@ -52,10 +52,13 @@ export default function SittingsPage() {
   );
 }
 
-/** The first free sitting from a day on, else from today on. */
-function nearestFree(sittings: readonly SittingPartsFragment[], from: CivilDate): SittingPartsFragment | undefined {
-  const free = sittings.filter(({ availability }) => availability === 'OPEN');
-  return free.find(({ servedOn }) => servedOn >= from) ?? free[0];
+const isOpen = ({ availability }: SittingPartsFragment): boolean => availability === 'OPEN';
+
+/** The free sitting nearest to a full one: the same meal on a later day, else any meal from then on, else the first. */
+function nearestFree(sittings: readonly SittingPartsFragment[], full: SittingPartsFragment) {
+  const free = sittings.filter(isOpen);
+  const later = free.filter(({ servedOn }) => servedOn >= full.servedOn);
+  return later.find(({ meal }) => meal === full.meal) ?? later[0] ?? free[0];
 }
 
 interface WeekProps {
@@ -66,12 +69,13 @@ interface WeekProps {
 function Week({ sittings, today }: WeekProps) {
   const [chosen, setChosen] = useState<CivilDate>();
   const [hasMore, setMore] = useState(false);
-  const day = chosen ?? nearestFree(sittings, today)?.servedOn ?? today;
+  const day = chosen ?? sittings.find(isOpen)?.servedOn ?? today;
   const isLate = day > addDays(today, SHOWN_FIRST - 1);
   const count = hasMore || isLate ? DAYS : SHOWN_FIRST;
   const days = Array.from({ length: count }, (_unused, index) => addDays(today, index));
   const ofDay = sittings.filter(({ servedOn }) => servedOn === day);
-  const nearest = nearestFree(sittings, day);
+  // What can still be booked comes first.
+  const inOrder = [...ofDay.filter(isOpen), ...ofDay.filter((sitting) => !isOpen(sitting))];
   return (
     <>
       <Choices
@@ -83,8 +87,8 @@ function Week({ sittings, today }: WeekProps) {
       />
       {count < DAYS && <Button onPress={() => setMore(true)}>{zh.sittings.moreDays}</Button>}
       {ofDay.length === 0 && <Note>{zh.sittings.none}</Note>}
-      {ofDay.map((sitting) => (
-        <SittingCard key={sitting.id} sitting={sitting} nearest={nearest} />
+      {inOrder.map((sitting) => (
+        <SittingCard key={sitting.id} sitting={sitting} nearest={nearestFree(sittings, sitting)} />
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { useHere } from '../../../api/viewer';
 import { zh } from '../../../locale/zh';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
-import { Dishes } from '../../../ui/dishes';
+import { Dishes, dishesLine } from '../../../ui/dishes';
 import { go } from '../../../words/go';
 import { momentWords, servedSpan, sittingName, sittingWhen } from '../../../words/when';
 
@@ -19,24 +19,32 @@ interface SittingCardProps {
 export function SittingCard({ sitting, nearest }: SittingCardProps) {
   const { today } = useHere();
   const { id, availability, dishes, placesLeft, listPriceFen, bookingClosesAt, isSample } = sitting;
-  const isOpen = availability === 'OPEN';
+  const name = sittingName(sitting, today);
+  if (availability !== 'OPEN') return <NotFree name={name} sitting={sitting} nearest={nearest} />;
   return (
-    <Card title={sittingName(sitting, today)}>
+    <Card title={name}>
       <Line>{zh.sittings.served(servedSpan(sitting))}</Line>
       <Dishes dishes={dishes} />
-      <Line>{zh.sittings.price(yuan(listPriceFen))}</Line>
-      {isOpen ? (
+      <Line>
+        {zh.sittings.price(yuan(listPriceFen))} · {zh.points.left(placesLeft)}
+      </Line>
+      <Note>{zh.sittings.closes(momentWords(bookingClosesAt, today))}</Note>
+      {isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+      <Button kind='main' onPress={() => go('confirm', { sittingId: id })}>
+        {zh.sittings.choose(name)}
+      </Button>
+    </Card>
+  );
+}
+
+function NotFree({ name, sitting: { availability, dishes }, nearest }: SittingCardProps & { name: string }) {
+  const { today } = useHere();
+  return (
+    <Card title={name}>
+      <View className='closed'>{zh.availability[availability]}</View>
+      {availability === 'FULL' && (
         <>
-          <Line>{zh.points.left(placesLeft)}</Line>
-          <Note>{zh.sittings.closes(momentWords(bookingClosesAt, today))}</Note>
-          {isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
-          <Button kind='main' onPress={() => go('confirm', { sittingId: id })}>
-            {zh.sittings.choose(sittingName(sitting, today))}
-          </Button>
-        </>
-      ) : (
-        <>
-          <View className='closed'>{zh.availability[availability]}</View>
+          <Note>{dishesLine(dishes)}</Note>
           {nearest && (
             <Button onPress={() => go('confirm', { sittingId: nearest.id })}>
               {zh.sittings.takeNearest(sittingWhen(nearest, today))}
