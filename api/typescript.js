@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 import { swcOptions } from './swc.js';
 
+process.setSourceMapsEnabled(true);
+
 // Node itself strips types but knows no decorators, and these classes' decorators need their types at run time.
 registerHooks({
   load(url, context, nextLoad) {

@@ -19,7 +19,7 @@ describe('the built-in PostgreSQL', () => {
   });
   afterEach(async () => {
     for (const postgres of started) await postgres.stop();
-    for (const { log } of started) rmSync(path.dirname(log), { recursive: true, force: true });
+    for (const { folder } of started) rmSync(folder, { recursive: true, force: true });
     rmSync(home, { recursive: true, force: true });
   });
 
@@ -70,7 +70,7 @@ describe('the built-in PostgreSQL', () => {
     const first = await start();
     process.kill(first.pid, 'SIGKILL');
     await first.exited;
-    const pidFile = path.join(path.dirname(first.log), 'postgres-18/postmaster.pid');
+    const pidFile = path.join(first.folder, 'postgres-18/postmaster.pid');
     writeFileSync(pidFile, readFileSync(pidFile, 'utf8').replace(/^\d+/, String(process.pid)));
 
     const second = await start();

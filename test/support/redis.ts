@@ -11,7 +11,7 @@ export interface TestRedis {
   url: string;
   port: number;
   pid: number;
-  stop: () => Promise<void>;
+  stop: () => Promise<unknown>;
 }
 
 /**

@@ -34,11 +34,13 @@ export interface EmbeddedPostgres {
   port: number;
   user: string;
   pid: number;
+  /** The folder of the data and the log; what a test removes. */
+  folder: string;
   log: string;
   /** Settles when PostgreSQL has ended, for whatever reason. */
-  exited: Promise<void>;
+  exited: Promise<unknown>;
   /** Ends it cleanly. */
-  stop: () => Promise<void>;
+  stop: () => Promise<unknown>;
 }
 
 /** One start of the server. */
@@ -136,11 +138,12 @@ async function becomesReady(cluster: Cluster, { server }: Attempt, deadline: num
   return false;
 }
 
-const running = ({ log }: Cluster, { server, socket }: Attempt): EmbeddedPostgres => ({
+const running = ({ home, log }: Cluster, { server, socket }: Attempt): EmbeddedPostgres => ({
   host: socket,
   port: 5432,
   user: POSTGRES_USER,
   pid: server.pid,
+  folder: home,
   log,
   exited: server.exited,
   stop: server.stop,
