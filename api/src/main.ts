@@ -49,7 +49,13 @@ async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAd
   if (databaseUrl) return { clientUrl: databaseUrl };
   say('Starting the embedded PostgreSQL …');
   const postgres: EmbeddedPostgres = await startEmbeddedPostgres({ home: dataDir });
-  closers.push(() => postgres.stop());
+  let isStopping = false;
+  closers.push(() => ((isStopping = true), postgres.stop()));
+  void postgres.exited.then(() => {
+    if (isStopping) return;
+    process.stderr.write(`The embedded PostgreSQL has ended by itself; ${postgres.log} says why. Start again: nothing that was answered is lost.\n`);
+    process.exit(1);
+  });
   return { host: postgres.host, port: postgres.port, user: postgres.user, dbName: 'postgres' };
 }
 

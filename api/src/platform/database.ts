@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg';
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
@@ -37,6 +38,27 @@ export type DatabaseAddress = Pick<Options, 'clientUrl'> | Pick<Options, 'host' 
 /** Small pools are faster under contention: those who wait for a hot row hold no connection that another could use. */
 const POOL_SIZE = 16;
 
+/** Nobody waits for ever on a PostgreSQL that hangs. */
+const PATIENCE = { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, query_timeout: 40_000 };
+
+/** How long whoever holds a lost connection may take to notice and give it back. */
+const NOTICE_MS = 1_000;
+
+/**
+ * Gives lost connections back to the pool. A transaction whose rollback fails because its connection is gone never
+ * does, and after a restart of PostgreSQL the pool would be full of them.
+ */
+function releaseLostClients(pool: Pool): void {
+  const held = new Set<PoolClient>();
+  pool.on('acquire', (client) => held.add(client));
+  pool.on('release', (_error, client) => held.delete(client));
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      setTimeout(() => held.has(client) && client.release(true), NOTICE_MS).unref();
+    });
+  });
+}
+
 export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
   MikroORM.init({
     ...address,
@@ -46,6 +68,7 @@ export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
     pool: { min: 0, max: POOL_SIZE },
+    driverOptions: { ...PATIENCE, onPoolCreated: releaseLostClients },
     timezone: '+00:00',
     forceUtcTimezone: true,
   });
@@ -56,6 +79,7 @@ const PREPARING = 7_301;
 /** Runs `work` while no other process prepares the same database. */
 export const onlyOneAtATime = <T>(em: EntityManager, work: () => Promise<T>): Promise<T> =>
   em.fork().transactional(async (em) => {
+    await em.execute('set local statement_timeout = 0'); // The other process may be migrating a large table.
     await em.execute('select pg_advisory_xact_lock(?)', [PREPARING]);
     return work();
   });
