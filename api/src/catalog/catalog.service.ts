@@ -4,6 +4,7 @@ import { Person } from '../identity/person.entity.ts';
 import type { Context } from '../platform/context.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { perRequest } from '../platform/per-request.ts';
 import { factsOf } from '../policies/facts.service.ts';
 import type { InPack } from '../policies/policy-library.ts';
 import { criterionOf } from '../policies/policies.service.ts';
@@ -56,11 +57,15 @@ function serviceItemOf({ clauses, bring = [], eligibility, servicePointKinds = [
   return Object.assign(new ServiceItem(), item, rest);
 }
 
+/** The signed-in person, loaded once for a whole list of items. */
+const viewerPerson = perRequest(({ em, viewer }) => em.findOneOrFail(Person, viewer!.personId!));
+
 /** What an item's rule says about a person; about a visitor nothing is known. */
-export async function eligibilityOf({ em, viewer, policies }: Context, { rule, asOf }: ServiceItem, personId?: string): Promise<Eligibility> {
+export async function eligibilityOf(ctx: Context, { rule, asOf }: ServiceItem, personId?: string): Promise<Eligibility> {
+  const { viewer, policies } = ctx;
   if (personId && personId !== viewer?.personId) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
   if (!rule) return { verdict: 'MET', asOf, criteria: [] };
-  const person = personId ? await em.findOneOrFail(Person, personId) : undefined;
+  const person = personId ? await viewerPerson(ctx) : undefined;
   const outcome = policies.explain(rule, person ? factsOf(person, asOf) : {});
   const criterion = criterionOf(policies, outcome);
   return { verdict: outcome.verdict, asOf, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };

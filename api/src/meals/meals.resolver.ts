@@ -7,6 +7,7 @@ import { ServicePoint, ServicePointKind } from '../catalog/service-point.entity.
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
+import { perRequest } from '../platform/per-request.ts';
 import { bookMeal } from './book-meal.ts';
 import { Availability, BookingPeriod, Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
@@ -199,16 +200,11 @@ export class CanteenResolver {
   }
 }
 
-const loaders = new WeakMap<Context, DataLoader<string, Sitting | undefined>>();
-
-/** One loader a request, so that a list of canteens asks once. */
-function nextSittingLoader(ctx: Context): DataLoader<string, Sitting | undefined> {
-  const known = loaders.get(ctx);
-  if (known) return known;
-  const loader = new DataLoader<string, Sitting | undefined>(async (ids) => {
-    const found = await nextSittings(ctx, ids);
-    return ids.map((id) => found.get(id));
-  });
-  loaders.set(ctx, loader);
-  return loader;
-}
+/** A list of canteens asks once for all of their next sittings. */
+const nextSittingLoader = perRequest(
+  (ctx) =>
+    new DataLoader<string, Sitting | undefined>(async (ids) => {
+      const found = await nextSittings(ctx, ids);
+      return ids.map((id) => found.get(id));
+    }),
+);

@@ -1,0 +1,11 @@
+import type { Context } from './context.ts';
+
+/** Makes something once for each request that asks for it, so that fields asked for side by side share it. */
+export function perRequest<T>(make: (ctx: Context) => T): (ctx: Context) => T {
+  const made = new WeakMap<Context, T>();
+  return (ctx) => {
+    const value = made.has(ctx) ? (made.get(ctx) as T) : make(ctx);
+    made.set(ctx, value);
+    return value;
+  };
+}
