@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Viewer } from '../platform/context.ts';
-import type { Redis } from '../platform/redis.ts';
+import { inTime, type Redis } from '../platform/redis.ts';
 
 /** How long a look-up may be remembered. Also the longest a revocation can go unnoticed, should Redis miss being told of it. */
 const REMEMBERED_SECONDS = 10;
@@ -26,10 +26,10 @@ export const noSessionHints: SessionHints = {
 
 export function redisSessionHints(redis: Redis, log: Pick<FastifyBaseLogger, 'debug'>): SessionHints {
   const keyOf = (accessHash: string) => `session:${accessHash}`;
-  /** Redis being away is no failure of the request: PostgreSQL decides. */
+  /** Redis being away, or hanging, is no failure of the request: PostgreSQL decides. */
   const orNothing = async <T>(answer: Promise<T>): Promise<T | undefined> => {
     try {
-      return await answer;
+      return await inTime(answer);
     } catch (error) {
       log.debug({ reason: (error as Error).name }, 'Redis gave no session hint');
       return undefined;

@@ -1,6 +1,6 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal, UserErrorCode } from './errors.ts';
-import type { Redis } from './redis.ts';
+import { inTime, type Redis } from './redis.ts';
 
 /** What may be tried only so often. A count in Redis holds for all processes; in memory, when Redis is away, for this one. */
 export interface RateLimits {
@@ -13,13 +13,18 @@ const SIGN_INS_A_MINUTE = 60;
 export function rateLimits(redis: Redis | undefined): RateLimits {
   const options = { keyPrefix: 'sign-in', points: SIGN_INS_A_MINUTE, duration: 60 };
   const memory = new RateLimiterMemory(options);
-  const signIns: RateLimiterAbstract = redis
-    ? new RateLimiterRedis({ ...options, storeClient: redis, useRedisPackage: true, insuranceLimiter: memory })
-    : memory;
+  const shared = redis && new RateLimiterRedis({ ...options, storeClient: redis, useRedisPackage: true });
+  const count = (address: string): Promise<unknown> => {
+    if (!shared) return memory.consume(address);
+    return inTime(shared.consume(address)).catch((error: unknown) => {
+      if (error instanceof RateLimiterRes) throw error;
+      return memory.consume(address); // Redis is away, or hangs.
+    });
+  };
   return {
     async countSignIn(address) {
       try {
-        await signIns.consume(address);
+        await count(address);
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
         throw new Refusal(UserErrorCode.TOO_MANY_TRIES, '登录次数太多了，请过一分钟再试。');

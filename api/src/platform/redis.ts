@@ -3,12 +3,14 @@ import { createClient } from 'redis';
 
 export type Redis = ReturnType<typeof redisClient>;
 
+const PATIENCE_MS = 250;
+
 /** Redis only gives hints, so a slow or absent one must cost little: no queue while it is away, and a short patience. */
 const redisClient = (url: string) =>
   createClient({
     url,
     disableOfflineQueue: true,
-    commandOptions: { timeout: 250 },
+    commandOptions: { timeout: PATIENCE_MS },
     socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
   });
 
@@ -26,4 +28,15 @@ export function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'info' | 
   });
   void client.connect().catch(() => undefined); // Told by the error event; it goes on trying.
   return client;
+}
+
+/** Gives up on a Redis that hangs: the client's own time limit ends once a command is on its way. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => (timer = setTimeout(() => reject(new Error('Redis hangs.')), PATIENCE_MS)));
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
