@@ -15,6 +15,12 @@ type RegionRow = Pick<Region, 'code' | 'name' | 'level'> & { parentCode?: string
 const PROVINCES = ['31', '33', '42', '63'];
 const ONLY_CITY: Record<string, string> = { '42': '4210' };
 
+/** Hangzhou's 下城区 and 江干区, which became part of others in 2021 and which the package lists still. */
+const DISSOLVED = ['330103', '330104'];
+
+/** Under each city the standard has a heading, 市辖区, where nobody lives. */
+const isPlace = ({ code, name }: Division) => name !== '市辖区' && !DISSOLVED.includes(code);
+
 /** Writes the provinces, cities and counties that the policy packs speak for (GB/T 2260); known ones get their present name. */
 export async function loadRegions(em: EntityManager): Promise<void> {
   const rows = (levels as Division[]).filter(({ code }) => PROVINCES.includes(code.slice(0, 2))).flatMap(provinceRows);
@@ -41,7 +47,7 @@ function citiesIn(divisions: Division[]): Division[] {
 
 function cityRows(city: Division, parentCode: string): RegionRow[] {
   const code = city.code.slice(0, 4);
-  const counties = (city.children ?? []).map((county) => ({
+  const counties = (city.children ?? []).filter(isPlace).map((county) => ({
     code: county.code,
     name: county.name,
     level: RegionLevel.COUNTY,
