@@ -1,5 +1,5 @@
 import { evaluate } from 'feelin';
-import { PackError, readSource, type PackFile } from './pack-file.ts';
+import { hasSource, PackError, readSource, type PackFile } from './pack-file.ts';
 import { nested } from './policies.rules.ts';
 import type { EligibilityRule, FactCatalog, Facts, PolicyPack } from './policy-pack.ts';
 
@@ -31,6 +31,7 @@ const problem = ({ placeOf }: PackFile, at: Path, what: string): string => `${pl
 function sourceProblems(file: PackFile): string[] {
   const { source, standing } = file.pack.document;
   if (!source) return standing === 'SAMPLE' ? [] : [problem(file, ['document'], 'the document names no source')];
+  if (!hasSource(source)) return [problem(file, ['document', 'source'], `there is no sources/${source}`)];
   const text = readSource(source);
   return Object.entries(file.pack.clauses)
     .filter(([, quote]) => !text.includes(quote.replace(/\s/gu, '')))

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { LineCounter, parseDocument, type Document } from 'yaml';
@@ -36,6 +36,8 @@ export function readPack(file: string, folder = POLICIES): PackFile {
 
 /** What a rule may ask about a person. */
 export const readFacts = (): FactCatalog => parseDocument(readFileSync(path.join(POLICIES, 'facts.yaml'), 'utf8')).toJS() as FactCatalog;
+
+export const hasSource = (source: string): boolean => existsSync(path.join(POLICIES, 'sources', source));
 
 /** The text of a source document, without white space: the files break lines inside words. */
 export const readSource = (source: string): string =>
