@@ -116,6 +116,7 @@ describe('the check of policy packs', () => {
     ['a rule that answers a number', MET, 'met: person.age + 1', 'met: person.age', 'answers 83 on complete facts'],
     ['a rule that answers null though all is known', MET, 'met: if person.age > 200 then true else null', 'met: person.age', 'answers null on complete facts'],
     ['a rule about a fact that does not exist', MET, 'met: person.height >= 1', 'met: person.age', 'AGE: "person.height >= 1"'],
+    ['a rule that names such a fact beside a real one', MET, 'met: person.age >= 16 or person.height >= 1', 'met: person.age', 'warns'],
     ['a rule that says no of a missing fact', MET, 'met: person.disability.grade = 3', 'met: person.age', 'answers false when nothing is known, not null'],
     ['a rule that says no of a missing fact, by "in"', MET, 'met: person.disability.grade in (3, 4)', 'met: person.age', 'answers false when nothing is known, not null'],
     ['a rule that says yes of a missing fact', MET, 'met: person.hardship = null', 'met: person.age', 'answers true when nothing is known, not null'],
