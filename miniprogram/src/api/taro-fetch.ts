@@ -6,8 +6,8 @@ const TIMEOUT_MS = 15_000;
 
 interface Reply {
   statusCode: number;
-  header: Record<string, string>;
-  data: string;
+  header?: Record<string, string>;
+  data: unknown;
 }
 
 async function whyNoAnswer(): Promise<Error> {
@@ -19,17 +19,20 @@ async function whyNoAnswer(): Promise<Error> {
   }
 }
 
+/** A request that can be given up; not every phone can. */
+type Task = Promise<Reply> & { abort?: () => void };
+
 function send(url: string, init: RequestInit): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const task = Taro.request<string>({
       url,
       method: init.method === 'GET' ? 'GET' : 'POST',
-      header: init.headers as Record<string, string>,
-      data: init.body as string,
+      header: init.headers,
+      data: init.body,
       dataType: 'text',
       responseType: 'text',
       timeout: TIMEOUT_MS,
-    });
+    }) as unknown as Task;
     // Phones differ in what they do at the time-out, so the clock here decides.
     const clock = setTimeout(() => {
       reject(networkError('TIMEOUT'));
@@ -39,7 +42,7 @@ function send(url: string, init: RequestInit): Promise<Reply> {
     task.then(
       (reply) => {
         clearTimeout(clock);
-        resolve(reply as unknown as Reply);
+        resolve(reply);
       },
       () => {
         clearTimeout(clock);
@@ -49,19 +52,19 @@ function send(url: string, init: RequestInit): Promise<Reply> {
   });
 }
 
-function headerOf(header: Record<string, string>, wanted: string): string | null {
+function headerOf(header: Record<string, string> = {}, wanted: string): string | null {
   const name = Object.keys(header).find((key) => key.toLowerCase() === wanted.toLowerCase());
   return name === undefined ? null : (header[name] ?? null);
 }
 
 /** As much of `fetch` as urql needs, made of what both WeChat and browsers offer. */
-export const taroFetch = (async (url: RequestInfo | URL, init: RequestInit = {}) => {
-  const { statusCode, header, data } = await send(String(url), init);
+export const taroFetch = (async (url: string, init: RequestInit = {}) => {
+  const { statusCode, header, data } = await send(url, init);
   return {
     status: statusCode,
     ok: statusCode >= 200 && statusCode < 300,
     statusText: '',
-    headers: { get: (name: string) => headerOf(header ?? {}, name) },
+    headers: { get: (name: string) => headerOf(header, name) },
     // Some phones parse JSON although they were told not to.
     text: () => Promise.resolve(typeof data === 'string' ? data : JSON.stringify(data)),
   } as Response;

@@ -21,8 +21,8 @@ export function CallButton({ phone, who, kind = 'quiet' }: CallButtonProps) {
   };
   return (
     <Button kind={kind} label={zh.ui.callLabel(who ?? zh.ui.hotline, number)} onPress={call}>
-      <View className='button__words'>{who ? zh.ui.call(who) : zh.ui.callHotline}</View>
-      <View className='button__number'>{number}</View>
+      <View className="button__words">{who ? zh.ui.call(who) : zh.ui.callHotline}</View>
+      <View className="button__number">{number}</View>
     </Button>
   );
 }

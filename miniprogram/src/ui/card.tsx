@@ -14,7 +14,7 @@ export function Heading({ level = 2, children }: { level?: 1 | 2 | 3; children: 
 /** One thing on white. */
 export function Card({ title, children }: { title?: ReactNode; children: ReactNode }) {
   return (
-    <View className='card'>
+    <View className="card">
       {title !== undefined && <Heading>{title}</Heading>}
       {children}
     </View>
@@ -30,7 +30,7 @@ interface PressCardProps {
 /** A card that opens something as a whole; its last line says so. */
 export function PressCard({ label, onPress, children }: PressCardProps) {
   return (
-    <View className='card card--press' {...pressable({ label, onPress })}>
+    <View className="card card--press" {...pressable({ label, onPress })}>
       {children}
     </View>
   );
@@ -38,10 +38,10 @@ export function PressCard({ label, onPress, children }: PressCardProps) {
 
 /** A quieter line of a card. */
 export function Note({ children }: { children: ReactNode }) {
-  return <View className='note'>{children}</View>;
+  return <View className="note">{children}</View>;
 }
 
 /** A line of a card. */
 export function Line({ children }: { children: ReactNode }) {
-  return <View className='line'>{children}</View>;
+  return <View className="line">{children}</View>;
 }

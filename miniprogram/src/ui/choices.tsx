@@ -26,8 +26,8 @@ interface ChoicesProps<T> {
 export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { question, isQuestionHidden = false, choices, chosen, isRow = false, onChoose } = props;
   return (
-    <View className='choices' {...landmark('radiogroup', { label: question })}>
-      {!isQuestionHidden && <View className='question'>{question}</View>}
+    <View className="choices" {...landmark('radiogroup', { label: question })}>
+      {!isQuestionHidden && <View className="question">{question}</View>}
       <View className={isRow ? 'choices__list choices__list--row' : 'choices__list'}>
         {choices.map((choice) => (
           <OneChoice
@@ -52,11 +52,11 @@ function OneChoice({ choice: { title, detail, isDisabled }, isChosen, onChoose }
   const classes = `choice${isChosen ? ' choice--chosen' : ''}${isDisabled ? ' choice--disabled' : ''}`;
   return (
     <View className={classes} {...pressable({ role: 'radio', isChecked: isChosen, isDisabled, onPress: onChoose })}>
-      <View className='choice__words'>
-        <View className='choice__title'>{title}</View>
-        {detail !== undefined && <View className='choice__detail'>{detail}</View>}
+      <View className="choice__words">
+        <View className="choice__title">{title}</View>
+        {detail !== undefined && <View className="choice__detail">{detail}</View>}
       </View>
-      {isChosen && <View className='choice__tick'>{zh.ui.chosen}</View>}
+      {isChosen && <View className="choice__tick">{zh.ui.chosen}</View>}
     </View>
   );
 }

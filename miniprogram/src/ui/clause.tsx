@@ -8,14 +8,14 @@ import { Disclosure } from './disclosure';
 export function Document({ document }: { document: DocumentPartsFragment }) {
   const { title, issuers, number, issuedOn, standing, standingNote } = document;
   return (
-    <View className='document'>
-      <View className='document__title'>《{title}》</View>
-      <View className='note'>
+    <View className="document">
+      <View className="document__title">《{title}》</View>
+      <View className="note">
         {issuers.join('、')} {zh.item.issued(yearDateWords(issuedOn))}
       </View>
-      {number !== null && <View className='note'>{zh.item.number(number)}</View>}
-      <View className='document__standing'>{zh.item.standing(zh.standing[standing])}</View>
-      {standingNote !== null && <View className='note'>{standingNote}</View>}
+      {number !== null && <View className="note">{zh.item.number(number)}</View>}
+      <View className="document__standing">{zh.item.standing(zh.standing[standing])}</View>
+      {standingNote !== null && <View className="note">{standingNote}</View>}
     </View>
   );
 }
@@ -23,10 +23,10 @@ export function Document({ document }: { document: DocumentPartsFragment }) {
 /** The words of a rule, in the sentence that holds them, and where it stands. */
 export function Clause({ clause: { quote, text, document } }: { clause: ClausePartsFragment }) {
   return (
-    <View className='clause'>
-      <View className='clause__quote'>“{quote}”</View>
+    <View className="clause">
+      <View className="clause__quote">“{quote}”</View>
       {text !== quote && (
-        <View className='line'>
+        <View className="line">
           {zh.item.full}
           {text}
         </View>

@@ -5,12 +5,12 @@ import { landmark } from './pressable';
 /** The six digits to say at the counter, large and alone. */
 export function CollectionCode({ code }: { code: string }) {
   return (
-    <View className='code'>
-      <View className='line'>{zh.meals.code}</View>
-      <View className='code__digits' {...landmark('img', { label: zh.meals.codeSpoken(code) })}>
+    <View className="code">
+      <View className="line">{zh.meals.code}</View>
+      <View className="code__digits" {...landmark('img', { label: zh.meals.codeSpoken(code) })}>
         {code.slice(0, 3)} {code.slice(3)}
       </View>
-      <View className='note'>{zh.meals.codeHint}</View>
+      <View className="note">{zh.meals.codeHint}</View>
     </View>
   );
 }

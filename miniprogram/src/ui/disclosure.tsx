@@ -13,11 +13,11 @@ interface DisclosureProps {
 export function Disclosure({ more, less, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <View className='disclosure'>
+    <View className="disclosure">
       <Button isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
         {isOpen ? less : more}
       </Button>
-      {isOpen && <View className='disclosure__body'>{children}</View>}
+      {isOpen && <View className="disclosure__body">{children}</View>}
     </View>
   );
 }

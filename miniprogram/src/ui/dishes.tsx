@@ -6,17 +6,17 @@ import { landmark } from './pressable';
 /** The dishes of a meal, each with what it is like and what it contains, in words. */
 export function Dishes({ dishes }: { dishes: readonly DishPartsFragment[] }) {
   return (
-    <View className='dishes' {...landmark('list', { label: zh.sittings.dishes })}>
+    <View className="dishes" {...landmark('list', { label: zh.sittings.dishes })}>
       {dishes.map(({ name, tags, allergens }) => (
-        <View className='dish' key={name} {...landmark('listitem')}>
-          <Text className='dish__name'>{name}</Text>
+        <View className="dish" key={name} {...landmark('listitem')}>
+          <Text className="dish__name">{name}</Text>
           {tags.map((tag) => (
-            <Text className='tag' key={tag}>
+            <Text className="tag" key={tag}>
               {zh.tagWords[tag]}
             </Text>
           ))}
           {allergens.length > 0 && (
-            <Text className='tag'>
+            <Text className="tag">
               {zh.sittings.contains(allergens.map((allergen) => zh.allergenWords[allergen]).join('、'))}
             </Text>
           )}

@@ -6,28 +6,26 @@ interface FieldProps {
   label: string;
   value: string;
   isPassword?: boolean;
-  hint?: string;
   onInput(value: string): void;
   onEnter?(): void;
 }
 
 /** A labelled line to type in. The label stays when something is typed. */
-export function Field({ label, value, isPassword = false, hint, onInput, onEnter }: FieldProps) {
+export function Field({ label, value, isPassword = false, onInput, onEnter }: FieldProps) {
   // On H5 the real <input> sits inside, and takes its label through nativeProps.
   const named = process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : { ariaLabel: label };
   return (
-    <View className='field'>
-      <View className='field__label'>{label}</View>
+    <View className="field">
+      <View className="field__label">{label}</View>
       <Input
-        className='field__input'
+        className="field__input"
         value={value}
         password={isPassword}
-        placeholder={hint ?? ''}
-        confirmType='done'
+        confirmType="done"
         maxlength={60}
         onInput={({ detail }) => onInput(detail.value)}
         onConfirm={() => onEnter?.()}
-        {...(named as object)}
+        {...named}
       />
     </View>
   );
@@ -45,10 +43,10 @@ interface SearchFieldProps {
 /** A line to search with, and words to press for those who don't type. */
 export function SearchField({ label, value, sayings, onInput, onSearch }: SearchFieldProps) {
   return (
-    <View className='search'>
+    <View className="search">
       <Field label={label} value={value} onInput={onInput} onEnter={() => onSearch(value)} />
       <Button onPress={() => onSearch(value)}>{zh.ui.search}</Button>
-      <View className='search__sayings'>
+      <View className="search__sayings">
         {sayings.map((saying) => (
           <Button key={saying} label={zh.ui.searchFor(saying)} onPress={() => onSearch(saying)}>
             {saying}

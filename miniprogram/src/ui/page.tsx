@@ -25,10 +25,10 @@ export function Page({ title, isHome = false, hasNoSwitch = false, action, child
   const colour = useStored(colours);
   return (
     <View className={`doorstep doorstep--${size} doorstep--${colour}`}>
-      <View className='page' {...landmark('main')}>
-        <View className='page__top'>
+      <View className="page" {...landmark('main')}>
+        <View className="page__top">
           {!isHome && (
-            <View className='page__back' {...pressable({ onPress: goBack })}>
+            <View className="page__back" {...pressable({ onPress: goBack })}>
               {zh.ui.back}
             </View>
           )}
@@ -36,7 +36,7 @@ export function Page({ title, isHome = false, hasNoSwitch = false, action, child
         </View>
         <Heading level={1}>{title}</Heading>
         {children}
-        {action !== undefined && <View className='page__action'>{action}</View>}
+        {action !== undefined && <View className="page__action">{action}</View>}
       </View>
     </View>
   );
@@ -48,16 +48,13 @@ function ForWhom({ hasNoSwitch }: { hasNoSwitch: boolean }) {
   if (!viewer && (answer.fetching || answer.error)) return null;
   const words = viewer ? (viewer.person ? zh.who.forSelf(viewer.name) : zh.who.staff(viewer.name)) : zh.who.visitor;
   return (
-    <View className='who'>
-      <View className='who__initial' {...landmark('img', { label: words })}>
+    <View className="who">
+      <View className="who__initial" {...landmark('img', { label: words })}>
         {viewer ? viewer.name.slice(0, 1) : zh.who.visitorInitial}
       </View>
-      <View className='who__words'>{words}</View>
+      <View className="who__words">{words}</View>
       {!hasNoSwitch && (
-        <View
-          className='who__switch'
-          {...pressable({ onPress: () => (viewer ? go('settings') : goToSignIn()) })}
-        >
+        <View className="who__switch" {...pressable({ onPress: () => (viewer ? go('settings') : goToSignIn()) })}>
           {viewer ? zh.who.switch : zh.who.signIn}
         </View>
       )}

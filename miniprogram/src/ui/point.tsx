@@ -19,10 +19,10 @@ export function PointFacts({ point }: { point: ServicePointCardFragment }) {
   ].filter(Boolean);
   return (
     <>
-      {far.length > 0 && <View className='point__far'>{far.join(' · ')}</View>}
+      {far.length > 0 && <View className="point__far">{far.join(' · ')}</View>}
       <Note>{address}</Note>
       <Note>{zh.points.hours(openingWords)}</Note>
-      {isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+      {isSample && <View className="sample">{zh.ui.sampleNote}</View>}
     </>
   );
 }

@@ -19,24 +19,24 @@ interface PriceTableProps {
 export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFen }: PriceTableProps) {
   const paying = subsidies.filter(({ amountFen }) => amountFen > 0);
   return (
-    <View className='price' {...landmark('group', { label: zh.price.title })}>
+    <View className="price" {...landmark('group', { label: zh.price.title })}>
       <PriceRow words={zh.price.list} amount={zh.price.yuan(yuan(listPriceFen))} />
       {deliveryFeeFen > 0 && <PriceRow words={zh.price.fee} amount={zh.price.yuan(yuan(deliveryFeeFen))} />}
       {paying.map((line) => (
         <PriceRow key={line.code} words={line.fund} amount={zh.price.minus(yuan(line.amountFen))}>
-          <View className='note'>{line.says}</View>
-          {line.isSample && <View className='sample'>{zh.price.sampleRule}</View>}
+          <View className="note">{line.says}</View>
+          {line.isSample && <View className="sample">{zh.price.sampleRule}</View>}
         </PriceRow>
       ))}
-      <View className='price__own'>
+      <View className="price__own">
         <View>{zh.price.own}</View>
-        <View className='price__own-amount'>{zh.price.yuan(yuan(ownShareFen))}</View>
+        <View className="price__own-amount">{zh.price.yuan(yuan(ownShareFen))}</View>
       </View>
       {subsidies.length > 0 && (
         <Disclosure more={zh.price.more} less={zh.price.less}>
           {subsidies.map((line) => (
-            <View className='price__row' key={line.code}>
-              <View className='line'>{line.fund}</View>
+            <View className="price__row" key={line.code}>
+              <View className="line">{line.fund}</View>
               <SubsidyReason line={line} />
             </View>
           ))}
@@ -48,10 +48,10 @@ export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFe
 
 function PriceRow({ words, amount, children }: { words: string; amount: string; children?: ReactNode }) {
   return (
-    <View className='price__row'>
-      <View className='price__line'>
-        <View className='price__words'>{words}</View>
-        <View className='price__amount'>{amount}</View>
+    <View className="price__row">
+      <View className="price__line">
+        <View className="price__words">{words}</View>
+        <View className="price__amount">{amount}</View>
       </View>
       {children}
     </View>
@@ -61,17 +61,17 @@ function PriceRow({ words, amount, children }: { words: string; amount: string; 
 function SubsidyReason({ line }: { line: SubsidyPartsFragment }) {
   const { says, verdict, isLimitedByDailyCap, dailyCapFen, clause, isSample, asks } = line;
   return (
-    <View className='price__reason'>
-      <View className='line'>
+    <View className="price__reason">
+      <View className="line">
         <Verdict verdict={verdict} /> {says}
       </View>
-      {isLimitedByDailyCap && dailyCapFen !== null && <View className='note'>{zh.price.cap(yuan(dailyCapFen))}</View>}
+      {isLimitedByDailyCap && dailyCapFen !== null && <View className="note">{zh.price.cap(yuan(dailyCapFen))}</View>}
       {asks.map((ask) => (
-        <View className='note' key={ask}>
+        <View className="note" key={ask}>
           {zh.item.weAsk}：{ask}
         </View>
       ))}
-      {isSample && <View className='sample'>{zh.price.sampleRule}</View>}
+      {isSample && <View className="sample">{zh.price.sampleRule}</View>}
       <Grounds clause={clause} />
     </View>
   );

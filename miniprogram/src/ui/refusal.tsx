@@ -15,10 +15,10 @@ interface RefusalProps {
 /** A "no" that leaves nobody alone: what happened, why, what to do now, and whom to call. */
 export function Refusal({ what, why, children }: RefusalProps) {
   return (
-    <View className='refusal' {...landmark('alert')}>
-      <View className='refusal__what'>{what}</View>
-      {why !== undefined && <View className='line'>{why}</View>}
-      <View className='refusal__now'>{zh.refusal.now}</View>
+    <View className="refusal" {...landmark('alert')}>
+      <View className="refusal__what">{what}</View>
+      {why !== undefined && <View className="line">{why}</View>}
+      <View className="refusal__now">{zh.refusal.now}</View>
       {children}
       <CallButton />
     </View>

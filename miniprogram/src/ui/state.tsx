@@ -11,7 +11,7 @@ import { landmark } from './pressable';
 /** An answer is on its way. */
 export function Loading() {
   return (
-    <View className='state' {...landmark('status', { isLive: true })}>
+    <View className="state" {...landmark('status', { isLive: true })}>
       {zh.state.loading}
     </View>
   );
@@ -20,8 +20,8 @@ export function Loading() {
 /** Nothing there, and what to do. */
 export function Empty({ says, children }: { says: string; children?: ReactNode }) {
   return (
-    <View className='state'>
-      <View className='line'>{says}</View>
+    <View className="state">
+      <View className="line">{says}</View>
       {children}
     </View>
   );
@@ -31,15 +31,15 @@ export function Empty({ says, children }: { says: string; children?: ReactNode }
 export function Failed({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {
   const { what, why } = trouble.kind === 'REFUSED' ? { what: trouble.message, why: '' } : zh.trouble[trouble.kind];
   return (
-    <View className='state state--failed' {...landmark('alert')}>
-      <View className='state__what'>{what}</View>
-      {why !== '' && <View className='line'>{why}</View>}
+    <View className="state state--failed" {...landmark('alert')}>
+      <View className="state__what">{what}</View>
+      {why !== '' && <View className="line">{why}</View>}
       {trouble.kind === 'SIGN_IN' ? (
-        <Button kind='main' onPress={goToSignIn}>
+        <Button kind="main" onPress={goToSignIn}>
           {zh.signIn.now}
         </Button>
       ) : (
-        <Button kind='main' onPress={onRetry}>
+        <Button kind="main" onPress={onRetry}>
           {zh.state.retry}
         </Button>
       )}

@@ -12,11 +12,11 @@ interface TileProps {
 /** A large door to one of the five pillars. */
 export function Tile({ emblem, title, detail, onPress }: TileProps) {
   return (
-    <View className='tile' {...pressable({ label: `${title}，${detail}`, onPress })}>
-      <View className='tile__emblem'>{emblem}</View>
-      <View className='tile__words'>
-        <View className='tile__title'>{title}</View>
-        <View className='note'>{detail}</View>
+    <View className="tile" {...pressable({ label: `${title}，${detail}`, onPress })}>
+      <View className="tile__emblem">{emblem}</View>
+      <View className="tile__words">
+        <View className="tile__title">{title}</View>
+        <View className="note">{detail}</View>
       </View>
     </View>
   );

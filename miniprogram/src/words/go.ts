@@ -66,7 +66,7 @@ export function goToSignIn(): void {
   const here = Taro.getCurrentInstance().router;
   const { $taroTimestamp: _stamp, ...params } = here?.params ?? {};
   const path = here?.path.split('?')[0] ?? HOME;
-  go('signIn', { back: urlOf(path.startsWith('/') ? path : `/${path}`, params as Params) });
+  go('signIn', { back: urlOf(path.startsWith('/') ? path : `/${path}`, params) });
 }
 
 /** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */

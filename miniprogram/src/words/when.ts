@@ -29,7 +29,15 @@ export const shortDayWords = (day: CivilDate, today: CivilDate): string => nearW
 function timeWords(time: CivilTime): string {
   const hour = Number(time.slice(0, 2));
   const part =
-    hour < 6 ? days.night : hour < 11 ? days.morning : hour < 13 ? days.noon : hour < 18 ? days.afternoon : days.evening;
+    hour < 6
+      ? days.night
+      : hour < 11
+        ? days.morning
+        : hour < 13
+          ? days.noon
+          : hour < 18
+            ? days.afternoon
+            : days.evening;
   const shown = hour > 12 ? hour - 12 : hour;
   return `${part} ${shown}:${time.slice(3, 5)}`;
 }

@@ -1,10 +1,11 @@
-import type { ClausePartsFragment, Joined, Verdict as Answer } from '@doorstep/schema/documents';
+import { type ClausePartsFragment, type Joined, type Verdict as Answer } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { useHere } from '../../../api/viewer';
 import { zh } from '../../../locale/zh';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
-import { Grounds } from '../../../ui/clause';
+import { Clause } from '../../../ui/clause';
 import { Verdict } from '../../../ui/verdict';
 import { goToSignIn } from '../../../words/go';
 import { dateWords } from '../../../words/when';
@@ -26,44 +27,55 @@ interface ForYouProps {
 /** Whether the service is for the reader, condition by condition; for a visitor the conditions alone. */
 export function ForYou({ eligibility: { verdict, asOf, criteria } }: ForYouProps) {
   const { viewer } = useHere();
+  const [hasGrounds, setGrounds] = useState(false);
   const isPersonal = Boolean(viewer?.person);
   if (criteria.length === 0 && !isPersonal) return null;
   return (
     <Card title={isPersonal ? zh.item.forYou[verdict] : zh.item.visitorConditions}>
       {isPersonal && <Verdict verdict={verdict} />}
-      {criteria.map((condition) => (
-        <OneCondition key={condition.code} condition={condition} isPersonal={isPersonal} />
-      ))}
-      {isPersonal ? (
-        <Note>{zh.item.asOf(dateWords(asOf))}</Note>
-      ) : (
-        !viewer && <Button onPress={goToSignIn}>{zh.item.signInToSee}</Button>
+      <Conditions conditions={criteria} isPersonal={isPersonal} hasGrounds={hasGrounds} />
+      {criteria.some(hasClause) && (
+        <Button isExpanded={hasGrounds} onPress={() => setGrounds(!hasGrounds)}>
+          {hasGrounds ? zh.item.whyLess : zh.item.whyEach}
+        </Button>
       )}
+      {isPersonal && <Note>{zh.item.asOf(dateWords(asOf))}</Note>}
+      {!viewer && <Button onPress={goToSignIn}>{zh.item.signInToSee}</Button>}
     </Card>
   );
 }
 
-function OneCondition({ condition, isPersonal }: { condition: Condition; isPersonal: boolean }) {
-  const { says, verdict, asks, joined, clause, parts = [] } = condition;
+const hasClause = ({ clause, parts = [] }: Condition): boolean => clause !== null || parts.some(hasClause);
+
+interface ConditionsProps {
+  conditions: readonly Condition[];
+  isPersonal: boolean;
+  hasGrounds: boolean;
+}
+
+function Conditions({ conditions, isPersonal, hasGrounds }: ConditionsProps) {
   return (
-    <View className='condition'>
-      {parts.length > 0 && <Note>{joined === 'ANY' ? zh.item.anyOf : zh.item.allOf}</Note>}
-      <Line>
-        {isPersonal && <Verdict verdict={verdict} />} {says}
-      </Line>
-      {asks.map((ask) => (
-        <View className='condition__ask' key={ask}>
-          {zh.item.weAsk}：{ask}
+    <>
+      {conditions.map(({ code, says, verdict, asks, clause, parts = [] }, index) => (
+        <View className="condition" key={`${code} ${index}`}>
+          <Line>
+            {isPersonal && <Verdict verdict={verdict} />} {says}
+          </Line>
+          {/* What several conditions ask is asked by each of them below. */}
+          {parts.length === 0 &&
+            asks.map((ask) => (
+              <View className="condition__ask" key={ask}>
+                {zh.item.weAsk}：{ask}
+              </View>
+            ))}
+          {hasGrounds && clause && <Clause clause={clause} />}
+          {parts.length > 0 && (
+            <View className="condition__parts">
+              <Conditions conditions={parts} isPersonal={isPersonal} hasGrounds={hasGrounds} />
+            </View>
+          )}
         </View>
       ))}
-      {clause && <Grounds clause={clause} />}
-      {parts.length > 0 && (
-        <View className='condition__parts'>
-          {parts.map((part) => (
-            <OneCondition key={part.code} condition={part} isPersonal={isPersonal} />
-          ))}
-        </View>
-      )}
-    </View>
+    </>
   );
 }

@@ -47,7 +47,7 @@ export default function ItemPage() {
 function BookAction({ item: { access, pillar } }: { item: Item }) {
   if (access !== 'BOOK' || pillar !== 'MEALS') return <CallButton />;
   return (
-    <Button kind='main' onPress={() => go('points')}>
+    <Button kind="main" onPress={() => go('points')}>
       {zh.item.bookMeal}
     </Button>
   );
@@ -62,7 +62,7 @@ function Content({ item }: { item: Item }) {
         <Note>
           {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
         </Note>
-        {region.isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+        {region.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
         {validTo !== null && <Note>{zh.item.validUntil(yearDateWords(validTo))}</Note>}
       </Card>
       <ForYou eligibility={item.eligibility} />
@@ -91,9 +91,9 @@ function Bring({ item: { bring } }: { item: Item }) {
     <Card title={zh.item.bring}>
       {bring.length === 0 && <Line>{zh.item.bringNothing}</Line>}
       {bring.map(({ name, proves }) => (
-        <View className='paper' key={name}>
+        <View className="paper" key={name}>
           <Line>{name}</Line>
-          {proves !== null && <Note>{zh.item.proves(proves)}</Note>}
+          {proves !== '' && <Note>{zh.item.proves(proves)}</Note>}
         </View>
       ))}
     </Card>

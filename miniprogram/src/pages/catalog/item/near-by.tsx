@@ -22,7 +22,7 @@ export function NearBy({ kinds }: { kinds: ServicePointKind[] }) {
           <>
             {edges.length === 0 && <Note>{zh.points.none}</Note>}
             {edges.map(({ node }) => (
-              <View className='near' key={node.id}>
+              <View className="near" key={node.id}>
                 <Line>{node.name}</Line>
                 <PointFacts point={node} />
                 {node.phone !== null && <CallButton phone={node.phone} who={node.name} />}

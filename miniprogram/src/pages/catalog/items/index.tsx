@@ -63,7 +63,7 @@ function Where({ place }: { place: Place | null }) {
     return (
       <Card>
         <Line>{zh.catalog.chooseRegion}</Line>
-        <Button kind='main' onPress={() => go('region')}>
+        <Button kind="main" onPress={() => go('region')}>
           {zh.region.title}
         </Button>
       </Card>

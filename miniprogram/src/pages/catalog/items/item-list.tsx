@@ -44,13 +44,13 @@ export function ItemList({ wanted, after, onAll }: ItemListProps) {
 function OneItem({ item: { id, title, summary, access, audiences, region } }: { item: ServiceItemCardFragment }) {
   return (
     <PressCard onPress={() => go('item', { id })}>
-      <View className='question'>{title}</View>
+      <View className="question">{title}</View>
       <Line>{summary}</Line>
       <Note>
         {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
       </Note>
-      {region.isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
-      <View className='press-word'>{zh.catalog.open}</View>
+      {region.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
+      <View className="press-word">{zh.catalog.open}</View>
     </PressCard>
   );
 }

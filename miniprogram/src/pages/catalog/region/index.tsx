@@ -27,7 +27,7 @@ export default function RegionPage() {
       <Heading>{here ? zh.region.askIn(here.fullName) : zh.region.ask}</Heading>
       {here && (
         <>
-          <Button kind='main' onPress={() => take(here)}>
+          <Button kind="main" onPress={() => take(here)}>
             {zh.region.take(here.name)}
           </Button>
           <Button onPress={() => setChain(chain.slice(0, -1))}>{zh.region.up}</Button>

@@ -33,7 +33,7 @@ export default function HomePage() {
         }
       </Answered>
       <Heading>{zh.home.doors}</Heading>
-      <View className='doors'>
+      <View className="doors">
         {DOORS.map((pillar) => (
           <Tile
             key={pillar}
@@ -44,7 +44,7 @@ export default function HomePage() {
           />
         ))}
       </View>
-      <CallButton kind='danger' />
+      <CallButton kind="danger" />
       <Button onPress={() => go('settings')}>{zh.ui.settings}</Button>
     </Page>
   );
@@ -54,7 +54,7 @@ function ForVisitors() {
   return (
     <Card>
       <Line>{zh.home.visitor}</Line>
-      <Button kind='main' onPress={goToSignIn}>
+      <Button kind="main" onPress={goToSignIn}>
         {zh.signIn.now}
       </Button>
     </Card>

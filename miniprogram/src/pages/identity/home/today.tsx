@@ -90,7 +90,7 @@ function Suggested({ sitting, dinerId }: { sitting: SittingAtPointFragment; dine
       </Line>
       <Line>{dishesLine(sitting.dishes)}</Line>
       <Note>{zh.points.left(sitting.placesLeft)}</Note>
-      <Button kind='main' onPress={() => go('confirm', { sittingId: sitting.id, fulfilment })}>
+      <Button kind="main" onPress={() => go('confirm', { sittingId: sitting.id, fulfilment })}>
         {book}
       </Button>
     </Card>

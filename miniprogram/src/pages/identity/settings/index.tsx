@@ -32,7 +32,7 @@ export default function SettingsPage() {
           chosen={size}
           onChoose={textSize.set}
         />
-        <View className='preview'>
+        <View className="preview">
           <Note>{zh.settings.preview}</Note>
           <Line>{zh.settings.previewText}</Line>
         </View>

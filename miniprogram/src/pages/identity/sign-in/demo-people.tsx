@@ -17,7 +17,7 @@ export function DemoPeople({ onChoose }: { onChoose(personId: string): void }) {
           <ShortList items={demoPeople}>
             {({ id, name, age, introduction, region }) => (
               <PressCard key={id} onPress={() => onChoose(id)}>
-                <View className='question'>{zh.signIn.asDemo(name, age)}</View>
+                <View className="question">{zh.signIn.asDemo(name, age)}</View>
                 <Line>{introduction}</Line>
                 {region && <Note>{region.fullName}</Note>}
               </PressCard>

@@ -1,4 +1,8 @@
-import { SignInAsDemoPersonDocument, SignInWithWeChatDocument, type SignInPartsFragment } from '@doorstep/schema/documents';
+import {
+  SignInAsDemoPersonDocument,
+  SignInWithWeChatDocument,
+  type SignInPartsFragment,
+} from '@doorstep/schema/documents';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
@@ -101,7 +105,7 @@ function WithWeChat({ onReply, onRefusal }: WithWeChatProps) {
   if (process.env.TARO_ENV !== 'weapp') return <Note>{zh.signIn.openInWeChat}</Note>;
   return (
     <Card>
-      <Button kind='main' onPress={() => void press()}>
+      <Button kind="main" onPress={() => void press()}>
         {zh.signIn.weChat}
       </Button>
       <Note>{zh.signIn.weChatHint}</Note>

@@ -33,7 +33,7 @@ export function StaffForm({ onReply, onRefusal }: StaffFormProps) {
         onInput={setPassword}
         onEnter={() => void press()}
       />
-      <Button kind='main' onPress={() => void press()}>
+      <Button kind="main" onPress={() => void press()}>
         {zh.signIn.staffGo}
       </Button>
     </>

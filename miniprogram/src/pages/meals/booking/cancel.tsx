@@ -40,9 +40,9 @@ export function Cancel({ booking: { id, sitting } }: { booking: BookingCardFragm
     );
   }
   return (
-    <View className='cancel'>
-      <View className='question'>{zh.booking.cancelAsk(name)}</View>
-      <Button kind='danger' isDisabled={step === 'sending'} onPress={() => void press()}>
+    <View className="cancel">
+      <View className="question">{zh.booking.cancelAsk(name)}</View>
+      <Button kind="danger" isDisabled={step === 'sending'} onPress={() => void press()}>
         {step === 'sending' ? zh.booking.cancelling : zh.booking.cancelYes(name)}
       </Button>
       <Button isDisabled={step === 'sending'} onPress={() => setStep('closed')}>

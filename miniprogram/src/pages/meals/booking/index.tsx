@@ -24,7 +24,7 @@ export default function BookingPage() {
   const isFresh = paramOf(params, 'fresh') !== '';
   const asked = useAsk(MealBookingDocument, { id }, { about: ['MealBooking'] });
   const home = (
-    <Button kind='main' onPress={() => void Taro.reLaunch({ url: pages.home })}>
+    <Button kind="main" onPress={() => void Taro.reLaunch({ url: pages.home })}>
       {zh.booking.home}
     </Button>
   );
@@ -52,7 +52,7 @@ function Content({ booking }: { booking: BookingPartsFragment }) {
   return (
     <>
       <Card>
-        <View className='status' {...landmark('status', { isLive: true })}>
+        <View className="status" {...landmark('status', { isLive: true })}>
           {zh.status[status]}
         </View>
         {status === 'CONFIRMED' && <CollectionCode code={collectionCode} />}
@@ -76,9 +76,7 @@ function Content({ booking }: { booking: BookingPartsFragment }) {
       </Card>
       {status === 'CONFIRMED' && (
         <Card>
-          <Line>
-            {mayCancel ? zh.booking.until(momentWords(cancellableUntil, today)) : zh.booking.tooLate}
-          </Line>
+          <Line>{mayCancel ? zh.booking.until(momentWords(cancellableUntil, today)) : zh.booking.tooLate}</Line>
           {mayCancel && <Cancel booking={booking} />}
         </Card>
       )}

@@ -78,7 +78,7 @@ function Bookings({ dinerId, period, after }: BookingsProps) {
 function NoBookings({ period }: { period: BookingPeriod }) {
   return (
     <Empty says={period === 'UPCOMING' ? zh.bookings.noneUpcoming : zh.bookings.nonePast}>
-      <Button kind='main' onPress={() => go('points')}>
+      <Button kind="main" onPress={() => go('points')}>
         {zh.home.find}
       </Button>
     </Empty>
@@ -90,7 +90,7 @@ function OneBooking({ booking }: { booking: BookingCardFragment }) {
   const { id, sitting, status, fulfilment, ownShareFen, collectionCode, mayCancel } = booking;
   return (
     <Card title={sittingName(sitting, today)}>
-      <View className='status'>{zh.status[status]}</View>
+      <View className="status">{zh.status[status]}</View>
       <Line>{sittingWhen(sitting, today)}</Line>
       <Line>
         {sitting.servicePoint.name} · {zh.fulfilment[fulfilment]}

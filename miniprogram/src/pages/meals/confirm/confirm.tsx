@@ -43,7 +43,7 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
   const name = sittingName(sitting, today);
   const words = quote ? zh.meals.book(name, yuan(quote.ownShareFen)) : zh.confirm.pricing;
   const action = (
-    <Button kind='main' isDisabled={!quote || booking.isSending} onPress={() => void booking.book()}>
+    <Button kind="main" isDisabled={!quote || booking.isSending} onPress={() => void booking.book()}>
       {booking.isSending ? zh.confirm.sending : words}
     </Button>
   );
@@ -59,8 +59,8 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
         {({ quote: shown }) => (
           <>
             {shown.warnings.length > 0 && (
-              <View className='warnings' {...landmark('note')}>
-                <View className='question'>{zh.confirm.warnings}</View>
+              <View className="warnings" {...landmark('note')}>
+                <View className="question">{zh.confirm.warnings}</View>
                 {shown.warnings.map(({ message }) => (
                   <Line key={message}>{message}</Line>
                 ))}

@@ -38,7 +38,7 @@ export default function ConfirmPage() {
   }
   if (viewer?.person) return <Confirm title={title} sitting={sitting} person={viewer.person} />;
   const signIn = (
-    <Button kind='main' onPress={goToSignIn}>
+    <Button kind="main" onPress={goToSignIn}>
       {zh.confirm.signIn}
     </Button>
   );

@@ -24,7 +24,7 @@ export function NotBookedYet({ why, sitting, onNewPrice }: NotBookedYetProps) {
   return (
     <Refusal what={what} why={because}>
       {trouble.kind === 'SIGN_IN' ? (
-        <Button kind='main' onPress={goToSignIn}>
+        <Button kind="main" onPress={goToSignIn}>
           {zh.signIn.now}
         </Button>
       ) : (

@@ -17,7 +17,7 @@ export function SittingFacts({ sitting }: { sitting: SittingAtPointFragment }) {
       </Line>
       <Note>{servicePoint.address}</Note>
       <Dishes dishes={dishes} />
-      {isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
+      {isSample && <View className="sample">{zh.ui.sampleNote}</View>}
     </Card>
   );
 }

@@ -47,7 +47,7 @@ function OnePoint({ point }: { point: MealPoint }) {
   const { id, name, nextSitting } = point;
   return (
     <PressCard onPress={() => go('sittings', { pointId: id })}>
-      <View className='question'>{name}</View>
+      <View className="question">{name}</View>
       <PointFacts point={point} />
       {nextSitting ? (
         <>
@@ -59,7 +59,7 @@ function OnePoint({ point }: { point: MealPoint }) {
       ) : (
         <Line>{zh.points.noNext}</Line>
       )}
-      <View className='press-word'>{zh.points.open}</View>
+      <View className="press-word">{zh.points.open}</View>
     </PressCard>
   );
 }

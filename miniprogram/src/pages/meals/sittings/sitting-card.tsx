@@ -29,8 +29,8 @@ export function SittingCard({ sitting, nearest }: SittingCardProps) {
         {zh.sittings.price(yuan(listPriceFen))} · {zh.points.left(placesLeft)}
       </Line>
       <Note>{zh.sittings.closes(momentWords(bookingClosesAt, today))}</Note>
-      {isSample && <View className='sample'>{zh.ui.sampleNote}</View>}
-      <Button kind='main' onPress={() => go('confirm', { sittingId: id })}>
+      {isSample && <View className="sample">{zh.ui.sampleNote}</View>}
+      <Button kind="main" onPress={() => go('confirm', { sittingId: id })}>
         {zh.sittings.choose(name)}
       </Button>
     </Card>
@@ -41,7 +41,7 @@ function NotFree({ name, sitting: { availability, dishes }, nearest }: SittingCa
   const { today } = useHere();
   return (
     <Card title={name}>
-      <View className='closed'>{zh.availability[availability]}</View>
+      <View className="closed">{zh.availability[availability]}</View>
       {availability === 'FULL' && (
         <>
           <Note>{dishesLine(dishes)}</Note>
