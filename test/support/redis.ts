@@ -35,7 +35,7 @@ export async function startRedis(port?: number): Promise<TestRedis> {
 
   let said = '';
   const ready = new Promise<boolean>((resolve) => {
-    output!.on('data', (text) => /Ready to accept connections/.test((said += text)) && resolve(true));
+    output!.on('data', (text: Buffer) => /Ready to accept connections/.test((said += String(text))) && resolve(true));
     void exited.then(() => resolve(false));
   });
   if (!(await ready)) throw new Error(`Redis did not start:\n${said}`);

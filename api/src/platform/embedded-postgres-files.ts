@@ -82,13 +82,17 @@ async function installedBinaries(): Promise<string> {
     const { initdb } = (await import(name)) as { initdb: string };
     return path.resolve(fs.realpathSync(initdb), '../..');
   } catch (cause) {
-    throw new Error(`there is no PostgreSQL for this system (${name}); point DATABASE_URL at one of your own`, { cause });
+    throw new Error(`there is no PostgreSQL for this system (${name}); point DATABASE_URL at one of your own`, {
+      cause,
+    });
   }
 }
 
 /** Needed where "nobody" cannot read the package, or where its links between libraries were never made. */
 function copyBinaries(installed: string): string {
-  const { version } = JSON.parse(fs.readFileSync(path.join(installed, '../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(fs.readFileSync(path.join(installed, '../package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = path.join(stateFolder(), `postgres-${version}`);
   if (fs.existsSync(copy)) return copy;
 

@@ -173,7 +173,8 @@ function textOf(file: string): string {
   }
 }
 
-const fatalLine = (output: string): string | undefined => /(?:FATAL|PANIC|^initdb): +(?:error: +)?(.+)/m.exec(output)?.[1];
+const fatalLine = (output: string): string | undefined =>
+  /(?:FATAL|PANIC|^initdb): +(?:error: +)?(.+)/m.exec(output)?.[1];
 
 /** The one line of a failure that tells the reader what is wrong. */
 function reasonOf(error: unknown): string {

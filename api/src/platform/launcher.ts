@@ -36,7 +36,7 @@ export function endWithLauncher(): void {
 function linksToLauncher(): Link[] {
   const climbed: Link[] = [];
   let reached = 0;
-  for (let pid = process.pid; pid > 1; ) {
+  for (let pid = process.pid; pid > 1;) {
     const { parent } = processAt(pid) ?? { parent: 0 };
     const above = processAt(parent);
     climbed.push({ pid, parent });
