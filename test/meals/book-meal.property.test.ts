@@ -5,7 +5,7 @@ import { MealBooking } from '../../api/src/meals/meal-booking.entity.ts';
 import { Meal } from '../../api/src/meals/meal.ts';
 import type { Sitting } from '../../api/src/meals/sitting.entity.ts';
 import { loadSamplePolicies } from '../support/policies.ts';
-import { send, startApp, type TestApp } from '../support/app.ts';
+import { send, sendFast, startApp, type TestApp } from '../support/app.ts';
 import { givenACanteen, givenAnElder, givenASitting, givenElders, placesTaken, type SignedInPerson } from '../support/givens.ts';
 import { fc, withConcurrency } from '../support/property.ts';
 
@@ -30,7 +30,7 @@ describe('booking under pressure', () => {
 
   async function book(elder: SignedInPerson, { id: sittingId }: Sitting, idempotencyKey: string = randomUUID()): Promise<{ id?: string; code?: string }> {
     const input = { sittingId, dinerId: elder.id, fulfilment: 'DINE_IN', agreedOwnShareFen: 10_000, idempotencyKey };
-    const { data, errors } = await send(t, elder, BOOK, { input });
+    const { data, errors } = await sendFast(t, elder, BOOK, { input });
     if (errors) throw new Error(JSON.stringify(errors));
     return { id: data.bookMeal.booking?.id, code: data.bookMeal.userErrors[0]?.code };
   }

@@ -67,10 +67,22 @@ export async function startApp({ database, env = {}, redisUrl, policies, withDem
 /** Who sends: anyone with a token, or a visitor. */
 export type Sender = { token: string } | undefined;
 
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test says which fields it expects by expecting them.
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: { code: string } & Record<string, unknown> }[];
+}
+
 /** Sends one operation and gives the answer's body. */
-export async function send({ url }: TestApp, as: Sender, query: string, variables: object = {}) {
+export async function send({ url }: TestApp, as: Sender, query: string, variables: object = {}): Promise<Answer> {
   const call = request(url).post('/graphql').send({ query, variables });
   const { body } = await (as ? call.set('authorization', `Bearer ${as.token}`) : call);
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test says which fields it expects by expecting them.
-  return body as { data: any; errors?: { message: string; path?: string[]; extensions: { code: string } & Record<string, unknown> }[] };
+  return body as Answer;
+}
+
+/** The same over connections that stay open, for tests that send tens of thousands. */
+export async function sendFast({ url }: TestApp, { token }: { token: string }, query: string, variables: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  return (await response.json()) as Answer;
 }
