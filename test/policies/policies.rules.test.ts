@@ -40,6 +40,7 @@ describe('judging one condition', () => {
     ['person.age >= 60 or person.willing', { person: { age: 82 } }, 'MET'],
     ['person.age >= 60 and person.willing', { person: { age: 59 } }, 'UNMET'],
     ['person.age >= 60 and person.willing', { person: { age: 82 } }, 'UNKNOWN'],
+    ['person.age', { person: { age: 82 } }, 'UNKNOWN'],
   ])('%s of %j is %s', (met, facts, verdict) => {
     expect(judge(met, facts, CATALOG).verdict).toBe(verdict);
   });
