@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Allergen } from '../../api/src/identity/diet.ts';
 import { MealPlan } from '../../api/src/meals/meal-plan.entity.ts';
 import { Fulfilment, Meal } from '../../api/src/meals/meal.ts';
 import { openSittings } from '../../api/src/meals/open-sittings.ts';
@@ -89,6 +90,21 @@ describe('sittings', () => {
       const next = await givenASitting(t, { ...dinner, servedOn: '2026-11-25' });
 
       expect(await suggested(elder)).toEqual({ id: next.id, meal: 'DINNER', servedOn: '2026-11-25' });
+    });
+
+    test('to somebody allergic to peanuts it offers the canteen without, if there is one that day', async () => {
+      const servicePoints = await Promise.all([36.301, 36.302].map((latitude) => givenACanteen(t, { latitude, longitude: 101.3 })));
+      const dishes = [{ name: '宫保鸡丁', allergens: [Allergen.PEANUT], tags: [] }];
+      await givenASitting(t, { servicePoint: servicePoints[0]!, dishes, servedOn: '2026-11-23' });
+      const safe = await givenASitting(t, { servicePoint: servicePoints[1]!, servedOn: '2026-11-23' });
+      await t.orm.em.fork().upsert(Region, { code: '630121', name: '大通县', level: RegionLevel.COUNTY, parentCode: '6301', isSample: true, latitude: 36.3, longitude: 101.3 });
+      const there = await startApp({ database: t.database });
+      const elder = await givenAnElder(t, { residenceRegion: '630121', allergens: [Allergen.PEANUT] });
+
+      const { data } = await send(there, elder, 'query ($id: ID!) { suggestedSitting(dinerId: $id) { id } }', { id: elder.id });
+
+      expect(data.suggestedSitting).toEqual({ id: safe.id });
+      await there.close();
     });
 
     test('to somebody new it offers lunch at the nearest canteen with a place; where nothing is known, nothing', async () => {

@@ -109,7 +109,10 @@ export async function mealBookings(
   return pageOf(rows, first, ({ sitting, id }) => [sitting.servedOn, sitting.servedFrom, id]);
 }
 
-/** The next sitting to offer on home: where and at which meal the diner last ate, else lunch at the nearest canteen. */
+/**
+ * The next sitting to offer on home: where and at which meal the diner last ate, else lunch at the nearest canteen;
+ * of several on that day the first whose dishes the diner may eat.
+ */
 export async function suggestedSitting({ em, viewer, regions, now }: ViewerContext, dinerId: string): Promise<Sitting | undefined> {
   const diner = mayBookFor(viewer, dinerId) && (await em.findOne(Person, dinerId));
   if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
@@ -121,20 +124,23 @@ export async function suggestedSitting({ em, viewer, regions, now }: ViewerConte
   const home = diner.residenceRegion ? regions.chainOf(diner.residenceRegion).findLast(({ latitude }) => latitude != null) : undefined;
   if (!last && !home) return undefined;
   const usual = last?.sitting.servicePoint.id ?? null;
-  return freeSitting({ em, now }, sql`
+  const near = await freeSittings({ em, now }, sql`
     s.meal = ${last?.sitting.meal ?? Meal.LUNCH} and (${usual}::uuid is null or p.id = ${usual}::uuid)
       and not exists (select 1 from meal_booking b where b.sitting_id = s.id and b.diner_id = ${dinerId} and b.status <> 'CANCELLED')
-    order by s.served_on, ${squaredDistance(home ?? { latitude: 0, longitude: 0 })} limit 1`);
+    order by s.served_on, ${squaredDistance(home ?? { latitude: 0, longitude: 0 })} limit 10`);
+  const sameDay = near.filter(({ servedOn }) => servedOn === near[0]?.servedOn);
+  return sameDay.find(({ dishes }) => dishWarnings(dishes, diner.dietNeeds, diner.allergens).length === 0) ?? near[0];
 }
 
 /** The same meal at the nearest canteen that has a place, the same day if there is one; else the next day that has. */
 export async function nearestFreeSitting({ em, now }: Context, sittingId: string, dinerId: string): Promise<Sitting | undefined> {
   const wanted = await em.fork().findOne(Sitting, sittingId, { populate: ['servicePoint'] });
   if (!wanted) return undefined;
-  return freeSitting({ em: em.fork(), now }, sql`
+  const [nearest] = await freeSittings({ em: em.fork(), now }, sql`
     s.meal = ${wanted.meal} and s.served_on >= ${wanted.servedOn} and left(p.region_code, 4) = left(${wanted.servicePoint.regionCode}, 4)
       and not exists (select 1 from meal_booking b where b.sitting_id = s.id and b.diner_id = ${dinerId} and b.status <> 'CANCELLED')
     order by s.served_on, ${squaredDistance(wanted.servicePoint)} limit 1`);
+  return nearest;
 }
 
 /** The next sitting with a free place at each of these service points: one statement for all of them. */
@@ -150,11 +156,14 @@ export async function nextSittings({ em, now }: Context, servicePointIds: readon
 /** Whether a sitting can be booked now. */
 export const availability = ({ now }: Context, sitting: Sitting): Availability => sitting.availabilityAt(now());
 
-async function freeSitting({ em, now }: Pick<Context, 'em' | 'now'>, rest: ReturnType<typeof sql>): Promise<Sitting | undefined> {
-  const [row] = await em.execute<{ id: string }[]>(
+/** Sittings that can be booked now, in the order that `rest` asks for. */
+async function freeSittings({ em, now }: Pick<Context, 'em' | 'now'>, rest: ReturnType<typeof sql>): Promise<Sitting[]> {
+  const rows = await em.execute<{ id: string }[]>(
     sql`select s.id from sitting s join service_point p on p.id = s.service_point_id where ${isFree(now())} and ${rest}`,
   );
-  return row && (await em.findOneOrFail(Sitting, row.id, { populate: ['servicePoint'] }));
+  const ids = rows.map(({ id }) => id);
+  const found = await em.find(Sitting, { id: { $in: ids } }, { populate: ['servicePoint'] });
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 const isFree = (now: Date) => sql`s.places_taken < s.capacity and s.booking_closes_at > ${now}
