@@ -1,4 +1,4 @@
-import { IsUUID, Max, MaxLength, Min, ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDateResolver } from 'graphql-scalars';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
@@ -48,6 +48,7 @@ class ServiceItemsArgs extends PageArgs {
 @ArgsType()
 class ServicePointsArgs extends PageArgs {
   @Field(() => PositionInput, { nullable: true })
+  @ValidateNested()
   near?: PositionInput;
 
   @Field(() => Int, { nullable: true })
@@ -60,7 +61,7 @@ class ServicePointsArgs extends PageArgs {
   withinWalkMinutes?: number;
 
   @Field(() => String, { nullable: true })
-  @MaxLength(12)
+  @Matches(/^\d{2,12}$/)
   regionCode?: string;
 
   @Field(() => [ServicePointKind], { nullable: true })
@@ -84,6 +85,7 @@ class ServicePointArgs {
   id!: string;
 
   @Field(() => PositionInput, { nullable: true })
+  @ValidateNested()
   near?: PositionInput;
 }
 
