@@ -28,9 +28,15 @@ function urlOf(page: string, params: Params): string {
   return pairs.length === 0 ? page : `${page}?${pairs.join('&')}`;
 }
 
-/** Opens a page; "back" comes back here. */
+const SAME_TAP_MS = 800;
+let lastOpened = { url: '', at: 0 };
+
+/** Opens a page; "back" comes back here. A trembling hand that taps twice opens it once. */
 export function go(page: PageName, params: Params = {}): void {
   const url = urlOf(pages[page], params);
+  const at = Date.now();
+  if (url === lastOpened.url && at - lastOpened.at < SAME_TAP_MS) return;
+  lastOpened = { url, at };
   // WeChat stacks ten pages at most.
   Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }));
 }
