@@ -18,7 +18,7 @@ import { formatError, unexpectedErrors } from './platform/graphql-errors.ts';
 import { serveHealth } from './platform/health.ts';
 import { loggerOptions, logRequests } from './platform/log.ts';
 import { metrics } from './platform/metrics.ts';
-import { operationGate, parseOptions, readKnownOperations } from './platform/operations.ts';
+import { operationGate, parseOptions, readKnownOperations, refuseUnknownText, type KnownOperations } from './platform/operations.ts';
 import { rateLimits } from './platform/rate-limits.ts';
 import type { Redis } from './platform/redis.ts';
 import { serveWebApp } from './platform/web-app.ts';
@@ -102,13 +102,14 @@ async function serveGraphql(app: FastifyInstance, { config, orm }: AppParts, ser
     ],
   });
   await server.start();
-  await app.register(fastifyApollo(server), { path: '/graphql', method: ['POST'], context: contextOf(orm, services) });
+  await app.register(fastifyApollo(server), { path: '/graphql', method: ['POST'], context: contextOf(orm, services, config.isProduction ? known : undefined) });
 }
 
 /** One context a request: its own entity manager, and the viewer its token stands for. */
 const contextOf =
-  (orm: MikroORM, services: Services): ApolloFastifyContextFunction<Context> =>
+  (orm: MikroORM, services: Services, onlyKnown: KnownOperations | undefined): ApolloFastifyContextFunction<Context> =>
   async (request) => {
+    if (onlyKnown) refuseUnknownText(onlyKnown, request.body);
     const em = orm.em.fork();
     const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
     const viewer = token ? await services.sessions.viewerOf(em, token, services.now()) : undefined;

@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
 import request from 'supertest';
 import { createApp } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
 import { connect } from '../../api/src/platform/database.ts';
+import { createLog } from '../../api/src/platform/log.ts';
 import { connectRedis, type Redis } from '../../api/src/platform/redis.ts';
 import type { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
 import { prepare } from '../../api/src/prepare.ts';
@@ -44,7 +44,7 @@ export async function startApp({ database, env = {}, redisUrl, policies, withDem
   const clock = { now: NOON };
   const now = () => clock.now;
   const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const config = readConfig({ PORT: '0', ...env }, { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' });
   const orm = await connect({ host, port, user, dbName });
   const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;

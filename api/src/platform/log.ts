@@ -1,12 +1,12 @@
 import { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 
 /**
  * The server's log. It holds what happened and how long it took; never a body, a variable, a query string, a token
  * or an address. Of an error it keeps name, message and stack: PostgreSQL's `detail` would repeat a row.
  */
-export const createLog = (level: string) =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['req', 'res', '*.authorization'], serializers: { err: errorWithoutData } });
+export const createLog = (level: string, to: DestinationStream = pino.destination(1)) =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['req', 'res', '*.authorization'], serializers: { err: errorWithoutData } }, to);
 
 function errorWithoutData(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from './context.ts';
 
@@ -23,24 +24,37 @@ export const parseOptions = { maxTokens: MOST_TOKENS };
 
 const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
+const unknownOperation = () => refused('This operation is not known here.', 'UNKNOWN_OPERATION');
+
+/** Refuses a text that is not known, before it is even parsed. Apollo has no hook for that: what is thrown so early it takes for a bug. */
+export function refuseUnknownText(known: KnownOperations, body: unknown): void {
+  const { query } = (body ?? {}) as { query?: unknown };
+  if (typeof query === 'string' && !known.has(createHash('sha256').update(query).digest('hex'))) throw unknownOperation();
+}
+
 /** In production only known operations; elsewhere others too, within limits. Refusals are cheap: nothing was executed. */
 export const operationGate = (known: KnownOperations, onlyKnown: boolean): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveSource({ queryHash }) {
-        if (onlyKnown && !known.has(queryHash)) throw refused('This operation is not known here.', 'UNKNOWN_OPERATION');
-        return Promise.resolve();
-      },
-      didResolveOperation({ queryHash, schema, document, request, operationName }) {
+      didResolveOperation({ queryHash, schema, document, request, operation, operationName }) {
+        if (!operation) throw refused('There is no operation of this name.', 'OPERATION_RESOLUTION_FAILURE');
         if (known.has(queryHash)) return Promise.resolve();
+        if (onlyKnown) throw unknownOperation();
         if (depthOf(document) > MOST_DEPTH) throw refused('This operation is too deep.', 'OPERATION_TOO_LARGE');
-        const variables = request.variables ?? {};
-        const cost = getComplexity({ schema, query: document, variables, estimators: [fieldsTimesRows], ...(operationName && { operationName }) });
+        const cost = costOf(schema, document, request.variables ?? {}, operationName);
         if (cost > MOST_COST) throw refused('This operation asks for too much.', 'OPERATION_TOO_LARGE');
         return Promise.resolve();
       },
     }),
 });
+
+function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, operationName: string | null): number {
+  try {
+    return getComplexity({ schema, query, variables, estimators: [fieldsTimesRows], ...(operationName && { operationName }) });
+  } catch (error) {
+    throw refused((error as Error).message, 'BAD_USER_INPUT'); // It reads the variables, and one is wrong.
+  }
+}
 
 /** A field costs 1, and its children as often as rows are asked for. */
 const fieldsTimesRows: ComplexityEstimator = ({ args, childComplexity }) =>
