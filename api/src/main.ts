@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { ConnectionException } from '@mikro-orm/core';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
-import { readConfig, type Config } from './config.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns } from './demo/load-demo-world.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import { connect, type DatabaseAddress } from './platform/database.ts';
@@ -32,6 +31,9 @@ async function main(): Promise<void> {
   });
   const orm = await connect(await databaseFor(config));
   closers.push(() => orm.close());
+  await orm.em.execute('select 1').catch((error: unknown) => {
+    throw new ConfigError(`PostgreSQL ${config.databaseUrl ? 'at DATABASE_URL ' : ''}does not answer: ${lastLineOf(error)}`);
+  });
   const prepared = await prepare(orm, now(), { withDemoWorld: !config.isProduction, say });
   const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
   if (redis) closers.push(() => redis.close());
@@ -61,11 +63,13 @@ async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAd
 
 /** What went wrong at the start, in one line for whoever started it. */
 function inOneLine(error: unknown): string {
-  const { message, code } = error as Error & { code?: string };
+  const { code } = error as { code?: string };
   if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? '4000'} is in use by another program: stop it, or set PORT to a free one.`;
-  if (error instanceof ConnectionException) return `PostgreSQL at DATABASE_URL cannot be used: ${message.split('\n').at(-1)}`;
-  return message;
+  return lastLineOf(error);
 }
+
+/** The driver's own words come last; what stands before them is SQL. */
+const lastLineOf = (error: unknown): string => (error as Error).message.trim().split('\n').at(-1)!;
 
 try {
   await main();

@@ -65,6 +65,7 @@ export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
     logger: () => undefined,
     entities,
     metadataProvider: ReflectMetadataProvider,
+    ensureDatabase: false, // A slip in the name would serve from a new, empty database.
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
     pool: { min: 0, max: POOL_SIZE },
