@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Region } from '../../api/src/regions/region.entity.ts';
+import { Region, RegionLevel } from '../../api/src/regions/region.entity.ts';
 import { loadRegions } from '../../api/src/regions/load-regions.ts';
 import { send, startApp, type TestApp } from '../support/app.ts';
 
@@ -106,7 +106,7 @@ describe('regions', () => {
 
   test('in the demo world there are streets and communities, marked as samples, with their middle', async () => {
     const demo = await startApp({ withDemoWorld: true });
-    const [sample] = await demo.orm.em.fork().find(Region, { isSample: true, level: 'COMMUNITY' as never }, { limit: 1 });
+    const [sample] = await demo.orm.em.fork().find(Region, { isSample: true, level: RegionLevel.COMMUNITY }, { limit: 1 });
 
     const answer = await region(sample!.code, demo);
     const siblings = await childrenOf(sample!.parentCode, demo);

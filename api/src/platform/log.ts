@@ -11,7 +11,9 @@ export const createLog = (level: string, to: DestinationStream = pino.destinatio
 function errorWithoutData(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const [message] = error.message.split('\n');
-  return { type: error.name, message, stack: error.stack?.split('\n').slice(1, 12).join('\n') };
+  // Only the calls: the lines before them repeat the whole message, whose second line is PostgreSQL's detail.
+  const calls = error.stack?.split('\n').filter((line) => /^ {4}at .*(:\d+\)?|<anonymous>\)?)$/.test(line));
+  return { type: error.name, message, stack: calls?.slice(0, 11).join('\n') };
 }
 
 /** Fastify's part of it: our own line for each answer instead of its two. */
