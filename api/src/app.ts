@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -18,7 +21,13 @@ import { formatError, unexpectedErrors } from './platform/graphql-errors.ts';
 import { serveHealth } from './platform/health.ts';
 import { loggerOptions, logRequests } from './platform/log.ts';
 import { metrics } from './platform/metrics.ts';
-import { operationGate, parseOptions, readKnownOperations, refuseUnknownText, type KnownOperations } from './platform/operations.ts';
+import {
+  operationGate,
+  parseOptions,
+  readKnownOperations,
+  refuseUnknownText,
+  type KnownOperations,
+} from './platform/operations.ts';
 import { rateLimits } from './platform/rate-limits.ts';
 import type { Redis } from './platform/redis.ts';
 import { serveWebApp } from './platform/web-app.ts';
@@ -58,9 +67,16 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   });
   logRequests(app);
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY }, strictTransportSecurity: config.isProduction });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_SECURITY },
+    strictTransportSecurity: config.isProduction,
+  });
   await app.register(cors, { origin: config.corsOrigins, methods: ['POST'], maxAge: 600 });
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, message: '现在人太多，请过几秒钟再试。' });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    retryAfter: 5,
+    message: '现在人太多，请过几秒钟再试。',
+  });
   serveHealth(app, orm, redis);
   await serveGraphql(app, parts, services);
   await serveWebApp(app, config.webRoot);
@@ -81,7 +97,11 @@ async function serveGraphql(app: FastifyInstance, { config, orm }: AppParts, ser
   const known = readKnownOperations();
   const { serve, plugin } = metrics(known);
   serve(app);
-  const texts = { get: (key: string) => Promise.resolve(known.get(key.replace(/^apq:/, ''))), set: () => Promise.resolve(), delete: () => Promise.resolve(false) };
+  const texts = {
+    get: (key: string) => Promise.resolve(known.get(key.replace(/^apq:/, ''))),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(false),
+  };
   const server = new ApolloServer<Context>({
     gateway: compilingGateway(await schemaOf(services), known),
     persistedQueries: { cache: texts },
@@ -102,7 +122,11 @@ async function serveGraphql(app: FastifyInstance, { config, orm }: AppParts, ser
     ],
   });
   await server.start();
-  await app.register(fastifyApollo(server), { path: '/graphql', method: ['POST'], context: contextOf(orm, services, config.isProduction ? known : undefined) });
+  await app.register(fastifyApollo(server), {
+    path: '/graphql',
+    method: ['POST'],
+    context: contextOf(orm, services, config.isProduction ? known : undefined),
+  });
 }
 
 /** One context a request: its own entity manager, and the viewer its token stands for. */
@@ -113,7 +137,10 @@ const contextOf =
     const em = orm.em.fork();
     const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
     const viewer = token ? await services.sessions.viewerOf(em, token, services.now()) : undefined;
-    if (token && !viewer) throw new GraphQLError('登录已过期，请重新登录。', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+    if (token && !viewer)
+      throw new GraphQLError('登录已过期，请重新登录。', {
+        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+      });
     return { ...services, em, viewer, log: request.log, requestId: request.id, address: request.ip };
   };
 

@@ -43,7 +43,10 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     trustProxy: env.TRUST_PROXY === 'true',
     logLevel: env.LOG_LEVEL || (env.NODE_ENV === 'production' ? 'info' : 'warn'),
     hotline: env.HOTLINE || '12349',
-    corsOrigins: (env.CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean),
+    corsOrigins: (env.CORS_ORIGINS ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     weChat: {
       appId: env.WECHAT_APP_ID || undefined,
       appSecret: env.WECHAT_APP_SECRET || undefined,
@@ -57,8 +60,12 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
 }
 
 function refuseWhatIsOnlyForTrying({ databaseUrl, weChat }: Config): void {
-  if (!databaseUrl) throw new ConfigError('Production needs DATABASE_URL: the embedded PostgreSQL is only for trying the platform out.');
-  if (!weChat.appId || !weChat.appSecret) throw new ConfigError('Production needs WECHAT_APP_ID and WECHAT_APP_SECRET.');
+  if (!databaseUrl)
+    throw new ConfigError(
+      'Production needs DATABASE_URL: the embedded PostgreSQL is only for trying the platform out.',
+    );
+  if (!weChat.appId || !weChat.appSecret)
+    throw new ConfigError('Production needs WECHAT_APP_ID and WECHAT_APP_SECRET.');
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, max: number): number {

@@ -21,7 +21,10 @@ const say = (what: string) => process.stdout.write(`${what}\n`);
 const closers: (() => Promise<unknown>)[] = [];
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env, { dataDir: path.join(ROOT, '.data'), webRoot: path.join(ROOT, 'miniprogram/dist/h5') });
+  const config = readConfig(process.env, {
+    dataDir: path.join(ROOT, '.data'),
+    webRoot: path.join(ROOT, 'miniprogram/dist/h5'),
+  });
   const log = createLog(config.logLevel);
   closeWithGrace({ delay: 10_000 }, async ({ err, signal }) => {
     if (err) log.fatal({ err }, 'ending because of an error');
@@ -32,7 +35,9 @@ async function main(): Promise<void> {
   const orm = await connect(await databaseFor(config));
   closers.push(() => orm.close());
   await orm.em.execute('select 1').catch((error: unknown) => {
-    throw new ConfigError(`PostgreSQL ${config.databaseUrl ? 'at DATABASE_URL ' : ''}does not answer: ${lastLineOf(error)}`);
+    throw new ConfigError(
+      `PostgreSQL ${config.databaseUrl ? 'at DATABASE_URL ' : ''}does not answer: ${lastLineOf(error)}`,
+    );
   });
   const prepared = await prepare(orm, now(), { withDemoWorld: !config.isProduction, say });
   const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
@@ -40,7 +45,10 @@ async function main(): Promise<void> {
   const app = await createApp({ config, orm, redis, now, log, ...prepared });
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
-  const timer = setInterval(() => void openSittings(orm.em, now()).catch((err: unknown) => log.error({ err }, 'could not open sittings')), HOUR_MS);
+  const timer = setInterval(
+    () => void openSittings(orm.em, now()).catch((err: unknown) => log.error({ err }, 'could not open sittings')),
+    HOUR_MS,
+  );
   closers.push(() => Promise.resolve(clearInterval(timer)));
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em));
@@ -55,7 +63,9 @@ async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAd
   closers.push(() => ((isStopping = true), postgres.stop()));
   void postgres.exited.then(() => {
     if (isStopping) return;
-    process.stderr.write(`The embedded PostgreSQL has ended by itself; ${postgres.log} says why. Start again: nothing that was answered is lost.\n`);
+    process.stderr.write(
+      `The embedded PostgreSQL has ended by itself; ${postgres.log} says why. Start again: nothing that was answered is lost.\n`,
+    );
     process.exit(1);
   });
   return { host: postgres.host, port: postgres.port, user: postgres.user, dbName: 'postgres' };
@@ -64,7 +74,8 @@ async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAd
 /** What went wrong at the start, in one line for whoever started it. */
 function inOneLine(error: unknown): string {
   const { code } = error as { code?: string };
-  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? '4000'} is in use by another program: stop it, or set PORT to a free one.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? '4000'} is in use by another program: stop it, or set PORT to a free one.`;
   return lastLineOf(error);
 }
 

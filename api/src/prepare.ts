@@ -14,7 +14,11 @@ export interface Prepared {
 }
 
 /** Brings a database to where the app can serve: tables, regions, packs, the next days' sittings; a demo world into an empty one. */
-export async function prepare(orm: MikroORM, now: Date, { withDemoWorld, say }: { withDemoWorld: boolean; say(what: string): void }): Promise<Prepared> {
+export async function prepare(
+  orm: MikroORM,
+  now: Date,
+  { withDemoWorld, say }: { withDemoWorld: boolean; say(what: string): void },
+): Promise<Prepared> {
   say('Bringing the tables up to date …');
   await migrate(orm);
   return onlyOneAtATime(orm.em, async () => {

@@ -2,9 +2,14 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
-import { DemoResolver } from './demo/demo.resolver.ts';
+import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
 import { IdentityResolver, PersonResolver, StaffResolver } from './identity/identity.resolver.ts';
-import { CanteenResolver, MealBookingResolver, SittingResolver } from './meals/meals.resolver.ts';
+import {
+  BookMealPayloadResolver,
+  CanteenResolver,
+  MealBookingResolver,
+  SittingResolver,
+} from './meals/meals.resolver.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
@@ -24,8 +29,9 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       ServicePointResolver,
       SittingResolver,
       MealBookingResolver,
+      BookMealPayloadResolver,
       CanteenResolver,
-      ...(isDemo ? [DemoResolver] : []),
+      ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     authChecker,
     globalMiddlewares: [refusalsToUserErrors],

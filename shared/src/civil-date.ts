@@ -10,10 +10,12 @@ const OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** The calendar day in {@link SERVICE_ZONE} on which `instant` falls. WeChat phones lack `Intl`, hence the arithmetic. */
-export const civilDate = (instant: Date): CivilDate => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+export const civilDate = (instant: Date): CivilDate =>
+  new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 
 /** The time of day in {@link SERVICE_ZONE} at `instant`, "09:05". */
-export const civilTime = (instant: Date): CivilTime => new Date(instant.getTime() + OFFSET_MS).toISOString().slice(11, 16);
+export const civilTime = (instant: Date): CivilTime =>
+  new Date(instant.getTime() + OFFSET_MS).toISOString().slice(11, 16);
 
 /** The instant at which `day` and `time` come in {@link SERVICE_ZONE}. */
 export const instantOf = (day: CivilDate, time: CivilTime): Date => new Date(`${day}T${time.slice(0, 5)}:00+08:00`);

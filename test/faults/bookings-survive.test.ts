@@ -56,7 +56,11 @@ describe('connections cut again and again while people book', () => {
 
     for (const five of [0, 1, 2, 3, 4].map((round) => elders.slice(round * 20, round * 20 + 20))) {
       const attempts = five.map((elder) => bookOrFail(t, elder, lunch.id));
-      await t.orm.em.fork().execute('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+      await t.orm.em
+        .fork()
+        .execute(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        );
       await Promise.all(attempts);
     }
 
@@ -67,8 +71,18 @@ describe('connections cut again and again while people book', () => {
   }, 60_000);
 });
 
-async function bookOrFail(t: TestApp, elder: { id: string; token: string }, sittingId: string): Promise<string | undefined> {
-  const input = { sittingId, dinerId: elder.id, fulfilment: 'DINE_IN', agreedOwnShareFen: 10_000, idempotencyKey: randomUUID() };
+async function bookOrFail(
+  t: TestApp,
+  elder: { id: string; token: string },
+  sittingId: string,
+): Promise<string | undefined> {
+  const input = {
+    sittingId,
+    dinerId: elder.id,
+    fulfilment: 'DINE_IN',
+    agreedOwnShareFen: 10_000,
+    idempotencyKey: randomUUID(),
+  };
   const { data } = await send(t, elder, BOOK, { input });
   return data?.bookMeal?.booking?.id;
 }

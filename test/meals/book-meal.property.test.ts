@@ -6,7 +6,14 @@ import { Meal } from '../../api/src/meals/meal.ts';
 import type { Sitting } from '../../api/src/meals/sitting.entity.ts';
 import { loadSamplePolicies } from '../support/policies.ts';
 import { send, sendFast, startApp, type TestApp } from '../support/app.ts';
-import { givenACanteen, givenAnElder, givenASitting, givenElders, placesTaken, type SignedInPerson } from '../support/givens.ts';
+import {
+  givenACanteen,
+  givenAnElder,
+  givenASitting,
+  givenElders,
+  placesTaken,
+  type SignedInPerson,
+} from '../support/givens.ts';
 import { fc, withConcurrency } from '../support/property.ts';
 
 const CALLERS = 64;
@@ -28,7 +35,11 @@ describe('booking under pressure', () => {
   });
   afterAll(() => t?.close());
 
-  async function book(elder: SignedInPerson, { id: sittingId }: Sitting, idempotencyKey: string = randomUUID()): Promise<{ id?: string; code?: string }> {
+  async function book(
+    elder: SignedInPerson,
+    { id: sittingId }: Sitting,
+    idempotencyKey: string = randomUUID(),
+  ): Promise<{ id?: string; code?: string }> {
     const input = { sittingId, dinerId: elder.id, fulfilment: 'DINE_IN', agreedOwnShareFen: 10_000, idempotencyKey };
     const { data, errors } = await sendFast(t, elder, BOOK, { input });
     if (errors) throw new Error(JSON.stringify(errors));
@@ -39,17 +50,26 @@ describe('booking under pressure', () => {
     `in ${ATTEMPTS} attempts by ${CALLERS} callers at once no sitting is oversold, and none has a place left that somebody wanted`,
     async () => {
       await fc.assert(
-        fc.asyncProperty(fc.integer({ min: 1, max: 30 }), fc.infiniteStream(fc.nat(elders.length - 1)), async (capacity, picks) => {
-          const lunch = await givenASitting(t, { capacity });
-          const wishing = Array.from({ length: ATTEMPTS / RUNS }, () => elders[picks.next().value]!);
+        fc.asyncProperty(
+          fc.integer({ min: 1, max: 30 }),
+          fc.infiniteStream(fc.nat(elders.length - 1)),
+          async (capacity, picks) => {
+            const lunch = await givenASitting(t, { capacity });
+            const wishing = Array.from({ length: ATTEMPTS / RUNS }, () => elders[picks.next().value]!);
 
-          const answers = await withConcurrency(CALLERS, wishing.map((elder) => () => book(elder, lunch)));
+            const answers = await withConcurrency(
+              CALLERS,
+              wishing.map((elder) => () => book(elder, lunch)),
+            );
 
-          const booked = answers.filter(({ id }) => id).length;
-          expect(booked).toBe(Math.min(capacity, new Set(wishing).size));
-          expect(new Set(answers.filter(({ id }) => !id).map(({ code }) => code))).toEqual(new Set(['SITTING_FULL', 'ALREADY_BOOKED']));
-          expect(await placesTaken(t, lunch)).toBe(booked);
-        }),
+            const booked = answers.filter(({ id }) => id).length;
+            expect(booked).toBe(Math.min(capacity, new Set(wishing).size));
+            expect(new Set(answers.filter(({ id }) => !id).map(({ code }) => code))).toEqual(
+              new Set(['SITTING_FULL', 'ALREADY_BOOKED']),
+            );
+            expect(await placesTaken(t, lunch)).toBe(booked);
+          },
+        ),
         { numRuns: RUNS },
       );
     },
@@ -75,55 +95,70 @@ describe('booking under pressure', () => {
     5 * MINUTES,
   );
 
-  test('booking and cancelling in any order keep the count of places true and within capacity', async () => {
-    const moves = fc.array(fc.tuple(fc.nat(9), fc.boolean()), { minLength: 20, maxLength: 60 });
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 6 }), moves, async (capacity, steps) => {
-        const lunch = await givenASitting(t, { capacity });
-        const mine = new Map<number, string>();
+  test(
+    'booking and cancelling in any order keep the count of places true and within capacity',
+    async () => {
+      const moves = fc.array(fc.tuple(fc.nat(9), fc.boolean()), { minLength: 20, maxLength: 60 });
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 6 }), moves, async (capacity, steps) => {
+          const lunch = await givenASitting(t, { capacity });
+          const mine = new Map<number, string>();
 
-        await withConcurrency(
-          8,
-          steps.map(([who, cancels]) => async () => {
-            const id = mine.get(who);
-            if (cancels && id) await send(t, elders[who], CANCEL, { id });
-            else mine.set(who, (await book(elders[who]!, lunch)).id ?? id ?? '');
-          }),
-        );
+          await withConcurrency(
+            8,
+            steps.map(([who, cancels]) => async () => {
+              const id = mine.get(who);
+              if (cancels && id) await send(t, elders[who], CANCEL, { id });
+              else mine.set(who, (await book(elders[who]!, lunch)).id ?? id ?? '');
+            }),
+          );
 
-        expect(await placesTaken(t, lunch)).toBeLessThanOrEqual(capacity);
-      }),
-      { numRuns: 15 },
-    );
-  }, MINUTES);
+          expect(await placesTaken(t, lunch)).toBeLessThanOrEqual(capacity);
+        }),
+        { numRuns: 15 },
+      );
+    },
+    MINUTES,
+  );
 
-  test('however meals of a day are booked at once, no rule pays more than its daily cap, and every price adds up', async () => {
-    const canteens = await Promise.all(Array.from({ length: 3 }, () => givenACanteen(t)));
-    let days = 0;
-    const prices = fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 9, maxLength: 9 });
-    await fc.assert(
-      fc.asyncProperty(prices, fc.constantFrom('LOW_INCOME', 'DIBAO', 'TEKUN'), async (listPrices, hardship) => {
-        const elder = await givenAnElder(t, { facts: { 'person.hardship': [hardship] } });
-        const servedOn = addDays('2027-01-01', (days += 1)); // A day of its own for each run: a canteen serves a meal once a day.
-        const day = await Promise.all(
-          listPrices.map((listPriceFen, i) =>
-            givenASitting(t, { servicePoint: canteens[i % 3]!, meal: Object.values(Meal)[Math.floor(i / 3)]!, listPriceFen, servedOn }),
-          ),
-        );
+  test(
+    'however meals of a day are booked at once, no rule pays more than its daily cap, and every price adds up',
+    async () => {
+      const canteens = await Promise.all(Array.from({ length: 3 }, () => givenACanteen(t)));
+      let days = 0;
+      const prices = fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 9, maxLength: 9 });
+      await fc.assert(
+        fc.asyncProperty(prices, fc.constantFrom('LOW_INCOME', 'DIBAO', 'TEKUN'), async (listPrices, hardship) => {
+          const elder = await givenAnElder(t, { facts: { 'person.hardship': [hardship] } });
+          const servedOn = addDays('2027-01-01', (days += 1)); // A day of its own for each run: a canteen serves a meal once a day.
+          const day = await Promise.all(
+            listPrices.map((listPriceFen, i) =>
+              givenASitting(t, {
+                servicePoint: canteens[i % 3]!,
+                meal: Object.values(Meal)[Math.floor(i / 3)]!,
+                listPriceFen,
+                servedOn,
+              }),
+            ),
+          );
 
-        await Promise.all(day.map((sitting) => book(elder, sitting)));
+          await Promise.all(day.map((sitting) => book(elder, sitting)));
 
-        const paid = await t.orm.em.fork().execute<{ rule: string; paid: number; cap: number }[]>(
-          `select m.rule, sum(m.amount_fen)::int paid, max(m.daily_cap_fen) cap from meal_subsidy m join meal_booking b on b.id = m.booking_id where b.diner_id = '${elder.id}' group by 1`,
-        );
-        for (const { paid: paidFen, cap } of paid) expect(paidFen).toBeLessThanOrEqual(cap);
-        const unbalanced = await t.orm.em.fork().execute(
-          `select b.id from meal_booking b left join meal_subsidy m on m.booking_id = b.id where b.diner_id = '${elder.id}'
+          const paid = await t.orm.em
+            .fork()
+            .execute<{ rule: string; paid: number; cap: number }[]>(
+              `select m.rule, sum(m.amount_fen)::int paid, max(m.daily_cap_fen) cap from meal_subsidy m join meal_booking b on b.id = m.booking_id where b.diner_id = '${elder.id}' group by 1`,
+            );
+          for (const { paid: paidFen, cap } of paid) expect(paidFen).toBeLessThanOrEqual(cap);
+          const unbalanced = await t.orm.em.fork().execute(
+            `select b.id from meal_booking b left join meal_subsidy m on m.booking_id = b.id where b.diner_id = '${elder.id}'
            group by b.id having b.own_share_fen + coalesce(sum(m.amount_fen), 0) <> b.list_price_fen + b.delivery_fee_fen`,
-        );
-        expect(unbalanced).toEqual([]);
-      }),
-      { numRuns: 25 },
-    );
-  }, 2 * MINUTES);
+          );
+          expect(unbalanced).toEqual([]);
+        }),
+        { numRuns: 25 },
+      );
+    },
+    2 * MINUTES,
+  );
 });

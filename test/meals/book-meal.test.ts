@@ -54,7 +54,14 @@ describe('bookMeal', () => {
 
   const book = (as: Sender, sittingId: string, dinerId: string, over: object = {}) =>
     send(t, as, BOOK_MEAL, {
-      input: { sittingId, dinerId, fulfilment: 'DINE_IN', agreedOwnShareFen: ENOUGH_FEN, idempotencyKey: randomUUID(), ...over },
+      input: {
+        sittingId,
+        dinerId,
+        fulfilment: 'DINE_IN',
+        agreedOwnShareFen: ENOUGH_FEN,
+        idempotencyKey: randomUUID(),
+        ...over,
+      },
     });
 
   const refusalOf = async (answer: ReturnType<typeof book>) => (await answer).data.bookMeal.userErrors[0];
@@ -66,20 +73,34 @@ describe('bookMeal', () => {
     const { data } = await book(elder, lunch.id, elder.id);
 
     expect(data.bookMeal.userErrors).toEqual([]);
-    expect(data.bookMeal.booking).toMatchObject({ status: 'CONFIRMED', ownShareFen: 1350, diner: { id: elder.id }, sitting: { placesLeft: 39 } });
+    expect(data.bookMeal.booking).toMatchObject({
+      status: 'CONFIRMED',
+      ownShareFen: 1350,
+      diner: { id: elder.id },
+      sitting: { placesLeft: 39 },
+    });
     expect(data.bookMeal.booking.collectionCode).toMatch(/^\d{6}$/);
   });
 
   test('the last place can be booked, the one after it is refused with the nearest free sitting', async () => {
     const [first, second] = await givenElders(t, 2);
-    const small = await givenASitting(t, { capacity: 1, servicePoint: await givenACanteen(t, { latitude: 36.5, longitude: 101.5 }) });
-    const near = await givenASitting(t, { servicePoint: await givenACanteen(t, { latitude: 36.501, longitude: 101.5 }) });
+    const small = await givenASitting(t, {
+      capacity: 1,
+      servicePoint: await givenACanteen(t, { latitude: 36.5, longitude: 101.5 }),
+    });
+    const near = await givenASitting(t, {
+      servicePoint: await givenACanteen(t, { latitude: 36.501, longitude: 101.5 }),
+    });
     await givenASitting(t, { servicePoint: await givenACanteen(t, { latitude: 36.6, longitude: 101.5 }) });
 
     expect((await book(first, small.id, first!.id)).data.bookMeal.userErrors).toEqual([]);
     const { data } = await book(second, small.id, second!.id);
 
-    expect(data.bookMeal).toMatchObject({ booking: null, alternative: { id: near.id }, userErrors: [{ code: 'SITTING_FULL', field: ['sittingId'] }] });
+    expect(data.bookMeal).toMatchObject({
+      booking: null,
+      alternative: { id: near.id },
+      userErrors: [{ code: 'SITTING_FULL', field: ['sittingId'] }],
+    });
     expect(await placesTaken(t, small)).toBe(1);
   });
 
@@ -106,14 +127,20 @@ describe('bookMeal', () => {
     const lunch = await givenASitting(t);
     await book(elder, lunch.id, elder.id);
 
-    expect(await refusalOf(book(elder, lunch.id, elder.id))).toMatchObject({ code: 'ALREADY_BOOKED', message: expect.stringContaining('已经订过') });
+    expect(await refusalOf(book(elder, lunch.id, elder.id))).toMatchObject({
+      code: 'ALREADY_BOOKED',
+      message: expect.stringContaining('已经订过'),
+    });
     expect(await placesTaken(t, lunch)).toBe(1);
   });
 
   test('an unknown sitting is not found', async () => {
     const elder = await givenAnElder(t);
 
-    expect(await refusalOf(book(elder, randomUUID(), elder.id))).toMatchObject({ code: 'NOT_FOUND', field: ['sittingId'] });
+    expect(await refusalOf(book(elder, randomUUID(), elder.id))).toMatchObject({
+      code: 'NOT_FOUND',
+      field: ['sittingId'],
+    });
   });
 
   test('a delivery needs an address on record, and a canteen that delivers', async () => {
@@ -121,8 +148,12 @@ describe('bookMeal', () => {
     const lunch = await givenASitting(t);
     const dineInOnly = await givenASitting(t, { fulfilments: ['DINE_IN' as never] });
 
-    expect(await refusalOf(book(elder, lunch.id, elder.id, { fulfilment: 'DELIVERY' }))).toMatchObject({ code: 'NO_HOME_ADDRESS' });
-    expect(await refusalOf(book(elder, dineInOnly.id, elder.id, { fulfilment: 'PICK_UP' }))).toMatchObject({ code: 'FULFILMENT_NOT_OFFERED' });
+    expect(await refusalOf(book(elder, lunch.id, elder.id, { fulfilment: 'DELIVERY' }))).toMatchObject({
+      code: 'NO_HOME_ADDRESS',
+    });
+    expect(await refusalOf(book(elder, dineInOnly.id, elder.id, { fulfilment: 'PICK_UP' }))).toMatchObject({
+      code: 'FULFILMENT_NOT_OFFERED',
+    });
     expect(await placesTaken(t, lunch)).toBe(0);
   });
 
@@ -130,7 +161,9 @@ describe('bookMeal', () => {
     const elder = await givenAnElder(t);
     const lunch = await givenASitting(t);
 
-    expect(await refusalOf(book(elder, lunch.id, elder.id, { agreedOwnShareFen: 1349 }))).toMatchObject({ code: 'PRICE_RISEN' });
+    expect(await refusalOf(book(elder, lunch.id, elder.id, { agreedOwnShareFen: 1349 }))).toMatchObject({
+      code: 'PRICE_RISEN',
+    });
     expect(await placesTaken(t, lunch)).toBe(0);
   });
 
@@ -152,7 +185,9 @@ describe('bookMeal', () => {
     const idempotencyKey = randomUUID();
     await book(elder, lunch.id, elder.id, { idempotencyKey });
 
-    expect(await refusalOf(book(elder, dinner.id, elder.id, { idempotencyKey }))).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await refusalOf(book(elder, dinner.id, elder.id, { idempotencyKey }))).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
     expect(await placesTaken(t, dinner)).toBe(0);
   });
 
@@ -161,7 +196,10 @@ describe('bookMeal', () => {
     const lunch = await givenASitting(t);
     const idempotencyKey = randomUUID();
 
-    const answers = [await book(one, lunch.id, one!.id, { idempotencyKey }), await book(other, lunch.id, other!.id, { idempotencyKey })];
+    const answers = [
+      await book(one, lunch.id, one!.id, { idempotencyKey }),
+      await book(other, lunch.id, other!.id, { idempotencyKey }),
+    ];
 
     expect(new Set(answers.map(({ data }) => data.bookMeal.booking.id)).size).toBe(2);
   });
@@ -221,7 +259,9 @@ describe('bookMeal', () => {
       const lunch = await givenASitting(t);
       const idempotencyKey = randomUUID();
 
-      const answers = await Promise.all(Array.from({ length: 10 }, () => book(elder, lunch.id, elder.id, { idempotencyKey })));
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, () => book(elder, lunch.id, elder.id, { idempotencyKey })),
+      );
 
       expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
       expect(await placesTaken(t, lunch)).toBe(1);

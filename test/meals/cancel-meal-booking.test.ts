@@ -111,6 +111,8 @@ describe('cancelMealBooking', () => {
   });
 
   test('an unknown booking is not found', async () => {
-    expect((await cancel(await givenAnElder(t), randomUUID())).data.cancelMealBooking.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    expect((await cancel(await givenAnElder(t), randomUUID())).data.cancelMealBooking.userErrors).toEqual([
+      { code: 'NOT_FOUND' },
+    ]);
   });
 });

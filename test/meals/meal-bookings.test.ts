@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@doorstep/shared/civil-date';
 import { Meal } from '../../api/src/meals/meal.ts';
 import { NOON, send, startApp, type Sender, type TestApp } from '../support/app.ts';
-import { givenABooking, givenACanteen, givenAnElder, givenASitting, givenStaff, type SignedInPerson } from '../support/givens.ts';
+import {
+  givenABooking,
+  givenACanteen,
+  givenAnElder,
+  givenASitting,
+  givenStaff,
+  type SignedInPerson,
+} from '../support/givens.ts';
 
 const BOOKINGS = /* GraphQL */ `
   query ($dinerId: ID!, $period: BookingPeriod!, $first: Int, $after: String) {
@@ -37,9 +44,11 @@ describe('mealBookings', () => {
   });
   afterAll(() => t?.close());
 
-  const bookings = (as: Sender, dinerId: string, over: object = {}) => send(t, as, BOOKINGS, { dinerId, period: 'UPCOMING', ...over });
+  const bookings = (as: Sender, dinerId: string, over: object = {}) =>
+    send(t, as, BOOKINGS, { dinerId, period: 'UPCOMING', ...over });
 
-  const idsIn = ({ data }: Awaited<ReturnType<typeof bookings>>): string[] => data.mealBookings.edges.map(({ node }: { node: { id: string } }) => node.id);
+  const idsIn = ({ data }: Awaited<ReturnType<typeof bookings>>): string[] =>
+    data.mealBookings.edges.map(({ node }: { node: { id: string } }) => node.id);
 
   /** Lunch and dinner on each of so many days from tomorrow on. */
   async function givenMealsOnDays(elder: SignedInPerson, days: number): Promise<string[]> {
@@ -47,7 +56,10 @@ describe('mealBookings', () => {
     const ids: string[] = [];
     for (let day = 1; day <= days; day += 1) {
       const servedOn = addDays('2026-11-22', day);
-      for (const [meal, servedFrom] of [[Meal.LUNCH, '11:00'], [Meal.DINNER, '17:00']] as const) {
+      for (const [meal, servedFrom] of [
+        [Meal.LUNCH, '11:00'],
+        [Meal.DINNER, '17:00'],
+      ] as const) {
         const bookingClosesAt = new Date(`${servedOn}T01:00:00Z`);
         const sitting = await givenASitting(t, { servicePoint: canteen, servedOn, meal, servedFrom, bookingClosesAt });
         ids.push((await givenABooking(t, elder, sitting)).id);
@@ -74,12 +86,21 @@ describe('mealBookings', () => {
   test('what was cancelled or is over is past, the latest first', async () => {
     const elder = await givenAnElder(t);
     const [lunch, dinner, cancelled] = await givenMealsOnDays(elder, 2);
-    await send(t, elder, 'mutation ($id: ID!) { cancelMealBooking(input: { bookingId: $id }) { userErrors { code } } }', { id: cancelled });
+    await send(
+      t,
+      elder,
+      'mutation ($id: ID!) { cancelMealBooking(input: { bookingId: $id }) { userErrors { code } } }',
+      { id: cancelled },
+    );
 
     expect(idsIn(await bookings(elder, elder.id, { period: 'PAST' }))).toEqual([cancelled]);
 
     t.clock.now = new Date('2026-11-22T12:20:00+08:00');
-    await t.orm.em.fork().execute(`update sitting set served_on = served_on - 3 where id in (select sitting_id from meal_booking where id in ('${lunch}', '${dinner}'))`);
+    await t.orm.em
+      .fork()
+      .execute(
+        `update sitting set served_on = served_on - 3 where id in (select sitting_id from meal_booking where id in ('${lunch}', '${dinner}'))`,
+      );
     t.clock.now = NOON;
     expect(idsIn(await bookings(elder, elder.id, { period: 'PAST' }))).toEqual([cancelled, dinner, lunch]);
   });
@@ -101,7 +122,9 @@ describe('mealBookings', () => {
   test.each([0, -1, 101])('a page of %d is wrong input', async (first) => {
     const elder = await givenAnElder(t);
 
-    expect((await bookings(elder, elder.id, { first })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect((await bookings(elder, elder.id, { first })).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   test.each(['nonsense', 'W10', 'x'.repeat(5_000), Buffer.from('[{"servedOn":1},"x"]').toString('base64url')])(
@@ -109,7 +132,9 @@ describe('mealBookings', () => {
     async (after) => {
       const elder = await givenAnElder(t);
 
-      expect((await bookings(elder, elder.id, { after })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect((await bookings(elder, elder.id, { after })).errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
     },
   );
 });

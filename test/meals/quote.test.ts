@@ -46,7 +46,8 @@ describe('quote', () => {
   });
   afterAll(() => t?.close());
 
-  const quote = (as: Sender, sittingId: string, dinerId: string, fulfilment = 'DINE_IN') => send(t, as, QUOTE, { sittingId, dinerId, fulfilment });
+  const quote = (as: Sender, sittingId: string, dinerId: string, fulfilment = 'DINE_IN') =>
+    send(t, as, QUOTE, { sittingId, dinerId, fulfilment });
 
   const lowIncome = { facts: { 'person.hardship': ['LOW_INCOME'] } };
 
@@ -58,7 +59,13 @@ describe('quote', () => {
 
     const paying = data.quote.subsidies.filter((line: { amountFen: number }) => line.amountFen > 0);
     expect(paying).toMatchObject([
-      { code: 'XINING_LOW_INCOME', verdict: 'MET', amountFen: 400, isSample: true, clause: { id: 'Q13', document: { standing: 'CUT_OFF' } } },
+      {
+        code: 'XINING_LOW_INCOME',
+        verdict: 'MET',
+        amountFen: 400,
+        isSample: true,
+        clause: { id: 'Q13', document: { standing: 'CUT_OFF' } },
+      },
       { code: 'XINING_AGE_80', verdict: 'MET', amountFen: 300 },
       { code: 'XINING_CHARITY', verdict: 'MET', amountFen: 135, clause: { id: 'Q14' } },
     ]);
@@ -92,7 +99,12 @@ describe('quote', () => {
     const { data } = await quote(elder, lunch.id, elder.id);
 
     expect(data.quote.subsidies).toContainEqual(
-      expect.objectContaining({ code: 'XINING_LOW_INCOME', verdict: 'UNKNOWN', amountFen: 0, asks: [expect.stringContaining('低保')] }),
+      expect.objectContaining({
+        code: 'XINING_LOW_INCOME',
+        verdict: 'UNKNOWN',
+        amountFen: 0,
+        asks: [expect.stringContaining('低保')],
+      }),
     );
   });
 
@@ -100,22 +112,35 @@ describe('quote', () => {
     const elder = await givenAnElder(t, lowIncome);
     const canteen = await givenACanteen(t);
     const meals = [Meal.BREAKFAST, Meal.LUNCH, Meal.DINNER];
-    const [breakfast, lunch, dinner] = await Promise.all(meals.map((meal) => givenASitting(t, { meal, servicePoint: canteen })));
+    const [breakfast, lunch, dinner] = await Promise.all(
+      meals.map((meal) => givenASitting(t, { meal, servicePoint: canteen })),
+    );
     await givenABooking(t, elder, breakfast!);
     const { id } = await givenABooking(t, elder, lunch!);
     const lineOf = async () =>
-      (await quote(elder, dinner!.id, elder.id)).data.quote.subsidies.find(({ code }: { code: string }) => code === 'XINING_LOW_INCOME');
+      (await quote(elder, dinner!.id, elder.id)).data.quote.subsidies.find(
+        ({ code }: { code: string }) => code === 'XINING_LOW_INCOME',
+      );
 
     expect(await lineOf()).toMatchObject({ amountFen: 0, isLimitedByDailyCap: true });
 
-    await send(t, elder, 'mutation ($id: ID!) { cancelMealBooking(input: { bookingId: $id }) { userErrors { code } } }', { id });
+    await send(
+      t,
+      elder,
+      'mutation ($id: ID!) { cancelMealBooking(input: { bookingId: $id }) { userErrors { code } } }',
+      { id },
+    );
     expect(await lineOf()).toMatchObject({ amountFen: 400, isLimitedByDailyCap: false });
   });
 
   test('another day has its own cap', async () => {
     const elder = await givenAnElder(t, lowIncome);
     for (const servedOn of ['2026-11-24', '2026-11-25', '2026-11-26']) {
-      const { ownShareFen } = await givenABooking(t, elder, await givenASitting(t, { servedOn, bookingClosesAt: new Date(`${servedOn}T01:00:00Z`) }));
+      const { ownShareFen } = await givenABooking(
+        t,
+        elder,
+        await givenASitting(t, { servedOn, bookingClosesAt: new Date(`${servedOn}T01:00:00Z`) }),
+      );
       expect(ownShareFen).toBe(515);
     }
   });
@@ -146,11 +171,17 @@ describe('quote', () => {
 
   test('who has booked the same meal elsewhere is told so', async () => {
     const elder = await givenAnElder(t);
-    await givenABooking(t, elder, await givenASitting(t, { servicePoint: await givenACanteen(t, { name: '东街食堂' }) }));
+    await givenABooking(
+      t,
+      elder,
+      await givenASitting(t, { servicePoint: await givenACanteen(t, { name: '东街食堂' }) }),
+    );
 
     const { data } = await quote(elder, (await givenASitting(t)).id, elder.id);
 
-    expect(data.quote.warnings).toMatchObject([{ kind: 'SAME_MEAL_ELSEWHERE', message: expect.stringContaining('东街食堂') }]);
+    expect(data.quote.warnings).toMatchObject([
+      { kind: 'SAME_MEAL_ELSEWHERE', message: expect.stringContaining('东街食堂') },
+    ]);
   });
 
   test.each([

@@ -38,7 +38,14 @@ export interface AppOptions {
 }
 
 /** Starts the real server in this process on a free port. */
-export async function startApp({ database, env = {}, redisUrl, policies, withDemoWorld = false, webRoot }: AppOptions = {}): Promise<TestApp> {
+export async function startApp({
+  database,
+  env = {},
+  redisUrl,
+  policies,
+  withDemoWorld = false,
+  webRoot,
+}: AppOptions = {}): Promise<TestApp> {
   const ownDatabase = database ?? (await freshDatabase());
   const { host, port, user, dbName } = ownDatabase;
   const clock = { now: NOON };
@@ -57,7 +64,11 @@ export async function startApp({ database, env = {}, redisUrl, policies, withDem
     const prepared = await prepare(orm, NOON, { withDemoWorld, say: () => undefined });
     const app = await createApp({ config, orm, redis, now, log, ...prepared, ...(policies && { policies }) });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
-    return { app, url, orm, database: ownDatabase, clock, logged, close: async () => void (await app.close(), await close()) };
+    const closeAll = async () => {
+      await app.close();
+      await close();
+    };
+    return { app, url, orm, database: ownDatabase, clock, logged, close: closeAll };
   } catch (error) {
     await close(); // Or jest waits for ever on the pool.
     throw error;
@@ -81,8 +92,17 @@ export async function send({ url }: TestApp, as: Sender, query: string, variable
 }
 
 /** The same over connections that stay open, for tests that send tens of thousands. */
-export async function sendFast({ url }: TestApp, { token }: { token: string }, query: string, variables: object): Promise<Answer> {
+export async function sendFast(
+  { url }: TestApp,
+  { token }: { token: string },
+  query: string,
+  variables: object,
+): Promise<Answer> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query, variables }),
+  });
   return (await response.json()) as Answer;
 }

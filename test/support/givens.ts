@@ -22,7 +22,10 @@ export interface SignedInPerson {
 export const COUNTY = '630102';
 
 /** An elder of 82 who lives in Xining, signed in on one phone. */
-export async function givenAnElder({ orm, clock }: TestApp, over: Partial<RequiredEntityData<Person>> = {}): Promise<SignedInPerson> {
+export async function givenAnElder(
+  { orm, clock }: TestApp,
+  over: Partial<RequiredEntityData<Person>> = {},
+): Promise<SignedInPerson> {
   const em = orm.em.fork();
   const person = em.create(Person, {
     name: '王秀兰',
@@ -58,7 +61,10 @@ export async function givenStaff({ orm, clock }: TestApp, over: Partial<Required
 }
 
 /** A canteen in Xining that is open every day. */
-export async function givenACanteen({ orm }: TestApp, over: Partial<RequiredEntityData<ServicePoint>> = {}): Promise<ServicePoint> {
+export async function givenACanteen(
+  { orm }: TestApp,
+  over: Partial<RequiredEntityData<ServicePoint>> = {},
+): Promise<ServicePoint> {
   const em = orm.em.fork();
   const point = em.create(ServicePoint, {
     name: '清江社区食堂',
@@ -100,8 +106,20 @@ export async function givenASitting(t: TestApp, over: Partial<RequiredEntityData
 }
 
 /** A place booked through the door, by the diner, at whatever it costs. */
-export async function givenABooking(t: TestApp, diner: SignedInPerson, { id: sittingId }: Sitting, over: object = {}): Promise<{ id: string; status: string; ownShareFen: number }> {
-  const input = { sittingId, dinerId: diner.id, fulfilment: 'DINE_IN', agreedOwnShareFen: 10_000, idempotencyKey: randomUUID(), ...over };
+export async function givenABooking(
+  t: TestApp,
+  diner: SignedInPerson,
+  { id: sittingId }: Sitting,
+  over: object = {},
+): Promise<{ id: string; status: string; ownShareFen: number }> {
+  const input = {
+    sittingId,
+    dinerId: diner.id,
+    fulfilment: 'DINE_IN',
+    agreedOwnShareFen: 10_000,
+    idempotencyKey: randomUUID(),
+    ...over,
+  };
   const { data, errors } = await send(
     t,
     diner,

@@ -3,11 +3,18 @@ import { readKnownOperations } from '../../api/src/platform/operations.ts';
 import type { Sender, TestApp } from './app.ts';
 
 /** What {@link startApp} needs to be a server in production. */
-export const PRODUCTION = { NODE_ENV: 'production', DATABASE_URL: 'postgres://unused', WECHAT_APP_ID: 'wx-doorstep', WECHAT_APP_SECRET: 'secret' };
+export const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://unused',
+  WECHAT_APP_ID: 'wx-doorstep',
+  WECHAT_APP_SECRET: 'secret',
+};
 
 /** The hash by which our own clients ask for an operation. */
 export function hashOf(operation: string): string {
-  const known = [...readKnownOperations()].find(([, text]) => new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text));
+  const known = [...readKnownOperations()].find(([, text]) =>
+    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
+  );
   if (!known) throw new Error(`No operation ${operation} in schema/operations.`);
   return known[0];
 }

@@ -2,7 +2,10 @@ import type { LogContext } from '@mikro-orm/core';
 import type { TestApp } from './app.ts';
 
 /** What PostgreSQL was asked while `work` ran, without the beginnings and ends of transactions. */
-export async function statementsOf<T>({ orm }: TestApp, work: () => Promise<T>): Promise<{ answer: T; statements: string[] }> {
+export async function statementsOf<T>(
+  { orm }: TestApp,
+  work: () => Promise<T>,
+): Promise<{ answer: T; statements: string[] }> {
   const logger = orm.config.getLogger();
   const statements: string[] = [];
   const before = logger.logQuery;

@@ -1,6 +1,21 @@
 import { ArrayMaxSize, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDateResolver } from 'graphql-scalars';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { Context } from '../platform/context.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
@@ -91,7 +106,9 @@ class ServicePointArgs {
 
 @Resolver(() => ServiceItem)
 export class ServiceItemResolver {
-  @Query(() => ServiceItemConnection, { description: 'Items of a region and of the regions above it; when searching, the best match first.' })
+  @Query(() => ServiceItemConnection, {
+    description: 'Items of a region and of the regions above it; when searching, the best match first.',
+  })
   serviceItems(@Args() args: ServiceItemsArgs, @Ctx() ctx: Context): Page<ServiceItem> {
     return serviceItems(ctx, args);
   }
@@ -105,7 +122,9 @@ export class ServiceItemResolver {
     return serviceItem(ctx, id, asOf ?? undefined);
   }
 
-  @FieldResolver(() => Eligibility, { description: 'For a person the viewer may act for, else for the viewer; of a visitor nothing is known.' })
+  @FieldResolver(() => Eligibility, {
+    description: 'For a person the viewer may act for, else for the viewer; of a visitor nothing is known.',
+  })
   eligibility(
     @Root() item: ServiceItem,
     @Ctx() ctx: Context,

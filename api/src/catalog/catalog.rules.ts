@@ -6,7 +6,8 @@ const WALK_METRES_A_MINUTE = 60;
 const DETOUR = 1.3;
 
 /** Minutes on foot over a straight-line distance, rounded up. */
-export const walkMinutes = (distanceMetres: number): number => Math.ceil((distanceMetres * DETOUR) / WALK_METRES_A_MINUTE);
+export const walkMinutes = (distanceMetres: number): number =>
+  Math.ceil((distanceMetres * DETOUR) / WALK_METRES_A_MINUTE);
 
 /** The straight-line distance that is walked in so many minutes. */
 export const metresWalkedIn = (minutes: number): number => (minutes * WALK_METRES_A_MINUTE) / DETOUR;
@@ -27,21 +28,32 @@ export function searchScore({ title, keywords = [], summary }: ItemData, search:
 }
 
 /** A longer phrase finds the keyword inside it: 我要送饭 finds 送饭. */
-const isSaid = (keyword: string, word: string): boolean => keyword.includes(word) || (keyword.length >= 2 && word.includes(keyword));
+const isSaid = (keyword: string, word: string): boolean =>
+  keyword.includes(word) || (keyword.length >= 2 && word.includes(keyword));
 
-const wordsOf = (search: string): string[] => search.trim().split(/[\s，,。、？?]+/u).filter(Boolean);
+const wordsOf = (search: string): string[] =>
+  search
+    .trim()
+    .split(/[\s，,。、？?]+/u)
+    .filter(Boolean);
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 /** Opening days and hours as on the door: "周一至周六 10:30–18:00". */
-export function openingWords(point: { openWeekdays: readonly number[]; opensTime: string; closesTime: string }): string {
+export function openingWords(point: {
+  openWeekdays: readonly number[];
+  opensTime: string;
+  closesTime: string;
+}): string {
   const runs: number[][] = [];
   for (const day of [...point.openWeekdays].sort()) {
     const run = runs.at(-1);
     if (run?.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
   }
-  const days = runs.map((run) => (run.length > 2 ? `${nameOf(run[0])}至${nameOf(run.at(-1))}` : run.map(nameOf).join('、'))).join('、');
+  const days = runs
+    .map((run) => (run.length > 2 ? `${nameOf(run[0])}至${nameOf(run.at(-1))}` : run.map(nameOf).join('、')))
+    .join('、');
   return `${days === '周一至周日' ? '每天' : days} ${point.opensTime}–${point.closesTime}`;
 }
 

@@ -33,7 +33,9 @@ export function serviceItems({ policies, regions, now }: Context, query: ItemSea
     .filter((item) => (!pillar || item.pillar === pillar) && (!audience || item.audiences.includes(audience)));
   const ranked = search?.trim() ? bestFirst(found, search) : found;
   const [skip = '0'] = fromCursor(after, KEY.NUMBER) ?? [];
-  const rows = ranked.map((item, i) => ({ item: serviceItemOf(item, asOf), place: i + 1 })).slice(Number(skip), Number(skip) + first + 1);
+  const rows = ranked
+    .map((item, i) => ({ item: serviceItemOf(item, asOf), place: i + 1 }))
+    .slice(Number(skip), Number(skip) + first + 1);
   const { edges, pageInfo } = pageOf(rows, first, ({ place }) => [place]);
   return { edges: edges.map(({ node, cursor }) => ({ node: node.item, cursor })), pageInfo };
 }
@@ -52,8 +54,17 @@ export function serviceItem({ policies, now }: Context, id: string, asOf = civil
   return item && serviceItemOf(item, asOf);
 }
 
-function serviceItemOf({ clauses, bring = [], eligibility, servicePointKinds = [], ...item }: InPack<ItemData>, asOf: CivilDate): ServiceItem {
-  const rest = { clauseIds: clauses, bringing: bring, servicePointKinds, asOf, ...(eligibility && { rule: eligibility }) };
+function serviceItemOf(
+  { clauses, bring = [], eligibility, servicePointKinds = [], ...item }: InPack<ItemData>,
+  asOf: CivilDate,
+): ServiceItem {
+  const rest = {
+    clauseIds: clauses,
+    bringing: bring,
+    servicePointKinds,
+    asOf,
+    ...(eligibility && { rule: eligibility }),
+  };
   return Object.assign(new ServiceItem(), item, rest);
 }
 
@@ -61,9 +72,14 @@ function serviceItemOf({ clauses, bring = [], eligibility, servicePointKinds = [
 const viewerPerson = perRequest(({ em, viewer }) => em.findOneOrFail(Person, viewer!.personId!));
 
 /** What an item's rule says about a person; about a visitor nothing is known. */
-export async function eligibilityOf(ctx: Context, { rule, asOf }: ServiceItem, personId?: string): Promise<Eligibility> {
+export async function eligibilityOf(
+  ctx: Context,
+  { rule, asOf }: ServiceItem,
+  personId?: string,
+): Promise<Eligibility> {
   const { viewer, policies } = ctx;
-  if (personId && personId !== viewer?.personId) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
+  if (personId && personId !== viewer?.personId)
+    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
   if (!rule) return { verdict: 'MET', asOf, criteria: [] };
   const person = personId ? await viewerPerson(ctx) : undefined;
   const outcome = policies.explain(rule, person ? factsOf(person, asOf) : {});
@@ -85,7 +101,10 @@ export interface PointSearch {
 /** Service points by distance when a position is given, else by name. One statement, whatever the number of rows. */
 export async function servicePoints({ em }: Context, query: PointSearch): Promise<Page<ServicePoint>> {
   const { near, first } = query;
-  const reach = Math.min(query.withinMetres ?? Infinity, query.withinWalkMinutes ? metresWalkedIn(query.withinWalkMinutes) : Infinity);
+  const reach = Math.min(
+    query.withinMetres ?? Infinity,
+    query.withinWalkMinutes ? metresWalkedIn(query.withinWalkMinutes) : Infinity,
+  );
   const [key, id] = fromCursor(query.after, near ? KEY.NUMBER : KEY.TEXT, KEY.ID) ?? [];
   const rows = await em.execute<Record<string, unknown>[]>(sql`
     select * from (

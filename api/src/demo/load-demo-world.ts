@@ -75,7 +75,8 @@ export async function isEmpty(em: EntityManager): Promise<boolean> {
 }
 
 /** Whether the demo world was loaded into this database. */
-export const hasDemoWorld = async (em: EntityManager): Promise<boolean> => (await em.fork().count(Region, { isSample: true })) > 0;
+export const hasDemoWorld = async (em: EntityManager): Promise<boolean> =>
+  (await em.fork().count(Region, { isSample: true })) > 0;
 
 /** Loads the demo world of `api/demo/world.yaml`: all of it, or none. The provinces, cities and counties must be there. */
 export async function loadDemoWorld(em: EntityManager): Promise<void> {
@@ -87,7 +88,13 @@ export async function loadDemoWorld(em: EntityManager): Promise<void> {
     for (const row of world.people) createPerson(em, row, regions);
     for (const { userName, name, roles, region } of world.staff) {
       const known = roles.map((role) => oneOf(Role, role, userName));
-      em.create(Staff, { userName, name, passwordHash, roles: known, regionCode: inRegions(regions, region, userName) });
+      em.create(Staff, {
+        userName,
+        name,
+        passwordHash,
+        roles: known,
+        regionCode: inRegions(regions, region, userName),
+      });
     }
   });
 }
@@ -111,8 +118,13 @@ async function loadSampleRegions(em: EntityManager, { regions, countyPositions }
   for (const [code, [latitude, longitude]] of Object.entries(countyPositions)) {
     Object.assign(found(known.get(code), 'region', code, 'countyPositions'), { latitude, longitude });
   }
-  for (const { code, name, at: [latitude, longitude] } of regions) {
-    const [parentCode, level] = code.length === 9 ? [code.slice(0, 6), RegionLevel.TOWNSHIP] : [code.slice(0, 9), RegionLevel.COMMUNITY];
+  for (const {
+    code,
+    name,
+    at: [latitude, longitude],
+  } of regions) {
+    const [parentCode, level] =
+      code.length === 9 ? [code.slice(0, 6), RegionLevel.TOWNSHIP] : [code.slice(0, 9), RegionLevel.COMMUNITY];
     found(known.get(parentCode), 'region', parentCode, name);
     known.set(code, em.create(Region, { code, name, level, parentCode, isSample: true, latitude, longitude }));
   }
@@ -120,7 +132,17 @@ async function loadSampleRegions(em: EntityManager, { regions, countyPositions }
 }
 
 function createServicePoint(em: EntityManager, world: World, row: ServicePointRow, regions: Set<string>): void {
-  const { name, kind, region, at: [latitude, longitude], address, open, hours: [opensTime, closesTime], isBarrierFree, phone } = row;
+  const {
+    name,
+    kind,
+    region,
+    at: [latitude, longitude],
+    address,
+    open,
+    hours: [opensTime, closesTime],
+    isBarrierFree,
+    phone,
+  } = row;
   const servicePoint = em.create(ServicePoint, {
     name,
     kind: oneOf(ServicePointKind, kind, name),
@@ -139,7 +161,12 @@ function createServicePoint(em: EntityManager, world: World, row: ServicePointRo
 }
 
 /** One plan for each weekday on which the menu has dishes and the canteen is open. */
-function createMealPlans(em: EntityManager, { menus, dishes: table }: World, row: MealRow, servicePoint: ServicePoint): void {
+function createMealPlans(
+  em: EntityManager,
+  { menus, dishes: table }: World,
+  row: MealRow,
+  servicePoint: ServicePoint,
+): void {
   const { meal, is = [], week } = found(menus[row.menu], 'menu', row.menu, servicePoint.name);
   for (const [i, names] of week.entries()) {
     if (!servicePoint.openWeekdays.includes(i + 1)) continue;
@@ -191,10 +218,16 @@ const inRegions = (regions: Set<string>, code: string, where: string): string =>
   found(regions.has(code) ? code : undefined, 'region', code, where);
 
 const oneOf = <Member extends string>(members: Record<string, Member>, word: string, where: string): Member =>
-  found(Object.values(members).find((member) => member === word), 'value', word, where);
+  found(
+    Object.values(members).find((member) => member === word),
+    'value',
+    word,
+    where,
+  );
 
 /** What was looked up, or an error that names what is missing and where it is asked for. */
 function found<Thing>(thing: Thing | undefined, kind: string, name: string, where: string): Thing {
-  if (thing === undefined) throw new Error(`${path.basename(FILE)}: ${where} names the ${kind} ${name}, which does not exist`);
+  if (thing === undefined)
+    throw new Error(`${path.basename(FILE)}: ${where} names the ${kind} ${name}, which does not exist`);
   return thing;
 }

@@ -1,6 +1,20 @@
 import { MaxLength } from 'class-validator';
 import { DateTimeISOResolver } from 'graphql-scalars';
-import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { ageOn, civilDate } from '@doorstep/shared/civil-date';
 import type { Context, Viewer, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
@@ -88,18 +102,30 @@ export class IdentityResolver {
     return ctx.viewer && viewerTypeOf(ctx, ctx.viewer);
   }
 
-  @Mutation(() => SignInPayload, { description: 'Sign in through WeChat; the first time makes a person of whom nothing is known yet.' })
+  @Mutation(() => SignInPayload, {
+    description: 'Sign in through WeChat; the first time makes a person of whom nothing is known yet.',
+  })
   async signInWithWeChat(@Arg('input') { code }: SignInWithWeChatInput, @Ctx() ctx: Context): Promise<SignInPayload> {
     return signInPayload(ctx, await signInWithWeChat(ctx, code));
   }
 
-  @Mutation(() => SignInPayload, { description: 'Sign in with a password; five failures lock the account for 15 minutes.' })
-  async signInAsStaff(@Arg('input') { userName, password }: SignInAsStaffInput, @Ctx() ctx: Context): Promise<SignInPayload> {
+  @Mutation(() => SignInPayload, {
+    description: 'Sign in with a password; five failures lock the account for 15 minutes.',
+  })
+  async signInAsStaff(
+    @Arg('input') { userName, password }: SignInAsStaffInput,
+    @Ctx() ctx: Context,
+  ): Promise<SignInPayload> {
     return signInPayload(ctx, await signInAsStaff(ctx, userName, password));
   }
 
-  @Mutation(() => SignInPayload, { description: 'Trade a refresh token for a new pair. Safe to repeat until the new pair was used.' })
-  async refreshSession(@Arg('input') { refreshToken }: RefreshSessionInput, @Ctx() ctx: Context): Promise<SignInPayload> {
+  @Mutation(() => SignInPayload, {
+    description: 'Trade a refresh token for a new pair. Safe to repeat until the new pair was used.',
+  })
+  async refreshSession(
+    @Arg('input') { refreshToken }: RefreshSessionInput,
+    @Ctx() ctx: Context,
+  ): Promise<SignInPayload> {
     return signInPayload(ctx, await refreshSession(ctx, refreshToken));
   }
 
@@ -129,7 +155,10 @@ async function viewerTypeOf({ em }: Context, { personId, staffId, roles }: Viewe
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @FieldResolver(() => Int, { nullable: true, description: 'In completed years; null while the birth date is unknown.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'In completed years; null while the birth date is unknown.',
+  })
   age(@Root() { birthDate }: Person, @Ctx() { now }: Context): number | undefined {
     return birthDate ? ageOn(birthDate, civilDate(now())) : undefined;
   }

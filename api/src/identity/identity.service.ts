@@ -49,7 +49,8 @@ export async function signInAsStaff(ctx: Context, userName: string, password: st
     return 'SIGN_IN_FAILED';
   });
   // Thrown only here: inside, it would roll the count back.
-  if (outcome === 'LOCKED_OUT') throw new Refusal(UserErrorCode.LOCKED_OUT, '密码错了太多次，这个账号暂停登录15分钟。请稍后再试，或联系管理员。');
+  if (outcome === 'LOCKED_OUT')
+    throw new Refusal(UserErrorCode.LOCKED_OUT, '密码错了太多次，这个账号暂停登录15分钟。请稍后再试，或联系管理员。');
   if (outcome === 'SIGN_IN_FAILED') throw new Refusal(UserErrorCode.SIGN_IN_FAILED, '用户名或密码不对，请再试一次。');
   return outcome;
 }
@@ -70,4 +71,5 @@ export async function refreshSession({ em, sessions, now }: Context, refreshToke
 }
 
 /** Ends the viewer's session at once. */
-export const signOut = ({ em, sessions, viewer, now }: ViewerContext): Promise<void> => sessions.end(em, viewer.sessionId, now());
+export const signOut = ({ em, sessions, viewer, now }: ViewerContext): Promise<void> =>
+  sessions.end(em, viewer.sessionId, now());

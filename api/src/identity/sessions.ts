@@ -3,11 +3,11 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import type { Viewer } from '../platform/context.ts';
-import { Person } from './person.entity.ts';
+import type { Person } from './person.entity.ts';
 import { Role } from './role.ts';
 import { Session } from './session.entity.ts';
 import type { SessionHints } from './session-hints.ts';
-import { Staff } from './staff.entity.ts';
+import type { Staff } from './staff.entity.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -46,13 +46,16 @@ export class Sessions {
     const accessHash = hashOf(accessToken);
     const remembered = await this.#hints.recall(accessHash);
     if (remembered) return remembered;
-    const session = await em.fork().findOne(
-      Session,
-      { accessHash, revokedAt: null, accessExpiresAt: { $gt: now }, expiresAt: { $gt: now } },
-      { populate: ['staff'] },
-    );
+    const session = await em
+      .fork()
+      .findOne(
+        Session,
+        { accessHash, revokedAt: null, accessExpiresAt: { $gt: now }, expiresAt: { $gt: now } },
+        { populate: ['staff'] },
+      );
     if (!session) return undefined;
-    if (!session.isConfirmed) await em.fork().nativeUpdate(Session, { id: session.id, accessHash }, { isConfirmed: true });
+    if (!session.isConfirmed)
+      await em.fork().nativeUpdate(Session, { id: session.id, accessHash }, { isConfirmed: true });
     const viewer = viewerIn(session);
     await this.#hints.remember(accessHash, viewer);
     return viewer;
@@ -62,7 +65,13 @@ export class Sessions {
   open(em: EntityManager, owner: Owner, now: Date): SignedIn {
     const id = uuidv7();
     const { tokens, hashes } = newPair(id, now, expiryOf(owner, now));
-    const session = em.create(Session, { id, ...owner, ...hashes, expiresAt: tokens.refreshTokenExpiresAt, createdAt: now });
+    const session = em.create(Session, {
+      id,
+      ...owner,
+      ...hashes,
+      expiresAt: tokens.refreshTokenExpiresAt,
+      createdAt: now,
+    });
     return { tokens, viewer: viewerIn(session) };
   }
 
@@ -76,7 +85,11 @@ export class Sessions {
     const [, id] = /^([0-9a-f-]{36})\./.exec(refreshToken) ?? [];
     if (!id || !isUuid(id)) return undefined;
     const outcome = await em.fork().transactional(async (em) => {
-      const session = await em.findOne(Session, { id, revokedAt: null, expiresAt: { $gt: now } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      const session = await em.findOne(
+        Session,
+        { id, revokedAt: null, expiresAt: { $gt: now } },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
       if (!session) return undefined;
       const endedHash = session.accessHash;
       const isRepeated = session.previousRefreshHash === refreshHash && !session.isConfirmed;
@@ -106,7 +119,9 @@ export class Sessions {
 
 /** The viewer of a session whose staff is loaded. */
 const viewerIn = ({ id, person, staff }: Session): Viewer =>
-  staff ? { sessionId: id, roles: staff.roles, staffId: staff.id } : { sessionId: id, roles: [Role.CITIZEN], personId: person!.id };
+  staff
+    ? { sessionId: id, roles: staff.roles, staffId: staff.id }
+    : { sessionId: id, roles: [Role.CITIZEN], personId: person!.id };
 
 const expiryOf = ({ staff }: Owner, now: Date) =>
   new Date(now.getTime() + (staff ? STAFF_SESSION_LASTS_MS : CITIZEN_SESSION_LASTS_MS));
@@ -118,7 +133,12 @@ const newToken = (): string => randomBytes(32).toString('base64url');
 /** The refresh token names its session, so that an old one is known for what it is; who knows only the id cannot make one. */
 function newPair(sessionId: string, now: Date, refreshTokenExpiresAt: Date) {
   const accessTokenExpiresAt = new Date(Math.min(now.getTime() + ACCESS_LASTS_MS, refreshTokenExpiresAt.getTime()));
-  const tokens: Tokens = { accessToken: newToken(), accessTokenExpiresAt, refreshToken: `${sessionId}.${newToken()}`, refreshTokenExpiresAt };
+  const tokens: Tokens = {
+    accessToken: newToken(),
+    accessTokenExpiresAt,
+    refreshToken: `${sessionId}.${newToken()}`,
+    refreshTokenExpiresAt,
+  };
   const hashes = {
     accessHash: hashOf(tokens.accessToken),
     accessExpiresAt: accessTokenExpiresAt,

@@ -17,12 +17,16 @@ export interface WeChatClient {
 
 export const weChatClient = ({ appId, appSecret, baseUrl, timeoutMs }: WeChatConfig): WeChatClient => ({
   async openIdOf(code) {
-    if (!appId || !appSecret) throw new Refusal(UserErrorCode.WECHAT_UNAVAILABLE, '这里还没有接通微信登录，请换一种方式登录。');
+    if (!appId || !appSecret)
+      throw new Refusal(UserErrorCode.WECHAT_UNAVAILABLE, '这里还没有接通微信登录，请换一种方式登录。');
     const url = new URL('/sns/jscode2session', baseUrl);
-    url.search = String(new URLSearchParams({ appid: appId, secret: appSecret, js_code: code, grant_type: 'authorization_code' }));
+    url.search = String(
+      new URLSearchParams({ appid: appId, secret: appSecret, js_code: code, grant_type: 'authorization_code' }),
+    );
     const answer = await code2Session(url, timeoutMs);
     if (typeof answer.openid === 'string' && OPEN_ID.test(answer.openid)) return answer.openid;
-    if (BAD_CODE.has(Number(answer.errcode))) throw new Refusal(UserErrorCode.SIGN_IN_FAILED, '这次微信登录已失效，请再点一次登录。');
+    if (BAD_CODE.has(Number(answer.errcode)))
+      throw new Refusal(UserErrorCode.SIGN_IN_FAILED, '这次微信登录已失效，请再点一次登录。');
     throw new Refusal(UserErrorCode.WECHAT_UNAVAILABLE, UNAVAILABLE);
   },
 });

@@ -9,7 +9,6 @@ import { Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
 import { mayBookFor } from './meals.access.ts';
-import { nearestFreeSitting } from './meals.service.ts';
 import { priceSplit } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
 
@@ -21,7 +20,7 @@ export interface BookMeal {
   idempotencyKey: string;
 }
 
-/** Refusals after which the nearest free sitting is offered. */
+/** Refusals after which the payload can name the nearest free sitting. */
 const OFFER_ANOTHER = [UserErrorCode.SITTING_FULL, UserErrorCode.BOOKING_CLOSED, UserErrorCode.NOT_OPEN_THAT_DAY];
 
 /**
@@ -31,12 +30,13 @@ const OFFER_ANOTHER = [UserErrorCode.SITTING_FULL, UserErrorCode.BOOKING_CLOSED,
  */
 export async function bookMeal(ctx: ViewerContext, input: BookMeal): Promise<MealBooking> {
   // Not being allowed and not existing look alike, so ids cannot be probed.
-  if (!mayBookFor(ctx.viewer, input.dinerId)) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']);
+  if (!mayBookFor(ctx.viewer, input.dinerId))
+    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']);
   try {
     return await atomically(ctx.em, (em) => bookWithin({ ...ctx, em }, input));
   } catch (error) {
     if (!(error instanceof Refusal) || !OFFER_ANOTHER.includes(error.code)) throw error;
-    throw error.with({ alternative: await nearestFreeSitting(ctx, input.sittingId, input.dinerId) });
+    throw error.with({ refusedRequest: input });
   }
 }
 
@@ -53,7 +53,8 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
     { populate: ['sitting.servicePoint', 'diner', 'subsidies'] },
   );
   if (earlier) return sameRequestOrRefuse(earlier, input);
-  if (!sitting) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这一餐，没有订成。请回到上一页再选。', ['sittingId']);
+  if (!sitting)
+    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这一餐，没有订成。请回到上一页再选。', ['sittingId']);
 
   await refuseSecondBooking(em, sitting, dinerId);
   refuseWhatIsNotOffered(sitting, diner, fulfilment);
@@ -61,7 +62,9 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
   await em.populate(sitting, ['servicePoint']);
   const price = await priceSplit(ctx, sitting, diner, fulfilment);
   if (price.ownShareFen > input.agreedOwnShareFen) {
-    throw new Refusal(UserErrorCode.PRICE_RISEN, '价格刚刚有变化，还没有订。请看一下新的价格，再决定订不订。', ['agreedOwnShareFen']);
+    throw new Refusal(UserErrorCode.PRICE_RISEN, '价格刚刚有变化，还没有订。请看一下新的价格，再决定订不订。', [
+      'agreedOwnShareFen',
+    ]);
   }
   const booking = em.create(MealBooking, {
     sitting,
@@ -76,10 +79,12 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
     bookedAt: now(),
   });
   const paying = price.subsidies.filter(({ amountFen }) => amountFen > 0);
-  paying.forEach(({ code, clause, fund, says, packHash, isSample, amountFen, isLimitedByDailyCap, dailyCapFen }, place) => {
-    const line = { fund, says, packHash, isSample, amountFen, isLimitedByDailyCap, dailyCapFen };
-    booking.subsidies.add(em.create(MealSubsidy, { booking, place, rule: code, clauseId: clause.id, ...line }));
-  });
+  paying.forEach(
+    ({ code, clause, fund, says, packHash, isSample, amountFen, isLimitedByDailyCap, dailyCapFen }, place) => {
+      const line = { fund, says, packHash, isSample, amountFen, isLimitedByDailyCap, dailyCapFen };
+      booking.subsidies.add(em.create(MealSubsidy, { booking, place, rule: code, clauseId: clause.id, ...line }));
+    },
+  );
   return booking;
 }
 
@@ -93,21 +98,35 @@ async function lockedDiner(em: EntityManager, dinerId: string): Promise<Person> 
 }
 
 function sameRequestOrRefuse(earlier: MealBooking, { sittingId, dinerId, fulfilment }: BookMeal): MealBooking {
-  if (earlier.sitting.id === sittingId && earlier.diner.id === dinerId && earlier.fulfilment === fulfilment) return earlier;
-  throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有订成。请回到上一页再订一次。', ['idempotencyKey']);
+  if (earlier.sitting.id === sittingId && earlier.diner.id === dinerId && earlier.fulfilment === fulfilment)
+    return earlier;
+  throw new Refusal(
+    UserErrorCode.IDEMPOTENCY_KEY_REUSED,
+    '这次请求和上一次的重复了，没有订成。请回到上一页再订一次。',
+    ['idempotencyKey'],
+  );
 }
 
 async function refuseSecondBooking(em: EntityManager, sitting: Sitting, dinerId: string): Promise<void> {
   const live = await em.count(MealBooking, { sitting, diner: dinerId, status: { $ne: MealBookingStatus.CANCELLED } });
-  if (live > 0) throw new Refusal(UserErrorCode.ALREADY_BOOKED, '这一餐您已经订过了，不用再订。可以在“我的订餐”里查看。', ['sittingId']);
+  if (live > 0)
+    throw new Refusal(UserErrorCode.ALREADY_BOOKED, '这一餐您已经订过了，不用再订。可以在“我的订餐”里查看。', [
+      'sittingId',
+    ]);
 }
 
 function refuseWhatIsNotOffered(sitting: Sitting, diner: Person, fulfilment: Fulfilment): void {
   if (!sitting.fulfilments.includes(fulfilment)) {
-    throw new Refusal(UserErrorCode.FULFILMENT_NOT_OFFERED, '这家食堂没有这种用餐方式，没有订成。请换一种方式。', ['fulfilment']);
+    throw new Refusal(UserErrorCode.FULFILMENT_NOT_OFFERED, '这家食堂没有这种用餐方式，没有订成。请换一种方式。', [
+      'fulfilment',
+    ]);
   }
   if (fulfilment === Fulfilment.DELIVERY && !diner.hasHomeAddress) {
-    throw new Refusal(UserErrorCode.NO_HOME_ADDRESS, '还没有登记送餐地址，没有订成。请先到社区登记，或改为堂食、自取。', ['fulfilment']);
+    throw new Refusal(
+      UserErrorCode.NO_HOME_ADDRESS,
+      '还没有登记送餐地址，没有订成。请先到社区登记，或改为堂食、自取。',
+      ['fulfilment'],
+    );
   }
 }
 

@@ -9,7 +9,10 @@ import type { Dish, Fulfilment, Meal } from './meal.ts';
 /** What a canteen serves on one weekday, week after week; sittings are opened from it some days ahead. */
 @Entity()
 @Unique({ properties: ['servicePoint', 'weekday', 'meal'] })
-@Check({ name: 'meal_plan_numbers', expression: 'weekday between 1 and 7 and capacity > 0 and list_price_fen >= 0 and delivery_fee_fen >= 0' })
+@Check({
+  name: 'meal_plan_numbers',
+  expression: 'weekday between 1 and 7 and capacity > 0 and list_price_fen >= 0 and delivery_fee_fen >= 0',
+})
 export class MealPlan {
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = uuidv7();

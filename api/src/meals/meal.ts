@@ -13,7 +13,10 @@ export enum Fulfilment {
   PICK_UP = 'PICK_UP',
   DELIVERY = 'DELIVERY',
 }
-registerEnumType(Fulfilment, { name: 'Fulfilment', description: 'Eaten there (堂食), taken home (自取), or brought home (送餐).' });
+registerEnumType(Fulfilment, {
+  name: 'Fulfilment',
+  description: 'Eaten there (堂食), taken home (自取), or brought home (送餐).',
+});
 
 /** What a dish is like, as far as a diet may mind. */
 export enum DishTag {

@@ -1,7 +1,23 @@
 import { IsUUID, Max, Min } from 'class-validator';
 import DataLoader from 'dataloader';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import { ServicePoint, ServicePointKind } from '../catalog/service-point.entity.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
@@ -11,7 +27,18 @@ import { perRequest } from '../platform/per-request.ts';
 import { bookMeal } from './book-meal.ts';
 import { Availability, BookingPeriod, Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
-import { availability, cancelMealBooking, mealBooking, mealBookings, nextSittings, quote, sitting, sittings, suggestedSitting } from './meals.service.ts';
+import {
+  availability,
+  cancelMealBooking,
+  mealBooking,
+  mealBookings,
+  nearestFreeSitting,
+  nextSittings,
+  quote,
+  sitting,
+  sittings,
+  suggestedSitting,
+} from './meals.service.ts';
 import { MealQuote, SubsidyLine } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
 
@@ -84,7 +111,9 @@ class BookMealInput {
   @Max(10_000_00)
   agreedOwnShareFen!: number;
 
-  @Field(() => ID, { description: 'A UUID made once by the client, kept until answered and sent again on every retry.' })
+  @Field(() => ID, {
+    description: 'A UUID made once by the client, kept until answered and sent again on every retry.',
+  })
   @IsUUID()
   idempotencyKey!: string;
 }
@@ -94,8 +123,8 @@ class BookMealPayload extends Payload {
   @Field(() => MealBooking, { nullable: true })
   booking?: MealBooking;
 
-  @Field(() => Sitting, { nullable: true, description: 'When refused for want of a place or of time: the nearest one that is free.' })
-  alternative?: Sitting;
+  /** Set when another sitting may be offered instead. */
+  refusedRequest?: BookMealInput;
 }
 
 @InputType()
@@ -127,7 +156,10 @@ export class SittingResolver {
   }
 
   @Authorized()
-  @Query(() => Sitting, { nullable: true, description: 'The next free sitting where the diner last ate, else at the nearest canteen: what home offers.' })
+  @Query(() => Sitting, {
+    nullable: true,
+    description: 'The next free sitting where the diner last ate, else at the nearest canteen: what home offers.',
+  })
   suggestedSitting(@Args() { dinerId }: DinerArgs, @Ctx() ctx: ViewerContext): Promise<Sitting | undefined> {
     return suggestedSitting(ctx, dinerId);
   }
@@ -165,8 +197,13 @@ export class MealBookingResolver {
   }
 
   @Authorized()
-  @Mutation(() => CancelMealBookingPayload, { description: 'Give the place back, until the cut-off. Cancelling what is cancelled returns it.' })
-  async cancelMealBooking(@Arg('input') { bookingId }: CancelMealBookingInput, @Ctx() ctx: ViewerContext): Promise<CancelMealBookingPayload> {
+  @Mutation(() => CancelMealBookingPayload, {
+    description: 'Give the place back, until the cut-off. Cancelling what is cancelled returns it.',
+  })
+  async cancelMealBooking(
+    @Arg('input') { bookingId }: CancelMealBookingInput,
+    @Ctx() ctx: ViewerContext,
+  ): Promise<CancelMealBookingPayload> {
     return { booking: await cancelMealBooking(ctx, bookingId), userErrors: [] };
   }
 
@@ -189,6 +226,20 @@ export class MealBookingResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it may be cancelled now.' })
   mayCancel(@Root() { status, sitting }: MealBooking, @Ctx() { now }: Context): boolean {
     return status === MealBookingStatus.CONFIRMED && now() < sitting.bookingClosesAt;
+  }
+}
+
+@Resolver(() => BookMealPayload)
+export class BookMealPayloadResolver {
+  @FieldResolver(() => Sitting, {
+    nullable: true,
+    description: 'When refused for want of a place or of time: the nearest one that is free.',
+  })
+  alternative(
+    @Root() { refusedRequest }: BookMealPayload,
+    @Ctx() ctx: Context,
+  ): Promise<Sitting | undefined> | undefined {
+    return refusedRequest && nearestFreeSitting(ctx, refusedRequest.sittingId, refusedRequest.dinerId);
   }
 }
 

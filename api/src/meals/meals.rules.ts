@@ -1,6 +1,6 @@
 import type { Fen } from '@doorstep/shared/units';
 import { Allergen, DietNeed } from '../identity/diet.ts';
-import type { VerdictName } from '../policies/policies.rules.ts';
+import type { VerdictName } from '../policies/policy-pack.ts';
 import { DishTag, MealWarningKind, type Dish, type MealWarning } from './meal.ts';
 
 /** A subsidy rule with what it says about the diner. */
@@ -25,7 +25,11 @@ export interface Payment {
  *
  * `paidTodayFen` is what each rule, by its code, has paid the diner for other meals of that day.
  */
-export function splitPrice<Rule extends JudgedRule>(listPriceFen: Fen, rules: readonly Rule[], paidTodayFen: ReadonlyMap<string, Fen>) {
+export function splitPrice<Rule extends JudgedRule>(
+  listPriceFen: Fen,
+  rules: readonly Rule[],
+  paidTodayFen: ReadonlyMap<string, Fen>,
+) {
   let leftFen = listPriceFen;
   const payments = rules.map((rule): Rule & Payment => {
     const wantedFen = rule.verdict === 'MET' ? Math.min(leftFen, fullAmountFen(rule, listPriceFen)) : 0;
@@ -67,7 +71,11 @@ const ALLERGEN_NAMES: Record<Allergen, string> = {
 };
 
 /** What in these dishes a diner with these needs must know before booking: allergens first. */
-export function dishWarnings(dishes: readonly Dish[], dietNeeds: readonly DietNeed[], allergens: readonly Allergen[]): MealWarning[] {
+export function dishWarnings(
+  dishes: readonly Dish[],
+  dietNeeds: readonly DietNeed[],
+  allergens: readonly Allergen[],
+): MealWarning[] {
   const allergies = dishes.flatMap(({ name, allergens: held }) =>
     held
       .filter((allergen) => allergens.includes(allergen))

@@ -5,7 +5,7 @@ import { atomically } from '../platform/atomically.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { Availability, BookingPeriod, Meal, MealBookingStatus, MealWarningKind, type Fulfilment } from './meal.ts';
+import { type Availability, BookingPeriod, Meal, MealBookingStatus, MealWarningKind, type Fulfilment } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { mayBookFor } from './meals.access.ts';
 import { dishWarnings } from './meals.rules.ts';
@@ -18,7 +18,12 @@ const LOOK_AHEAD_DAYS = 7;
 const MOST_DAYS = 14;
 
 /** The sittings of one service point from a day to a day, both included. */
-export function sittings({ em }: Context, servicePointId: string, from: CivilDate, until: CivilDate): Promise<Sitting[]> {
+export function sittings(
+  { em }: Context,
+  servicePointId: string,
+  from: CivilDate,
+  until: CivilDate,
+): Promise<Sitting[]> {
   const last = addDays(from, MOST_DAYS - 1);
   return em.find(
     Sitting,
@@ -27,10 +32,16 @@ export function sittings({ em }: Context, servicePointId: string, from: CivilDat
   );
 }
 
-export const sitting = ({ em }: Context, id: string): Promise<Sitting | null> => em.findOne(Sitting, id, { populate: ['servicePoint'] });
+export const sitting = ({ em }: Context, id: string): Promise<Sitting | null> =>
+  em.findOne(Sitting, id, { populate: ['servicePoint'] });
 
 /** What a sitting costs this diner, and what to know before booking. Changes nothing. */
-export async function quote(ctx: ViewerContext, sittingId: string, dinerId: string, fulfilment: Fulfilment): Promise<MealQuote> {
+export async function quote(
+  ctx: ViewerContext,
+  sittingId: string,
+  dinerId: string,
+  fulfilment: Fulfilment,
+): Promise<MealQuote> {
   const diner = mayBookFor(ctx.viewer, dinerId) && (await ctx.em.findOne(Person, dinerId));
   if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
   const wanted = await sitting(ctx, sittingId);
@@ -45,7 +56,12 @@ export async function quote(ctx: ViewerContext, sittingId: string, dinerId: stri
     { populate: ['sitting.servicePoint'] },
   );
   const elsewhere = sameMeal
-    ? [{ kind: MealWarningKind.SAME_MEAL_ELSEWHERE, message: `这一餐您已经在${sameMeal.sitting.servicePoint.name}订过了。` }]
+    ? [
+        {
+          kind: MealWarningKind.SAME_MEAL_ELSEWHERE,
+          message: `这一餐您已经在${sameMeal.sitting.servicePoint.name}订过了。`,
+        },
+      ]
     : [];
   const warnings = [...elsewhere, ...dishWarnings(wanted.dishes, diner.dietNeeds, diner.allergens)];
   return { ...(await priceSplit(ctx, wanted, diner, fulfilment)), warnings };
@@ -67,7 +83,9 @@ export async function cancelMealBooking({ em, viewer, now }: ViewerContext, book
       throw new Refusal(UserErrorCode.ALREADY_SERVED, '这份餐已经领取，不能取消了。', ['bookingId']);
     }
     if (now() >= held.bookingClosesAt) {
-      throw new Refusal(UserErrorCode.CANCELLATION_CLOSED, '已经过了可以取消的时间，没有取消。有急事请打12349。', ['bookingId']);
+      throw new Refusal(UserErrorCode.CANCELLATION_CLOSED, '已经过了可以取消的时间，没有取消。有急事请打12349。', [
+        'bookingId',
+      ]);
     }
     held.giveBackPlace();
     return em.assign(booking, { status: MealBookingStatus.CANCELLED, cancelledAt: now() });
@@ -113,7 +131,10 @@ export async function mealBookings(
  * The next sitting to offer on home: where and at which meal the diner last ate, else lunch at the nearest canteen;
  * of several on that day the first whose dishes the diner may eat.
  */
-export async function suggestedSitting({ em, viewer, regions, now }: ViewerContext, dinerId: string): Promise<Sitting | undefined> {
+export async function suggestedSitting(
+  { em, viewer, regions, now }: ViewerContext,
+  dinerId: string,
+): Promise<Sitting | undefined> {
   const diner = mayBookFor(viewer, dinerId) && (await em.findOne(Person, dinerId));
   if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
   const last = await em.findOne(
@@ -121,30 +142,45 @@ export async function suggestedSitting({ em, viewer, regions, now }: ViewerConte
     { diner: dinerId, status: { $ne: MealBookingStatus.CANCELLED } },
     { orderBy: { bookedAt: 'desc' }, populate: ['sitting'] },
   );
-  const home = diner.residenceRegion ? regions.chainOf(diner.residenceRegion).findLast(({ latitude }) => latitude != null) : undefined;
+  const home = diner.residenceRegion
+    ? regions.chainOf(diner.residenceRegion).findLast(({ latitude }) => latitude != null)
+    : undefined;
   if (!last && !home) return undefined;
   const usual = last?.sitting.servicePoint.id ?? null;
-  const near = await freeSittings({ em, now }, sql`
+  const near = await freeSittings(
+    { em, now },
+    sql`
     s.meal = ${last?.sitting.meal ?? Meal.LUNCH} and (${usual}::uuid is null or p.id = ${usual}::uuid)
       and not exists (select 1 from meal_booking b where b.sitting_id = s.id and b.diner_id = ${dinerId} and b.status <> 'CANCELLED')
-    order by s.served_on, ${squaredDistance(home ?? { latitude: 0, longitude: 0 })} limit 10`);
+    order by s.served_on, ${squaredDistance(home ?? { latitude: 0, longitude: 0 })} limit 10`,
+  );
   const sameDay = near.filter(({ servedOn }) => servedOn === near[0]?.servedOn);
   return sameDay.find(({ dishes }) => dishWarnings(dishes, diner.dietNeeds, diner.allergens).length === 0) ?? near[0];
 }
 
 /** The same meal at the nearest canteen that has a place, the same day if there is one; else the next day that has. */
-export async function nearestFreeSitting({ em, now }: Context, sittingId: string, dinerId: string): Promise<Sitting | undefined> {
+export async function nearestFreeSitting(
+  { em, now }: Context,
+  sittingId: string,
+  dinerId: string,
+): Promise<Sitting | undefined> {
   const wanted = await em.fork().findOne(Sitting, sittingId, { populate: ['servicePoint'] });
   if (!wanted) return undefined;
-  const [nearest] = await freeSittings({ em: em.fork(), now }, sql`
+  const [nearest] = await freeSittings(
+    { em: em.fork(), now },
+    sql`
     s.meal = ${wanted.meal} and s.served_on >= ${wanted.servedOn} and left(p.region_code, 4) = left(${wanted.servicePoint.regionCode}, 4)
       and not exists (select 1 from meal_booking b where b.sitting_id = s.id and b.diner_id = ${dinerId} and b.status <> 'CANCELLED')
-    order by s.served_on, ${squaredDistance(wanted.servicePoint)} limit 1`);
+    order by s.served_on, ${squaredDistance(wanted.servicePoint)} limit 1`,
+  );
   return nearest;
 }
 
 /** The next sitting with a free place at each of these service points: one statement for all of them. */
-export async function nextSittings({ em, now }: Context, servicePointIds: readonly string[]): Promise<Map<string, Sitting>> {
+export async function nextSittings(
+  { em, now }: Context,
+  servicePointIds: readonly string[],
+): Promise<Map<string, Sitting>> {
   const rows = await em.execute<{ id: string }[]>(sql`
     select distinct on (s.service_point_id) s.id from sitting s
     where s.service_point_id = any(string_to_array(${servicePointIds.join()}, ',')::uuid[]) and ${isFree(now())}
@@ -157,7 +193,10 @@ export async function nextSittings({ em, now }: Context, servicePointIds: readon
 export const availability = ({ now }: Context, sitting: Sitting): Availability => sitting.availabilityAt(now());
 
 /** Sittings that can be booked now, in the order that `rest` asks for. */
-async function freeSittings({ em, now }: Pick<Context, 'em' | 'now'>, rest: ReturnType<typeof sql>): Promise<Sitting[]> {
+async function freeSittings(
+  { em, now }: Pick<Context, 'em' | 'now'>,
+  rest: ReturnType<typeof sql>,
+): Promise<Sitting[]> {
   const rows = await em.execute<{ id: string }[]>(
     sql`select s.id from sitting s join service_point p on p.id = s.service_point_id where ${isFree(now())} and ${rest}`,
   );
@@ -171,5 +210,10 @@ const isFree = (now: Date) => sql`s.places_taken < s.capacity and s.booking_clos
   and not exists (select 1 from service_point_closure c where c.service_point_id = s.service_point_id and c.closed_on = s.served_on)`;
 
 /** Good enough to order what is near: degrees of longitude are shorter than those of latitude. */
-const squaredDistance = ({ latitude = 0, longitude = 0 }: { latitude?: number | undefined; longitude?: number | undefined }) =>
-  sql`power(p.latitude - ${latitude}, 2) + power((p.longitude - ${longitude}) * cos(radians(${latitude})), 2)`;
+const squaredDistance = ({
+  latitude = 0,
+  longitude = 0,
+}: {
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+}) => sql`power(p.latitude - ${latitude}, 2) + power((p.longitude - ${longitude}) * cos(radians(${latitude})), 2)`;

@@ -21,11 +21,16 @@ export async function openSittings(em: EntityManager, now: Date): Promise<void> 
       .filter(({ weekday, servicePoint }) => weekday === isoWeekday(day) && !closed.has(`${servicePoint.id} ${day}`))
       .map((plan) => sittingRow(plan, day)),
   );
-  if (rows.length > 0) await fork.upsertMany(Sitting, rows, { onConflictFields: ['servicePoint', 'servedOn', 'meal'], onConflictAction: 'ignore' });
+  if (rows.length > 0)
+    await fork.upsertMany(Sitting, rows, {
+      onConflictFields: ['servicePoint', 'servedOn', 'meal'],
+      onConflictAction: 'ignore',
+    });
 }
 
 function sittingRow(plan: MealPlan, servedOn: string) {
-  const { servicePoint, meal, servedFrom, servedUntil, dishes, capacity, listPriceFen, deliveryFeeFen, fulfilments } = plan;
+  const { servicePoint, meal, servedFrom, servedUntil, dishes, capacity, listPriceFen, deliveryFeeFen, fulfilments } =
+    plan;
   return {
     id: uuidv7(),
     servicePoint: servicePoint.id,
@@ -39,7 +44,7 @@ function sittingRow(plan: MealPlan, servedOn: string) {
     listPriceFen,
     deliveryFeeFen,
     fulfilments,
-    bookingClosesAt: instantOf(addDays(servedOn, -plan.closesDaysBefore), plan.closesTime),
+    bookingClosesAt: instantOf(addDays(servedOn, 0 - plan.closesDaysBefore), plan.closesTime),
     isSample: servicePoint.isSample,
   };
 }

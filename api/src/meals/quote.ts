@@ -82,7 +82,11 @@ export async function priceSplit(
   const rules = policies
     .mealSubsidiesOf(chain, sitting.servedOn)
     .map((rule) => ({ ...rule, ...policies.judge(rule.met, facts), packHash: rule.pack.hash }));
-  const { payments, ownShareFen } = splitPrice(sitting.listPriceFen, rules, await paidOn(em, diner.id, sitting.servedOn));
+  const { payments, ownShareFen } = splitPrice(
+    sitting.listPriceFen,
+    rules,
+    await paidOn(em, diner.id, sitting.servedOn),
+  );
   const lines = payments.map(({ clause, pack, ...line }) => ({
     ...line,
     clause: policies.clause(clause),

@@ -104,7 +104,10 @@ export class Sitting {
 }
 
 const REFUSALS: Partial<Record<Availability, [UserErrorCode, string]>> = {
-  [Availability.NOT_OPEN_THAT_DAY]: [UserErrorCode.NOT_OPEN_THAT_DAY, '这一天食堂休息，没有订成。请换一天，或换一家食堂。'],
+  [Availability.NOT_OPEN_THAT_DAY]: [
+    UserErrorCode.NOT_OPEN_THAT_DAY,
+    '这一天食堂休息，没有订成。请换一天，或换一家食堂。',
+  ],
   [Availability.CLOSED]: [UserErrorCode.BOOKING_CLOSED, '这一餐的订餐时间已经过了，没有订成。请订下一餐。'],
   [Availability.FULL]: [UserErrorCode.SITTING_FULL, '这一餐已经订满，没有订成。请换一餐，或换一家食堂。'],
 };

@@ -49,10 +49,14 @@ export const KEY = {
 } as const;
 
 /** The sort keys in a cursor of {@link toCursor}, one for each shape; a cursor that is none is the client's error. */
-export function fromCursor(cursor: string | undefined, ...shapes: { test(text: string): boolean }[]): string[] | undefined {
+export function fromCursor(
+  cursor: string | undefined,
+  ...shapes: { test(text: string): boolean }[]
+): string[] | undefined {
   if (!cursor) return undefined;
   const keys = parsed(Buffer.from(cursor, 'base64url').toString());
-  if (Array.isArray(keys) && keys.length === shapes.length && shapes.every((shape, i) => shape.test(String(keys[i])))) return keys.map(String);
+  if (Array.isArray(keys) && keys.length === shapes.length && shapes.every((shape, i) => shape.test(String(keys[i]))))
+    return keys.map(String);
   throw new GraphQLError('This cursor was not given by this list.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 

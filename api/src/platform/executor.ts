@@ -44,6 +44,7 @@ const executed = (operation: CompiledQuery | ExecutionResult, context: unknown, 
  */
 function whole(error: GraphQLError): GraphQLError {
   const { message, path, locations, originalError } = error;
-  if (!path && locations) return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  if (!path && locations)
+    return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   return (error.extensions as object | undefined) ? error : new GraphQLError(message, { path, originalError });
 }

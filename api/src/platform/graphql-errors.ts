@@ -7,10 +7,22 @@ import type { Context } from './context.ts';
 import { UserErrorCode } from './errors.ts';
 
 /** Codes whose message was written by us, for whoever reads it. */
-const OUR_CODES = new Set<unknown>([...Object.values(UserErrorCode), 'UNAUTHENTICATED', 'FORBIDDEN', 'UNKNOWN_OPERATION', 'OPERATION_TOO_LARGE']);
+const OUR_CODES = new Set<unknown>([
+  ...Object.values(UserErrorCode),
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'UNKNOWN_OPERATION',
+  'OPERATION_TOO_LARGE',
+]);
 
 /** Mistakes of a client's developer; the words of the library help most. */
-const DEVELOPER_CODES = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE']);
+const DEVELOPER_CODES = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 const BAD_INPUT = '填写的内容有一处不对，请检查后再试。';
 const INTERNAL = '我们这边出了点问题，没有办成。请稍后再试，或打12349请人帮您办。';
@@ -40,9 +52,14 @@ function codeOf(error: unknown): unknown {
 function badInput(detail: string, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const problems = original instanceof ArgumentValidationError ? original.extensions.validationErrors : [];
-  const said = problems.flatMap(({ constraints = {} }) => Object.values(constraints)).find((words) => /\p{Script=Han}/u.test(words));
+  const said = problems
+    .flatMap(({ constraints = {} }) => Object.values(constraints))
+    .find((words) => /\p{Script=Han}/u.test(words));
   const fields = problems.map(({ property }) => property);
-  return { message: said ?? BAD_INPUT, extensions: { code: 'BAD_USER_INPUT', detail: detail.slice(0, MOST_DETAIL), ...(fields.length > 0 && { fields }) } };
+  return {
+    message: said ?? BAD_INPUT,
+    extensions: { code: 'BAD_USER_INPUT', detail: detail.slice(0, MOST_DETAIL), ...(fields.length > 0 && { fields }) },
+  };
 }
 
 const withoutPrefix = (message: string) => message.replace(/^Context creation failed: /, '');
@@ -57,7 +74,8 @@ export const unexpectedErrors = (log: FastifyBaseLogger): ApolloServerPlugin<Con
     Promise.resolve({
       didEncounterErrors({ errors, contextValue: { log }, operationName }) {
         for (const error of errors) {
-          if (codeOf(error) === 'INTERNAL_SERVER_ERROR') log.error({ err: unwrapResolverError(error), operationName }, 'unexpected error');
+          if (codeOf(error) === 'INTERNAL_SERVER_ERROR')
+            log.error({ err: unwrapResolverError(error), operationName }, 'unexpected error');
         }
         return Promise.resolve();
       },

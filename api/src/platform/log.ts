@@ -6,7 +6,16 @@ import { pino, type DestinationStream } from 'pino';
  * or an address. Of an error it keeps name, message and stack: PostgreSQL's `detail` would repeat a row.
  */
 export const createLog = (level: string, to: DestinationStream = pino.destination(1)) =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['req', 'res', '*.authorization'], serializers: { err: errorWithoutData } }, to);
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: ['req', 'res', '*.authorization'],
+      serializers: { err: errorWithoutData },
+    },
+    to,
+  );
 
 function errorWithoutData(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
@@ -30,7 +39,10 @@ export function logRequests(app: FastifyInstance): void {
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request;
-    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    request.log.info(
+      { method, route: routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
     done();
   });
 }

@@ -22,14 +22,16 @@ const MOST_DEPTH = 14;
 /** Bounds what is parsed; each alias and each field is a token. */
 export const parseOptions = { maxTokens: MOST_TOKENS };
 
-const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+const refused = (message: string, code: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 
 const unknownOperation = () => refused('This operation is not known here.', 'UNKNOWN_OPERATION');
 
 /** Refuses a text that is not known, before it is even parsed. Apollo has no hook for that: what is thrown so early it takes for a bug. */
 export function refuseUnknownText(known: KnownOperations, body: unknown): void {
   const { query } = (body ?? {}) as { query?: unknown };
-  if (typeof query === 'string' && !known.has(createHash('sha256').update(query).digest('hex'))) throw unknownOperation();
+  if (typeof query === 'string' && !known.has(createHash('sha256').update(query).digest('hex')))
+    throw unknownOperation();
 }
 
 /** In production only known operations; elsewhere others too, within limits. Refusals are cheap: nothing was executed. */
@@ -50,7 +52,13 @@ export const operationGate = (known: KnownOperations, onlyKnown: boolean): Apoll
 
 function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, operationName: string | null): number {
   try {
-    return getComplexity({ schema, query, variables, estimators: [fieldsTimesRows], ...(operationName && { operationName }) });
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      estimators: [fieldsTimesRows],
+      ...(operationName && { operationName }),
+    });
   } catch (error) {
     throw refused((error as Error).message, 'BAD_USER_INPUT'); // It reads the variables, and one is wrong.
   }
@@ -62,7 +70,9 @@ const fieldsTimesRows: ComplexityEstimator = ({ args, childComplexity }) =>
 
 /** How deep fields are nested, through fragments too. Validation has refused cycles before. */
 function depthOf({ definitions }: DocumentNode): number {
-  const fragments = new Map(definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])));
+  const fragments = new Map(
+    definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d.selectionSet]] : [])),
+  );
   const known = new Map<SelectionSetNode, number>();
   const depth = (set: SelectionSetNode | undefined): number => {
     if (!set) return 0;
@@ -70,7 +80,9 @@ function depthOf({ definitions }: DocumentNode): number {
     if (earlier !== undefined) return earlier;
     const depths = set.selections.map((selection) => {
       if (selection.kind === Kind.FIELD) return 1 + depth(selection.selectionSet);
-      return depth(selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection.selectionSet);
+      return depth(
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection.selectionSet,
+      );
     });
     known.set(set, Math.max(0, ...depths));
     return known.get(set)!;

@@ -19,7 +19,8 @@ export function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'info' | 
   const client = redisClient(url);
   let isGone = false;
   client.on('error', (error: Error) => {
-    if (!isGone) log.warn(`Redis cannot be reached (${error.message || error.name}); going on without it, more slowly.`);
+    if (!isGone)
+      log.warn(`Redis cannot be reached (${error.message || error.name}); going on without it, more slowly.`);
     isGone = true;
   });
   client.on('ready', () => {
@@ -33,7 +34,9 @@ export function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'info' | 
 /** Gives up on a Redis that hangs: the client's own time limit ends once a command is on its way. */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => (timer = setTimeout(() => reject(new Error('Redis hangs.')), PATIENCE_MS)));
+  const late = new Promise<never>(
+    (_resolve, reject) => (timer = setTimeout(() => reject(new Error('Redis hangs.')), PATIENCE_MS)),
+  );
   try {
     return await Promise.race([answer, late]);
   } finally {

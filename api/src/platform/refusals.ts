@@ -7,7 +7,7 @@ import { Refusal } from './errors.ts';
 /** Turns a {@link Refusal} thrown under a mutation into its payload's `userErrors`, under a query into an error with its code. */
 export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info }, next) => {
   try {
-    return await next();
+    return (await next()) as unknown;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, message, field, payload } = error;

@@ -5,7 +5,9 @@ import type { FastifyInstance } from 'fastify';
 /** Serves the built H5 app at `/`, if it was built. */
 export async function serveWebApp(app: FastifyInstance, webRoot: string): Promise<void> {
   if (!existsSync(webRoot)) {
-    app.get('/', (_request, reply) => reply.code(404).send({ message: 'The web app is not built; GraphQL is at /graphql.' }));
+    app.get('/', (_request, reply) =>
+      reply.code(404).send({ message: 'The web app is not built; GraphQL is at /graphql.' }),
+    );
     return;
   }
   await app.register(fastifyStatic, {

@@ -14,14 +14,22 @@ export function checkPack(file: PackFile, catalog: FactCatalog, knownClauses: Re
   const { pack } = file;
   const problems = [
     ...sourceProblems(file),
-    ...repeated(pack.items.map(({ code }) => code)).map(([i, code]) => problem(file, ['items', i, 'code'], `item ${code} stands twice`)),
-    ...pack.parameters.flatMap(({ clauses }, i) => clauseProblems(file, ['parameters', i, 'clauses'], clauses, knownClauses)),
+    ...repeated(pack.items.map(({ code }) => code)).map(([i, code]) =>
+      problem(file, ['items', i, 'code'], `item ${code} stands twice`),
+    ),
+    ...pack.parameters.flatMap(({ clauses }, i) =>
+      clauseProblems(file, ['parameters', i, 'clauses'], clauses, knownClauses),
+    ),
     ...pack.items.flatMap((item, i) => [
       ...clauseProblems(file, ['items', i, 'clauses'], item.clauses, knownClauses),
-      ...(item.eligibility ? ruleProblems(file, ['items', i, 'eligibility'], item.eligibility, facts, knownClauses) : []),
+      ...(item.eligibility
+        ? ruleProblems(file, ['items', i, 'eligibility'], item.eligibility, facts, knownClauses)
+        : []),
       ...paperProblems(file, i, item),
     ]),
-    ...(pack.mealSubsidies ?? []).flatMap((rule, i) => ruleProblems(file, ['mealSubsidies', i], rule, facts, knownClauses)),
+    ...(pack.mealSubsidies ?? []).flatMap((rule, i) =>
+      ruleProblems(file, ['mealSubsidies', i], rule, facts, knownClauses),
+    ),
   ];
   if (problems.length > 0) throw new PackError(problems.join('\n'));
 }
@@ -41,7 +49,13 @@ function sourceProblems(file: PackFile): string[] {
 const clauseProblems = (file: PackFile, at: Path, clauses: string[], known: ReadonlySet<string>): string[] =>
   clauses.filter((id) => !known.has(id)).map((id) => problem(file, at, `there is no clause ${id}`));
 
-function ruleProblems(file: PackFile, at: Path, rule: EligibilityRule, facts: Facts, known: ReadonlySet<string>): string[] {
+function ruleProblems(
+  file: PackFile,
+  at: Path,
+  rule: EligibilityRule,
+  facts: Facts,
+  known: ReadonlySet<string>,
+): string[] {
   if ('all' in rule) return rule.all.flatMap((part, i) => ruleProblems(file, [...at, 'all', i], part, facts, known));
   if ('any' in rule) return rule.any.flatMap((part, i) => ruleProblems(file, [...at, 'any', i], part, facts, known));
   const problems = clauseProblems(file, [...at, 'clause'], [rule.clause], known);
@@ -66,7 +80,9 @@ function answerOf(met: string, facts: Facts): string | undefined {
 function paperProblems(file: PackFile, i: number, { bring = [], eligibility }: PolicyPack['items'][number]): string[] {
   const codes = eligibility ? codesIn(eligibility) : [];
   return bring.flatMap(({ paper, proves }, j) =>
-    codes.includes(proves) ? [] : [problem(file, ['items', i, 'bring', j], `${paper} proves ${proves}, which is no criterion here`)],
+    codes.includes(proves)
+      ? []
+      : [problem(file, ['items', i, 'bring', j], `${paper} proves ${proves}, which is no criterion here`)],
   );
 }
 

@@ -35,7 +35,8 @@ export function readPack(file: string, folder = POLICIES): PackFile {
 }
 
 /** What a rule may ask about a person. */
-export const readFacts = (): FactCatalog => parseDocument(readFileSync(path.join(POLICIES, 'facts.yaml'), 'utf8')).toJS() as FactCatalog;
+export const readFacts = (): FactCatalog =>
+  parseDocument(readFileSync(path.join(POLICIES, 'facts.yaml'), 'utf8')).toJS() as FactCatalog;
 
 export const hasSource = (source: string): boolean => existsSync(path.join(POLICIES, 'sources', source));
 
@@ -48,7 +49,10 @@ const isPack = new Ajv({ allErrors: false }).compile<PolicyPack>(
 );
 
 function shapeError({ instancePath, message, params }: ErrorObject, placeOf: PackFile['placeOf']): string {
-  const at = instancePath.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const at = instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const extra = 'additionalProperty' in params ? ` (${String(params.additionalProperty)})` : '';
   return `${placeOf(at)}: ${at.join('.') || 'the pack'} ${message ?? 'is not right'}${extra}`;
 }

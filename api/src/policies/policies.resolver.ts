@@ -46,7 +46,9 @@ class PolicyParameter {
 
 @Resolver(() => PolicyParameter)
 export class PoliciesResolver {
-  @Query(() => [PolicyParameter], { description: 'The numbers that the documents set for a region and the regions above it.' })
+  @Query(() => [PolicyParameter], {
+    description: 'The numbers that the documents set for a region and the regions above it.',
+  })
   policyParameters(@Args() args: PolicyParametersArgs, @Ctx() ctx: Context): InPack<ParameterData>[] {
     return policyParameters(ctx, args);
   }

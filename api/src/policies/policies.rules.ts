@@ -1,8 +1,5 @@
 import { evaluate } from 'feelin';
-import type { CriterionRule, EligibilityRule, FactCatalog, Facts } from './policy-pack.ts';
-
-/** MET, UNMET, or UNKNOWN while a fact is missing: never "no" for want of a paper. */
-export type VerdictName = 'MET' | 'UNMET' | 'UNKNOWN';
+import type { CriterionRule, EligibilityRule, FactCatalog, Facts, VerdictName } from './policy-pack.ts';
 
 /** What a rule says about a person: the tree of the rule with a verdict at each node. */
 export interface Outcome {
@@ -38,7 +35,9 @@ export function judge(met: string, facts: Facts, catalog: FactCatalog): { verdic
 
 /** The paths of the fact catalog that an expression names. */
 export const factsIn = (expression: string, catalog: FactCatalog): string[] =>
-  Object.keys(catalog).filter((path) => new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}(?![\\w.])`).test(expression));
+  Object.keys(catalog).filter((path) =>
+    new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}(?![\\w.])`).test(expression),
+  );
 
 /** Dotted paths as the nested facts that FEEL reads: `{'person.age': 82}` → `{person: {age: 82}}`. */
 export function nested(flat: Record<string, Facts[string] | undefined>): Facts {

@@ -8,7 +8,10 @@ export enum Verdict {
   UNMET = 'UNMET',
   UNKNOWN = 'UNKNOWN',
 }
-registerEnumType(Verdict, { name: 'Verdict', description: 'UNKNOWN while a fact is missing: never "no" for want of a paper.' });
+registerEnumType(Verdict, {
+  name: 'Verdict',
+  description: 'UNKNOWN while a fact is missing: never "no" for want of a paper.',
+});
 
 export enum Standing {
   IN_FORCE = 'IN_FORCE',

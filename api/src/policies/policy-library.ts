@@ -1,6 +1,6 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import { readSource } from './pack-file.ts';
-import { explain, judge, type Outcome, type VerdictName } from './policies.rules.ts';
+import { explain, judge, type Outcome } from './policies.rules.ts';
 import {
   holdsOn,
   type EligibilityRule,
@@ -10,6 +10,7 @@ import {
   type MealSubsidyRule,
   type ParameterData,
   type PolicyDocumentData,
+  type VerdictName,
   type LoadedPack,
 } from './policy-pack.ts';
 
@@ -51,7 +52,9 @@ export class PolicyLibrary {
   parametersOf(regionCodes: readonly string[], on: CivilDate): InPack<ParameterData>[] {
     return this.#packsOf(regionCodes).flatMap((pack) =>
       pack.parameters
-        .filter(({ validFrom = pack.document.issuedOn, validTo }) => holdsOn({ validFrom, ...(validTo && { validTo }) }, on))
+        .filter(({ validFrom = pack.document.issuedOn, validTo }) =>
+          holdsOn({ validFrom, ...(validTo && { validTo }) }, on),
+        )
         .map((parameter) => ({ ...parameter, pack })),
     );
   }

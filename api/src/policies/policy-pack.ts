@@ -62,7 +62,8 @@ export interface ItemData extends Dated {
 }
 
 /** A condition, or several of which all or any must hold (享受条件). */
-export type EligibilityRule = CriterionRule | { says?: string; all: EligibilityRule[] } | { says?: string; any: EligibilityRule[] };
+export type EligibilityRule =
+  CriterionRule | { says?: string; all: EligibilityRule[] } | { says?: string; any: EligibilityRule[] };
 
 export interface CriterionRule {
   code: string;
@@ -95,3 +96,6 @@ export type FactCatalog = Record<string, { example: string | number | boolean | 
 /** Whether something dated holds on a day. */
 export const holdsOn = ({ validFrom, validTo }: Dated, day: CivilDate): boolean =>
   (!validFrom || validFrom <= day) && (!validTo || day <= validTo);
+
+/** MET, UNMET, or UNKNOWN while a fact is missing: never "no" for want of a paper. */
+export type VerdictName = 'MET' | 'UNMET' | 'UNKNOWN';

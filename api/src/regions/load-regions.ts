@@ -24,24 +24,32 @@ const isPlace = ({ code, name }: Division) => name !== '市辖区' && !DISSOLVED
 /** Writes the provinces, cities and counties that the policy packs speak for (GB/T 2260); known ones get their present name. */
 export async function loadRegions(em: EntityManager): Promise<void> {
   const rows = (levels as Division[]).filter(({ code }) => PROVINCES.includes(code.slice(0, 2))).flatMap(provinceRows);
-  await em.fork().upsertMany(Region, rows.map((row) => ({ ...row, isSample: false })), {
-    onConflictAction: 'merge',
-    onConflictMergeFields: ['name'],
-  });
+  await em.fork().upsertMany(
+    Region,
+    rows.map((row) => ({ ...row, isSample: false })),
+    {
+      onConflictAction: 'merge',
+      onConflictMergeFields: ['name'],
+    },
+  );
 }
 
 function provinceRows(province: Division): RegionRow[] {
   const code = province.code.slice(0, 2);
   const only = ONLY_CITY[code];
   const cities = (province.children ?? []).filter((city) => !only || city.code.startsWith(only));
-  return [{ code, name: province.name, level: RegionLevel.PROVINCE }, ...citiesIn(cities).flatMap((city) => cityRows(city, code))];
+  return [
+    { code, name: province.name, level: RegionLevel.PROVINCE },
+    ...citiesIn(cities).flatMap((city) => cityRows(city, code)),
+  ];
 }
 
 /** A municipality lists its counties directly; the standard puts a 市辖区 (3101) between. */
 function citiesIn(divisions: Division[]): Division[] {
   const isCounty = ({ code }: Division) => !code.endsWith('00');
   const counties = divisions.filter(isCounty);
-  const between = counties.length > 0 ? [{ code: `${counties[0]!.code.slice(0, 4)}00`, name: '市辖区', children: counties }] : [];
+  const between =
+    counties.length > 0 ? [{ code: `${counties[0]!.code.slice(0, 4)}00`, name: '市辖区', children: counties }] : [];
   return [...divisions.filter((division) => !isCounty(division)), ...between];
 }
 

@@ -39,6 +39,9 @@ export class RegionTree {
 
   /** "青海省西宁市城东区". */
   fullNameOf(code: string): string {
-    return this.chainOf(code).map(({ name }) => name).filter((name) => name !== UNSPOKEN).join('');
+    return this.chainOf(code)
+      .map(({ name }) => name)
+      .filter((name) => name !== UNSPOKEN)
+      .join('');
   }
 }

@@ -5,7 +5,10 @@ import { Position, Region } from './region.entity.ts';
 @Resolver(() => Region)
 export class RegionsResolver {
   @Query(() => [Region], { description: 'The regions directly under `parentCode`; the provinces without it.' })
-  regions(@Ctx() { regions }: Context, @Arg('parentCode', () => String, { nullable: true }) parentCode?: string): Region[] {
+  regions(
+    @Ctx() { regions }: Context,
+    @Arg('parentCode', () => String, { nullable: true }) parentCode?: string,
+  ): Region[] {
     return [...regions.childrenOf(parentCode ?? undefined)];
   }
 

@@ -1,9 +1,22 @@
 import { IsUUID } from 'class-validator';
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { ageOn, civilDate } from '@doorstep/shared/civil-date';
-import { SignInPayload, signInPayload } from '../identity/identity.resolver.ts';
-import { signInAsDemoPerson } from '../identity/identity.service.ts';
-import { Person } from '../identity/person.entity.ts';
+import { SignInPayload, signInPayload } from './identity.resolver.ts';
+import { signInAsDemoPerson } from './identity.service.ts';
+import { Person } from './person.entity.ts';
 import type { Context } from '../platform/context.ts';
 import { Region } from '../regions/region.entity.ts';
 
@@ -25,14 +38,19 @@ class SignInAsDemoPersonInput {
 
 /** Only outside production: there these fields do not exist. */
 @Resolver(() => DemoPerson)
-export class DemoResolver {
-  @Query(() => [DemoPerson], { description: 'The people of the demo world, to sign in as. Not in the schema in production.' })
+export class DemoPeopleResolver {
+  @Query(() => [DemoPerson], {
+    description: 'The people of the demo world, to sign in as. Not in the schema in production.',
+  })
   demoPeople(@Ctx() { em }: Context): Promise<Person[]> {
     return em.find(Person, { demoIntroduction: { $ne: null } }, { orderBy: { id: 'asc' } });
   }
 
   @Mutation(() => SignInPayload, { description: 'Not in the schema in production.' })
-  async signInAsDemoPerson(@Arg('input') { personId }: SignInAsDemoPersonInput, @Ctx() ctx: Context): Promise<SignInPayload> {
+  async signInAsDemoPerson(
+    @Arg('input') { personId }: SignInAsDemoPersonInput,
+    @Ctx() ctx: Context,
+  ): Promise<SignInPayload> {
     return signInPayload(ctx, await signInAsDemoPerson(ctx, personId));
   }
 
