@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns } from './demo/load-demo-world.ts';
 import { openSittings } from './meals/open-sittings.ts';
+import { endWithLauncher } from './platform/launcher.ts';
 import { connect, type DatabaseAddress } from './platform/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createLog } from './platform/log.ts';
@@ -82,6 +83,7 @@ function inOneLine(error: unknown): string {
 /** The driver's own words come last; what stands before them is SQL. */
 const lastLineOf = (error: unknown): string => (error as Error).message.trim().split('\n').at(-1)!;
 
+endWithLauncher();
 try {
   await main();
 } catch (error) {

@@ -39,7 +39,7 @@ describe('a database killed with -9 while people book', () => {
     const again = await startEmbeddedPostgres({ home });
     const kept = await bookingsIn({ ...address, host: again.host });
     await again.stop();
-    rmSync(home, { recursive: true, force: true });
+    for (const folder of [home, postgres.folder]) rmSync(folder, { recursive: true, force: true });
 
     expect(answered.length).toBeGreaterThanOrEqual(ENOUGH);
     expect(waiting.length).toBeGreaterThan(0);

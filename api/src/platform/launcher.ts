@@ -9,6 +9,8 @@ interface Link {
   parent: number;
 }
 
+let isWatching = false;
+
 /**
  * Ends this program, by SIGTERM, once a package manager between the user's shell and us has gone.
  *
@@ -16,6 +18,8 @@ interface Link {
  * `npx`, those leave their children running.
  */
 export function endWithLauncher(): void {
+  if (isWatching) return;
+  isWatching = true;
   const links = linksToLauncher();
   const timer = setInterval(() => {
     if (links.every(({ pid, parent }) => processAt(pid)?.parent === parent)) return;
