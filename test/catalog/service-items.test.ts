@@ -4,8 +4,24 @@ import { givenAnElder } from '../support/givens.ts';
 import { statementsOf } from '../support/statements.ts';
 
 const SERVICE_ITEMS = /* GraphQL */ `
-  query ($regionCode: String!, $pillar: Pillar, $audience: Audience, $search: String, $asOf: LocalDate, $first: Int, $after: String) {
-    serviceItems(regionCode: $regionCode, pillar: $pillar, audience: $audience, search: $search, asOf: $asOf, first: $first, after: $after) {
+  query (
+    $regionCode: String!
+    $pillar: Pillar
+    $audience: Audience
+    $search: String
+    $asOf: LocalDate
+    $first: Int
+    $after: String
+  ) {
+    serviceItems(
+      regionCode: $regionCode
+      pillar: $pillar
+      audience: $audience
+      search: $search
+      asOf: $asOf
+      first: $first
+      after: $after
+    ) {
       edges {
         cursor
         node {
@@ -47,7 +63,8 @@ describe('serviceItems', () => {
   });
   afterAll(() => t?.close());
 
-  const ask = (regionCode: string, over: object = {}) => send(t, undefined, SERVICE_ITEMS, { regionCode, first: 100, ...over });
+  const ask = (regionCode: string, over: object = {}) =>
+    send(t, undefined, SERVICE_ITEMS, { regionCode, first: 100, ...over });
   const items = async (regionCode: string, over: object = {}): Promise<Item[]> =>
     (await ask(regionCode, over)).data.serviceItems.edges.map(({ node }: { node: Item }) => node);
   const ids = (found: Item[]) => found.map(({ id }) => id);
@@ -74,14 +91,19 @@ describe('serviceItems', () => {
 
     expect(ids(respite)).toEqual(ids(all.filter(({ pillar }) => pillar === 'RESPITE')));
     expect(ids(disabled)).toEqual(ids(all.filter(({ audiences }) => audiences.includes('DISABLED'))));
-    expect(ids(await items(HANGZHOU, { pillar: 'RESPITE', audience: 'DISABLED' }))).toEqual(ids(respite.filter(({ audiences }) => audiences.includes('DISABLED'))));
+    expect(ids(await items(HANGZHOU, { pillar: 'RESPITE', audience: 'DISABLED' }))).toEqual(
+      ids(respite.filter(({ audiences }) => audiences.includes('DISABLED'))),
+    );
     for (const some of [respite, disabled]) expect(some.length).toBeGreaterThan(0);
   });
 
   describe('searching', () => {
-    test.each(['助餐', '老年助餐服务', '送饭', '我要送饭', '食堂', '打饭 食堂', ' 助餐 ', '吃饭，送餐', '送饭？'])('who types "%s" in Xining finds 老年助餐服务 first', async (search) => {
-      expect((await items(XINING, { search }))[0]).toMatchObject({ id: '63/meals', title: '老年助餐服务' });
-    });
+    test.each(['助餐', '老年助餐服务', '送饭', '我要送饭', '食堂', '打饭 食堂', ' 助餐 ', '吃饭，送餐', '送饭？'])(
+      'who types "%s" in Xining finds 老年助餐服务 first',
+      async (search) => {
+        expect((await items(XINING, { search }))[0]).toMatchObject({ id: '63/meals', title: '老年助餐服务' });
+      },
+    );
 
     test('every word typed must be found; nothing found is an empty list', async () => {
       const both = await items(XINING, { search: '助餐 补贴' });
@@ -101,13 +123,16 @@ describe('serviceItems', () => {
 
     test('only spaces are no search; signs of patterns are words like any other', async () => {
       expect(ids(await items(XINING, { search: '  　 ' }))).toEqual(ids(await items(XINING)));
-      for (const search of ['.*', '%', '_', '(', '\\', '[老', '\0', "'"]) expect(await items(XINING, { search })).toEqual([]);
+      for (const search of ['.*', '%', '_', '(', '\\', '[老', '\0', "'"])
+        expect(await items(XINING, { search })).toEqual([]);
     });
 
     test.each([101, 90_000])('a text of %i characters is refused kindly', async (length) => {
       const { errors } = await ask(XINING, { search: '饭'.repeat(Math.floor(length / (length > 1_000 ? 3 : 1))) });
 
-      expect(errors).toMatchObject([{ message: '搜索的话请不要超过100个字。', extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(errors).toMatchObject([
+        { message: '搜索的话请不要超过100个字。', extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
       expect(JSON.stringify(errors).length).toBeLessThan(1_000);
     });
 
@@ -122,7 +147,7 @@ describe('serviceItems', () => {
   describe('page by page', () => {
     const allPages = async (first: number, over: object = {}): Promise<Item[]> => {
       const found: Item[] = [];
-      for (let after: string | undefined; ; ) {
+      for (let after: string | undefined; ;) {
         const { edges, pageInfo } = (await ask(HANGZHOU, { ...over, first, after })).data.serviceItems;
         found.push(...edges.map(({ node }: { node: Item }) => node));
         expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
@@ -132,10 +157,13 @@ describe('serviceItems', () => {
       }
     };
 
-    test.each([1, 5, 11, 17, 34, 100])('of %i, all pages together are the whole, in its order, with nothing twice', async (first) => {
-      expect(ids(await allPages(first))).toEqual(ids(await items(HANGZHOU)));
-      expect(ids(await allPages(first, { search: '照护' }))).toEqual(ids(await items(HANGZHOU, { search: '照护' })));
-    });
+    test.each([1, 5, 11, 17, 34, 100])(
+      'of %i, all pages together are the whole, in its order, with nothing twice',
+      async (first) => {
+        expect(ids(await allPages(first))).toEqual(ids(await items(HANGZHOU)));
+        expect(ids(await allPages(first, { search: '照护' }))).toEqual(ids(await items(HANGZHOU, { search: '照护' })));
+      },
+    );
 
     test('a page is twenty items where nobody says how many', async () => {
       const { edges, pageInfo } = (await ask(HANGZHOU, { first: undefined })).data.serviceItems;
@@ -146,7 +174,10 @@ describe('serviceItems', () => {
     test('after the last item there is an empty page', async () => {
       const last = (await ask(HANGZHOU)).data.serviceItems.pageInfo.endCursor;
 
-      expect((await ask(HANGZHOU, { after: last })).data.serviceItems).toEqual({ edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
+      expect((await ask(HANGZHOU, { after: last })).data.serviceItems).toEqual({
+        edges: [],
+        pageInfo: { hasNextPage: false, endCursor: null },
+      });
     });
 
     test.each<[string, object]>([
@@ -170,14 +201,21 @@ describe('serviceItems', () => {
   test('as the rules stood on a day: nothing before the first document, more with each', async () => {
     const count = async (asOf: string) => (await items(HANGZHOU, { asOf })).length;
 
-    expect([await count('2021-08-22'), await count('2021-08-23'), await count('2023-12-06'), await count('2023-12-07')]).toEqual([0, 22, 22, 34]);
+    expect([
+      await count('2021-08-22'),
+      await count('2021-08-23'),
+      await count('2023-12-06'),
+      await count('2023-12-07'),
+    ]).toEqual([0, 22, 22, 34]);
   });
 
   test('a list of one and a list of all cost PostgreSQL the same: nothing for a visitor, whom she is for an elder', async () => {
     const elder = await givenAnElder(t);
     await send(t, elder, '{ viewer { id } }');
     const cost = async (as: typeof elder | undefined, first: number) => {
-      const { statements } = await statementsOf(t, () => send(t, as, SERVICE_ITEMS.replace(/eligibility \{\s+verdict\s+\}/, ''), { regionCode: HANGZHOU, first }));
+      const { statements } = await statementsOf(t, () =>
+        send(t, as, SERVICE_ITEMS.replace(/eligibility \{\s+verdict\s+\}/, ''), { regionCode: HANGZHOU, first }),
+      );
       return statements.length;
     };
 
@@ -188,7 +226,8 @@ describe('serviceItems', () => {
   test('asking whether she may have each of them costs an elder one statement more, not one for each', async () => {
     const elder = await givenAnElder(t);
     await send(t, elder, '{ viewer { id } }');
-    const cost = async (first: number) => (await statementsOf(t, () => send(t, elder, SERVICE_ITEMS, { regionCode: HANGZHOU, first }))).statements.length;
+    const cost = async (first: number) =>
+      (await statementsOf(t, () => send(t, elder, SERVICE_ITEMS, { regionCode: HANGZHOU, first }))).statements.length;
 
     expect([await cost(4), await cost(34)]).toEqual([2, 2]);
   });

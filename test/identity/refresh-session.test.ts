@@ -37,7 +37,8 @@ describe('refreshSession', () => {
     return tokens ?? undefined;
   };
   /** Whether the pair's access token is good. Being asked with it, the server knows that it arrived. */
-  const use = async ({ accessToken: token }: Pair): Promise<boolean> => Boolean((await send(t, { token }, '{ viewer { id } }')).data?.viewer);
+  const use = async ({ accessToken: token }: Pair): Promise<boolean> =>
+    Boolean((await send(t, { token }, '{ viewer { id } }')).data?.viewer);
   const at = (ms: number) => void (t.clock.now = new Date(NOON.getTime() + ms));
 
   test('a refresh token is traded for a new pair of the same person; the old pair is worth nothing', async () => {
@@ -110,7 +111,12 @@ describe('refreshSession', () => {
 
     test('it ends one session; the other phone of the same person stays signed in', async () => {
       const { id: personId } = await givenAnElder(t, { demoIntroduction: 'x' });
-      const [phone, tablet] = await Promise.all([1, 2].map(async () => (await send(t, undefined, AS_DEMO, { input: { personId } })).data.signInAsDemoPerson.tokens as Pair));
+      const [phone, tablet] = await Promise.all(
+        [1, 2].map(
+          async () =>
+            (await send(t, undefined, AS_DEMO, { input: { personId } })).data.signInAsDemoPerson.tokens as Pair,
+        ),
+      );
       await use((await refresh(phone!))!);
       await refresh(phone!);
 
@@ -118,13 +124,16 @@ describe('refreshSession', () => {
     });
   });
 
-  test.each(['nonsense', '', '\0', "' or 1=1 --", 'x'.repeat(200)])('a token that is none ends nothing and gets nothing (%#)', async (refreshToken) => {
-    const pair = await signIn();
+  test.each(['nonsense', '', '\0', "' or 1=1 --", 'x'.repeat(200)])(
+    'a token that is none ends nothing and gets nothing (%#)',
+    async (refreshToken) => {
+      const pair = await signIn();
 
-    expect(await refresh({ ...pair, refreshToken })).toBeUndefined();
-    expect(await refresh({ ...pair, refreshToken: pair.accessToken })).toBeUndefined();
-    expect(await use(pair)).toBe(true);
-  });
+      expect(await refresh({ ...pair, refreshToken })).toBeUndefined();
+      expect(await refresh({ ...pair, refreshToken: pair.accessToken })).toBeUndefined();
+      expect(await use(pair)).toBe(true);
+    },
+  );
 
   test('a phone that was not used for a season signs in anew, however it was refreshed before', async () => {
     const first = await signIn();
@@ -140,7 +149,8 @@ describe('refreshSession', () => {
 
   test('a desk in an office signs in anew after twelve hours; no access token outlives its session', async () => {
     const { userName } = await givenStaff(t);
-    const pair: Pair = (await send(t, undefined, AS_STAFF, { input: { userName, password: 'right-password' } })).data.signInAsStaff.tokens;
+    const pair: Pair = (await send(t, undefined, AS_STAFF, { input: { userName, password: 'right-password' } })).data
+      .signInAsStaff.tokens;
 
     at(12 * 60 * MINUTE_MS - 10 * MINUTE_MS);
     const last = (await refresh(pair))!;
@@ -175,7 +185,10 @@ describe('refreshSession', () => {
 
   const step = fc.oneof(
     // Seldom far back: that ends the session, and then nothing more is learnt.
-    fc.record({ kind: fc.constantFrom('use' as const, 'refresh' as const), back: fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 3) }),
+    fc.record({
+      kind: fc.constantFrom('use' as const, 'refresh' as const),
+      back: fc.constantFrom(0, 0, 0, 1, 1, 1, 2, 3),
+    }),
     fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 40 }) }),
   );
 
@@ -191,18 +204,35 @@ describe('refreshSession', () => {
     const pair = await refresh(model.pairs[at]!);
     expect(Boolean(pair)).toBe(isGood);
     if (!pair) return void (model.isEnded = true);
-    Object.assign(model, { current: model.pairs.push(pair) - 1, tradedFrom: at, isUsed: false, accessUntil: model.minute + 30 });
+    Object.assign(model, {
+      current: model.pairs.push(pair) - 1,
+      tradedFrom: at,
+      isUsed: false,
+      accessUntil: model.minute + 30,
+    });
   }
 
   test('whatever owner and thief do in whatever order, only one pair is good, and any other that is traded ends the session', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
         at(0);
-        const model: Model = { pairs: [await signIn()], current: 0, tradedFrom: undefined, isUsed: false, isEnded: false, minute: 0, accessUntil: 30 };
+        const model: Model = {
+          pairs: [await signIn()],
+          current: 0,
+          tradedFrom: undefined,
+          isUsed: false,
+          isEnded: false,
+          minute: 0,
+          accessUntil: 30,
+        };
         for (const step of steps) {
           if (step.kind === 'wait') at((model.minute += step.minutes) * MINUTE_MS);
           // Counted from the newest, for that is where the interesting ones are.
-          else await (step.kind === 'use' ? useInBoth : refreshInBoth)(model, Math.max(0, model.pairs.length - 1 - step.back));
+          else
+            await (step.kind === 'use' ? useInBoth : refreshInBoth)(
+              model,
+              Math.max(0, model.pairs.length - 1 - step.back),
+            );
         }
       }),
       { numRuns: 100 }, // When it fails, fast-check prints the seed and the shortest steps.

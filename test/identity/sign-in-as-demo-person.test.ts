@@ -54,7 +54,11 @@ describe('signInAsDemoPerson', () => {
     const before = await t.orm.em.fork().count(Session);
 
     for (const id of [real.id, staff.id, randomUUID()]) {
-      expect((await signIn(id)).data.signInAsDemoPerson).toEqual({ tokens: null, viewer: null, userErrors: [{ code: 'NOT_FOUND', field: ['personId'] }] });
+      expect((await signIn(id)).data.signInAsDemoPerson).toEqual({
+        tokens: null,
+        viewer: null,
+        userErrors: [{ code: 'NOT_FOUND', field: ['personId'] }],
+      });
     }
     expect(await t.orm.em.fork().count(Session)).toBe(before);
   });
@@ -68,11 +72,17 @@ describe('signInAsDemoPerson', () => {
 
     const { demoPeople } = (await send(t, undefined, DEMO_PEOPLE)).data;
 
-    expect(demoPeople).toContainEqual({ id: wang.id, name: '王秀兰', age: 82, introduction: DEMO_PERSON.demoIntroduction, region: { fullName: '青海省西宁市城东区' } });
+    expect(demoPeople).toContainEqual({
+      id: wang.id,
+      name: '王秀兰',
+      age: 82,
+      introduction: DEMO_PERSON.demoIntroduction,
+      region: { fullName: '青海省西宁市城东区' },
+    });
     expect(demoPeople.map(({ id }: { id: string }) => id)).not.toContain(real.id);
   });
 
-  test('in production neither exists, not even for a person of the demo world and by our own client\'s hash', async () => {
+  test("in production neither exists, not even for a person of the demo world and by our own client's hash", async () => {
     const wang = await givenAnElder(t, DEMO_PERSON);
     const production = await startApp({ database: t.database, env: PRODUCTION });
 
@@ -96,7 +106,9 @@ describe('signInAsDemoPerson', () => {
     const beside = await startApp({ database: t.database, withDemoWorld: true });
 
     const people = await first.orm.em.fork().find(Person, {});
-    const chosen = await Promise.all(people.map(({ id }) => send(second, undefined, SIGN_IN, { input: { personId: id } })));
+    const chosen = await Promise.all(
+      people.map(({ id }) => send(second, undefined, SIGN_IN, { input: { personId: id } })),
+    );
     const places = await beside.orm.em.fork().count(ServicePoint);
     for (const app of [beside, second, first]) await app.close();
 

@@ -66,7 +66,13 @@ describe('signInAsStaff', () => {
     const { tokens, viewer, userErrors } = await signIn(userName, 'right-password');
 
     expect(userErrors).toEqual([]);
-    expect(viewer).toEqual({ id, name: '马文静', roles: ['REVIEWER', 'SUPERVISOR'], person: null, staff: { region: { fullName: '青海省西宁市城东区' } } });
+    expect(viewer).toEqual({
+      id,
+      name: '马文静',
+      roles: ['REVIEWER', 'SUPERVISOR'],
+      person: null,
+      staff: { region: { fullName: '青海省西宁市城东区' } },
+    });
     expect(tokens.refreshTokenExpiresAt).toBe('2026-11-22T16:00:00.000Z');
     expect((await send(t, { token: tokens.accessToken }, '{ viewer { id } }')).data.viewer.id).toBe(id);
   });
@@ -74,9 +80,17 @@ describe('signInAsStaff', () => {
   test('a wrong password and an unknown name get the same answer', async () => {
     const { userName } = await givenStaff(t);
 
-    const [wrong, unknown, injected] = [await signIn(userName, 'Right-password'), await signIn('nobody', 'right-password'), await signIn("' or 1=1 --", '\0')];
+    const [wrong, unknown, injected] = [
+      await signIn(userName, 'Right-password'),
+      await signIn('nobody', 'right-password'),
+      await signIn("' or 1=1 --", '\0'),
+    ];
 
-    expect(wrong).toEqual({ tokens: null, viewer: null, userErrors: [{ code: 'SIGN_IN_FAILED', message: '用户名或密码不对，请再试一次。', field: null }] });
+    expect(wrong).toEqual({
+      tokens: null,
+      viewer: null,
+      userErrors: [{ code: 'SIGN_IN_FAILED', message: '用户名或密码不对，请再试一次。', field: null }],
+    });
     expect(unknown).toEqual(wrong);
     expect(injected).toEqual(wrong);
   });
@@ -114,7 +128,7 @@ describe('signInAsStaff', () => {
     expect(await codeOf(signIn(userName, 'right-password'))).toBe('SIGNED_IN');
   });
 
-  test('a lock-out is the account\'s own: a colleague signs in meanwhile', async () => {
+  test("a lock-out is the account's own: a colleague signs in meanwhile", async () => {
     const [locked, colleague] = [await givenStaff(t), await givenStaff(t)];
     await failTimes(5, locked.userName);
 
@@ -124,14 +138,18 @@ describe('signInAsStaff', () => {
   test('of twenty guesses at once no more than five are tried', async () => {
     const { userName, id } = await givenStaff(t);
 
-    const codes = await Promise.all(Array.from({ length: 20 }, (_, i) => codeOf(signIn(userName, i === 19 ? 'right-password' : `guess ${i}`))));
+    const codes = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => codeOf(signIn(userName, i === 19 ? 'right-password' : `guess ${i}`))),
+    );
 
     const count = (code: string) => codes.filter((one) => one === code).length;
     // The right one may have come among the first five, and then the count began anew.
     expect(count('SIGN_IN_FAILED')).toBeLessThanOrEqual(count('SIGNED_IN') * 4 + 5);
     expect(count('SIGN_IN_FAILED')).toBeGreaterThanOrEqual(5);
     expect(count('LOCKED_OUT')).toBeGreaterThan(0);
-    expect((await t.orm.em.fork().findOneOrFail(Staff, id)).lockedUntil).toEqual(new Date(NOON.getTime() + 15 * MINUTE_MS));
+    expect((await t.orm.em.fork().findOneOrFail(Staff, id)).lockedUntil).toEqual(
+      new Date(NOON.getTime() + 15 * MINUTE_MS),
+    );
   });
 
   test('a password never stands in the log, nor does a name', async () => {
@@ -153,7 +171,11 @@ describe('signInAsStaff', () => {
 
   describe('how often one address may try', () => {
     const tryFrom = async (app: TestApp, address: string, times: number): Promise<string[]> => {
-      const one = () => request(app.url).post('/graphql').set('x-forwarded-for', address).send({ query: SIGN_IN, variables: { input: { userName: 'nobody', password: 'x' } } });
+      const one = () =>
+        request(app.url)
+          .post('/graphql')
+          .set('x-forwarded-for', address)
+          .send({ query: SIGN_IN, variables: { input: { userName: 'nobody', password: 'x' } } });
       const answers = await Promise.all(Array.from({ length: times }, one));
       return answers.map(({ body }) => body.data.signInAsStaff.userErrors[0].code as string);
     };
@@ -179,7 +201,10 @@ describe('signInAsStaff', () => {
 
       test('the count holds over two processes, and goes on in each while Redis is lost', async () => {
         const redis = await startRedis();
-        const [one, other] = [await start({ database: t.database, redisUrl: redis.url }), await start({ database: t.database, redisUrl: redis.url })];
+        const [one, other] = [
+          await start({ database: t.database, redisUrl: redis.url }),
+          await start({ database: t.database, redisUrl: redis.url }),
+        ];
         await untilRedisIs('ok', one, other);
 
         const codes = [...(await tryFrom(one, '', 40)), ...(await tryFrom(other, '', 25))];

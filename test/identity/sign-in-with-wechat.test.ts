@@ -66,7 +66,12 @@ describe('signInWithWeChat', () => {
       userErrors: [],
     });
     expect(data.signInWithWeChat.viewer.person.id).toBe(data.signInWithWeChat.viewer.id);
-    expect(weChat.asked.at(-1)).toEqual({ appid: 'wx-doorstep', secret: APP_SECRET, js_code: 'first.1', grant_type: 'authorization_code' });
+    expect(weChat.asked.at(-1)).toEqual({
+      appid: 'wx-doorstep',
+      secret: APP_SECRET,
+      js_code: 'first.1',
+      grant_type: 'authorization_code',
+    });
   });
 
   test('the second time, on another phone, it is the same person in a session of its own', async () => {
@@ -93,7 +98,11 @@ describe('signInWithWeChat', () => {
     const [account, ...more] = await accounts('open-twice');
     expect([...ids]).toEqual([account!.person.id]);
     expect(more).toEqual([]);
-    const people = await t.orm.em.fork().execute("select count(*)::int n from person p where not exists (select 1 from wechat_account a where a.person_id = p.id)");
+    const people = await t.orm.em
+      .fork()
+      .execute(
+        'select count(*)::int n from person p where not exists (select 1 from wechat_account a where a.person_id = p.id)',
+      );
     expect(people).toEqual([{ n: 0 }]);
   });
 
@@ -103,23 +112,34 @@ describe('signInWithWeChat', () => {
     expect(weChat.asked.at(-1)).toMatchObject({ js_code: 'x.&secret=mine#?/ 码', secret: APP_SECRET });
   });
 
-  test.each([40029, 40163, 40226])('a code that is wrong, used or too old (%i) is refused: sign in again', async (errcode) => {
-    weChat.answer = (_code, response) => response.end(JSON.stringify({ errcode, errmsg: `invalid code, rid: ${APP_SECRET}` }));
+  test.each([40029, 40163, 40226])(
+    'a code that is wrong, used or too old (%i) is refused: sign in again',
+    async (errcode) => {
+      weChat.answer = (_code, response) =>
+        response.end(JSON.stringify({ errcode, errmsg: `invalid code, rid: ${APP_SECRET}` }));
 
-    expect((await signIn('bad')).data.signInWithWeChat).toEqual({
-      tokens: null,
-      viewer: null,
-      userErrors: [{ code: 'SIGN_IN_FAILED', message: '这次微信登录已失效，请再点一次登录。', field: null }],
-    });
-  });
+      expect((await signIn('bad')).data.signInWithWeChat).toEqual({
+        tokens: null,
+        viewer: null,
+        userErrors: [{ code: 'SIGN_IN_FAILED', message: '这次微信登录已失效，请再点一次登录。', field: null }],
+      });
+    },
+  );
 
-  const json = (answer: unknown) => (_code: string, response: ServerResponse) => void response.end(JSON.stringify(answer));
+  const json = (answer: unknown) => (_code: string, response: ServerResponse) =>
+    void response.end(JSON.stringify(answer));
   test.each<[string, WeChatStandIn['answer']]>([
     ['never answers', () => undefined],
-    ['answers half and stops', (_code, response) => void response.writeHead(200, { 'content-length': 99 }).write('{"openid":')],
+    [
+      'answers half and stops',
+      (_code, response) => void response.writeHead(200, { 'content-length': 99 }).write('{"openid":'),
+    ],
     ['hangs up', (_code, response) => void response.destroy()],
     ['answers 500 with a page', (_code, response) => void response.writeHead(500).end('<html>nginx</html>')],
-    ['sends elsewhere', (_code, response) => void response.writeHead(302, { location: '/sns/jscode2session?js_code=thief' }).end()],
+    [
+      'sends elsewhere',
+      (_code, response) => void response.writeHead(302, { location: '/sns/jscode2session?js_code=thief' }).end(),
+    ],
     ['is busy', json({ errcode: -1, errmsg: 'system error' })],
     ['has had too many calls', json({ errcode: 45011, errmsg: 'api minute-quota reach limit' })],
     ['does not know our secret', json({ errcode: 40125, errmsg: 'invalid appsecret' })],
@@ -137,7 +157,10 @@ describe('signInWithWeChat', () => {
     const { data, errors } = await signIn('nonsense');
 
     expect(errors).toBeUndefined();
-    expect(data.signInWithWeChat).toMatchObject({ tokens: null, userErrors: [{ code: 'WECHAT_UNAVAILABLE', message: expect.stringContaining('12349') }] });
+    expect(data.signInWithWeChat).toMatchObject({
+      tokens: null,
+      userErrors: [{ code: 'WECHAT_UNAVAILABLE', message: expect.stringContaining('12349') }],
+    });
     expect(await t.orm.em.fork().count(WeChatAccount)).toBe(before);
   });
 
@@ -158,7 +181,9 @@ describe('signInWithWeChat', () => {
 
     const { data } = await signIn('x', without);
 
-    expect(data.signInWithWeChat.userErrors).toMatchObject([{ code: 'WECHAT_UNAVAILABLE', message: expect.stringContaining('换一种方式') }]);
+    expect(data.signInWithWeChat.userErrors).toMatchObject([
+      { code: 'WECHAT_UNAVAILABLE', message: expect.stringContaining('换一种方式') },
+    ]);
     await without.close();
   });
 
@@ -192,8 +217,15 @@ describe('signInWithWeChat', () => {
   /** Every row of every table, as text. */
   const everythingStored = async () => {
     const em = t.orm.em.fork();
-    const tables = await em.execute<{ name: string }[]>("select table_name as name from information_schema.tables where table_schema = 'public'");
-    const rows = await Promise.all(tables.map(({ name }) => em.execute<{ row: string }[]>(`select t::text as row from "${name}" t`)));
-    return rows.flat().map(({ row }) => row).join('\n');
+    const tables = await em.execute<{ name: string }[]>(
+      "select table_name as name from information_schema.tables where table_schema = 'public'",
+    );
+    const rows = await Promise.all(
+      tables.map(({ name }) => em.execute<{ row: string }[]>(`select t::text as row from "${name}" t`)),
+    );
+    return rows
+      .flat()
+      .map(({ row }) => row)
+      .join('\n');
   };
 });

@@ -11,16 +11,15 @@ import { givenAnElder, givenStaff } from '../support/givens.ts';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
 
 const SIGN_OUT = 'mutation { signOut { userErrors { code } } }';
-const SIGN_IN = 'mutation ($input: SignInAsDemoPersonInput!) { signInAsDemoPerson(input: $input) { tokens { accessToken refreshToken } } }';
-const SIGN_IN_AS_STAFF = 'mutation ($input: SignInAsStaffInput!) { signInAsStaff(input: $input) { tokens { accessToken } } }';
-const REFRESH = 'mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { tokens { accessToken } userErrors { code } } }';
+const SIGN_IN =
+  'mutation ($input: SignInAsDemoPersonInput!) { signInAsDemoPerson(input: $input) { tokens { accessToken refreshToken } } }';
+const SIGN_IN_AS_STAFF =
+  'mutation ($input: SignInAsStaffInput!) { signInAsStaff(input: $input) { tokens { accessToken } } }';
+const REFRESH =
+  'mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { tokens { accessToken } userErrors { code } } }';
 
 /** Two processes on one database. */
-interface Pair {
-  database: TestDatabase;
-  one: TestApp;
-  other: TestApp;
-}
+type Pair = { database: TestDatabase; one: TestApp; other: TestApp };
 
 async function startPair(redisUrl?: string): Promise<Pair> {
   const database = await freshDatabase();
@@ -49,7 +48,8 @@ const isKnown = async (t: TestApp, as: Sender): Promise<boolean> => {
 
 async function givenASignIn(t: TestApp) {
   const { id: personId } = await givenAnElder(t, { demoIntroduction: 'x' });
-  const { accessToken, refreshToken } = (await send(t, undefined, SIGN_IN, { input: { personId } })).data.signInAsDemoPerson.tokens;
+  const { accessToken, refreshToken } = (await send(t, undefined, SIGN_IN, { input: { personId } })).data
+    .signInAsDemoPerson.tokens;
   return { token: accessToken as string, refreshToken: refreshToken as string };
 }
 
@@ -72,14 +72,18 @@ function sessionsContract(pair: () => Pair): void {
     const signedIn = await givenASignIn(one);
     await send(other, signedIn, SIGN_OUT);
 
-    const { tokens, userErrors } = (await send(one, undefined, REFRESH, { input: { refreshToken: signedIn.refreshToken } })).data.refreshSession;
+    const { tokens, userErrors } = (
+      await send(one, undefined, REFRESH, { input: { refreshToken: signedIn.refreshToken } })
+    ).data.refreshSession;
 
     expect({ tokens, userErrors }).toEqual({ tokens: null, userErrors: [{ code: 'SESSION_ENDED' }] });
     expect((await send(other, signedIn, SIGN_OUT)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
   test('a visitor has nothing to sign out of', async () => {
-    expect((await send(pair().one, undefined, SIGN_OUT)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const { errors } = await send(pair().one, undefined, SIGN_OUT);
+
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
   test("signing out on the phone leaves the tablet, and everybody else's phone", async () => {
@@ -100,7 +104,8 @@ function sessionsContract(pair: () => Pair): void {
     const signedIn = await givenASignIn(one);
     expect(await isKnown(other, signedIn)).toBe(true);
 
-    const { tokens } = (await send(one, undefined, REFRESH, { input: { refreshToken: signedIn.refreshToken } })).data.refreshSession;
+    const { tokens } = (await send(one, undefined, REFRESH, { input: { refreshToken: signedIn.refreshToken } })).data
+      .refreshSession;
 
     expect(await isKnown(other, signedIn)).toBe(false);
     expect(await isKnown(other, { token: tokens.accessToken })).toBe(true);
@@ -110,9 +115,19 @@ function sessionsContract(pair: () => Pair): void {
     const { one, other } = pair();
     const elders = await Promise.all(Array.from({ length: 10 }, () => givenAnElder(one)));
 
-    await Promise.all(elders.flatMap((elder) => [isKnown(other, elder), isKnown(one, elder), send(one, elder, SIGN_OUT), isKnown(other, elder), isKnown(one, elder)]));
+    await Promise.all(
+      elders.flatMap((elder) => [
+        isKnown(other, elder),
+        isKnown(one, elder),
+        send(one, elder, SIGN_OUT),
+        isKnown(other, elder),
+        isKnown(one, elder),
+      ]),
+    );
 
-    expect(await Promise.all(elders.flatMap((elder) => [isKnown(one, elder), isKnown(other, elder)]))).toEqual(Array(20).fill(false));
+    expect(await Promise.all(elders.flatMap((elder) => [isKnown(one, elder), isKnown(other, elder)]))).toEqual(
+      Array(20).fill(false),
+    );
   });
 }
 
@@ -153,7 +168,11 @@ describeWithRedis('signOut, with Redis', () => {
 
     redis = await startRedis(redis.port);
     await untilRedisIs('ok', one, other);
-    expect([await isKnown(other, stays), await isKnown(other, goes), await isKnown(other, newcomer)]).toEqual([true, false, true]);
+    expect([await isKnown(other, stays), await isKnown(other, goes), await isKnown(other, newcomer)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('a Redis that hangs delays a request, but never fails it', async () => {
@@ -193,24 +212,32 @@ describeWithRedis('signOut, with Redis', () => {
     expect(everything).not.toContain(elder.token);
   });
 
-  test.each(['the sign-out', 'the refresh'])('a look-up under way while %s ends the token does not put it back', async (what) => {
-    const { one, other } = pair;
-    const signedIn = await givenASignIn(one);
-    const probe = connectRedis(redis.url, { info: () => undefined, warn: () => undefined });
-    while (!probe.isReady) await new Promise(setImmediate);
-    const hints = redisSessionHints(probe, { debug: () => undefined });
-    const [asked, go] = [gate(), gate()];
-    const slow: SessionHints = { ...hints, remember: (hash, viewer) => (asked.open(), go.opened.then(() => hints.remember(hash, viewer))) };
+  test.each(['the sign-out', 'the refresh'])(
+    'a look-up under way while %s ends the token does not put it back',
+    async (what) => {
+      const { one, other } = pair;
+      const signedIn = await givenASignIn(one);
+      const probe = connectRedis(redis.url, { info: () => undefined, warn: () => undefined });
+      while (!probe.isReady) await new Promise(setImmediate);
+      const hints = redisSessionHints(probe, { debug: () => undefined });
+      const [asked, go] = [gate(), gate()];
+      const slow: SessionHints = {
+        ...hints,
+        remember: (hash, viewer) => (asked.open(), go.opened.then(() => hints.remember(hash, viewer))),
+      };
 
-    const lookUp = new Sessions(slow).viewerOf(one.orm.em, signedIn.token, NOON);
-    await asked.opened;
-    await (what === 'the refresh' ? send(other, undefined, REFRESH, { input: { refreshToken: signedIn.refreshToken } }) : send(other, signedIn, SIGN_OUT));
-    go.open();
-    await lookUp;
-    probe.destroy();
+      const lookUp = new Sessions(slow).viewerOf(one.orm.em, signedIn.token, NOON);
+      await asked.opened;
+      await (what === 'the refresh'
+        ? send(other, undefined, REFRESH, { input: { refreshToken: signedIn.refreshToken } })
+        : send(other, signedIn, SIGN_OUT));
+      go.open();
+      await lookUp;
+      probe.destroy();
 
-    expect([await isKnown(one, signedIn), await isKnown(other, signedIn)]).toEqual([false, false]);
-  });
+      expect([await isKnown(one, signedIn), await isKnown(other, signedIn)]).toEqual([false, false]);
+    },
+  );
 });
 
 /** Something to wait for. */

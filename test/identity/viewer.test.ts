@@ -78,9 +78,19 @@ describe('viewer', () => {
   });
 
   test('of somebody who has only just come nothing is known, and nothing is made up', async () => {
-    const nobody = await givenAnElder(t, { birthDate: null, householdRegion: null, residenceRegion: null, homeAddress: null });
+    const nobody = await givenAnElder(t, {
+      birthDate: null,
+      householdRegion: null,
+      residenceRegion: null,
+      homeAddress: null,
+    });
 
-    expect((await send(t, nobody, VIEWER)).data.viewer.person).toMatchObject({ age: null, residence: null, household: null, hasHomeAddress: false });
+    expect((await send(t, nobody, VIEWER)).data.viewer.person).toMatchObject({
+      age: null,
+      residence: null,
+      household: null,
+      hasHomeAddress: false,
+    });
   });
 
   test.each([
@@ -99,7 +109,13 @@ describe('viewer', () => {
   test('staff see their own work place and roles', async () => {
     const staff = await givenStaff(t, { roles: [Role.SUPERVISOR], regionCode: '33' });
 
-    expect((await send(t, staff, VIEWER)).data.viewer).toEqual({ id: staff.id, name: '马文静', roles: ['SUPERVISOR'], person: null, staff: { name: '马文静', region: { code: '33' } } });
+    expect((await send(t, staff, VIEWER)).data.viewer).toEqual({
+      id: staff.id,
+      name: '马文静',
+      roles: ['SUPERVISOR'],
+      person: null,
+      staff: { name: '马文静', region: { code: '33' } },
+    });
   });
 
   test.each([
@@ -110,13 +126,18 @@ describe('viewer', () => {
     const { status, body } = await ask(`Bearer ${token}`);
 
     expect(status).toBe(401);
-    expect(body.errors).toMatchObject([{ message: '登录已过期，请重新登录。', extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(body.errors).toMatchObject([
+      { message: '登录已过期，请重新登录。', extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
     expect(JSON.stringify(body)).not.toContain(token);
   });
 
-  test.each(['', 'Basic d2FuZzpsYW4=', 'Bearer', 'Bearer two words'])('what is no bearer token at all is a visitor: "%s"', async (authorization) => {
-    expect(await ask(authorization)).toEqual({ status: 200, body: { data: { viewer: null } } });
-  });
+  test.each(['', 'Basic d2FuZzpsYW4=', 'Bearer', 'Bearer two words'])(
+    'what is no bearer token at all is a visitor: "%s"',
+    async (authorization) => {
+      expect(await ask(authorization)).toEqual({ status: 200, body: { data: { viewer: null } } });
+    },
+  );
 
   test('a token is good for thirty minutes by the clock', async () => {
     const elder = await givenAnElder(t);

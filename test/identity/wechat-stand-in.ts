@@ -34,7 +34,8 @@ export async function startWeChat(): Promise<WeChatStandIn> {
       WECHAT_TIMEOUT_MS: '300',
     },
     asked: [],
-    answer: (code, response) => response.end(JSON.stringify({ openid: `open-${code.split('.')[0]}`, session_key: SESSION_KEY })),
+    answer: (code, response) =>
+      response.end(JSON.stringify({ openid: `open-${code.split('.')[0]}`, session_key: SESSION_KEY })),
     async stop() {
       server.closeAllConnections();
       if (server.listening) await once(server.close(), 'close');

@@ -12,7 +12,10 @@ describe('what is seen of the server', () => {
   });
   afterEach(() => t?.close());
 
-  const errors = () => t.logged.map((line) => JSON.parse(line) as { level: number; reqId?: string; err?: { message: string } }).filter(({ level }) => level >= 50);
+  const errors = () =>
+    t.logged
+      .map((line) => JSON.parse(line) as { level: number; reqId?: string; err?: { message: string } })
+      .filter(({ level }) => level >= 50);
 
   describe('a bug or an outage', () => {
     const VIEWER = '{ viewer { name } }';
@@ -21,30 +24,55 @@ describe('what is seen of the server', () => {
       const elder = await givenAnElder(t);
       await t.orm.em.fork().execute('alter table session rename to gone');
 
-      const { status, headers, body } = await request(t.url).post('/graphql').set({ authorization: `Bearer ${elder.token}`, 'x-request-id': 'my-request-1' }).send({ query: VIEWER });
+      const { status, headers, body } = await request(t.url)
+        .post('/graphql')
+        .set({ authorization: `Bearer ${elder.token}`, 'x-request-id': 'my-request-1' })
+        .send({ query: VIEWER });
 
       expect(status).toBe(500);
       expect(headers['x-request-id']).toBe('my-request-1');
-      expect(body.errors[0]).toMatchObject({ message: expect.stringContaining('12349'), extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+      expect(body.errors[0]).toMatchObject({
+        message: expect.stringContaining('12349'),
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      });
       expect(JSON.stringify(body)).not.toMatch(/session|gone|relation|select|stack|\.ts/i);
       expect(errors()).not.toEqual([]);
     });
 
-    test.each(['by free text', 'by a known operation'])('in a resolver, asked %s, is logged once whole, under the id that the answer carries', async (how) => {
-      const elder = await givenAnElder(t);
-      const lunch = await givenASitting(t);
-      await t.orm.em.fork().execute('alter table meal_booking rename to gone');
-      const input = { sittingId: lunch.id, dinerId: elder.id, fulfilment: 'DINE_IN', agreedOwnShareFen: 5_000, idempotencyKey: randomUUID() };
+    test.each(['by free text', 'by a known operation'])(
+      'in a resolver, asked %s, is logged once whole, under the id that the answer carries',
+      async (how) => {
+        const elder = await givenAnElder(t);
+        const lunch = await givenASitting(t);
+        await t.orm.em.fork().execute('alter table meal_booking rename to gone');
+        const input = {
+          sittingId: lunch.id,
+          dinerId: elder.id,
+          fulfilment: 'DINE_IN',
+          agreedOwnShareFen: 5_000,
+          idempotencyKey: randomUUID(),
+        };
 
-      const text = 'mutation ($input: BookMealInput!) { bookMeal(input: $input) { booking { id } userErrors { code } } }';
-      const { body } = how === 'by free text' ? { body: await send(t, elder, text, { input }) } : await sendKnown(t, elder, 'BookMeal', { input });
+        const text =
+          'mutation ($input: BookMealInput!) { bookMeal(input: $input) { booking { id } userErrors { code } } }';
+        const { body } =
+          how === 'by free text'
+            ? { body: await send(t, elder, text, { input }) }
+            : await sendKnown(t, elder, 'BookMeal', { input });
 
-      const [error] = body.errors;
-      expect(body.data).toBeNull();
-      expect(error).toMatchObject({ message: expect.stringContaining('没有办成'), path: ['bookMeal'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
-      expect(Object.keys(error.extensions).sort()).toEqual(['code', 'requestId']);
-      expect(errors()).toMatchObject([{ reqId: error.extensions.requestId, err: { message: expect.stringContaining('meal_booking') } }]);
-    });
+        const [error] = body.errors;
+        expect(body.data).toBeNull();
+        expect(error).toMatchObject({
+          message: expect.stringContaining('没有办成'),
+          path: ['bookMeal'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+        });
+        expect(Object.keys(error.extensions).sort()).toEqual(['code', 'requestId']);
+        expect(errors()).toMatchObject([
+          { reqId: error.extensions.requestId, err: { message: expect.stringContaining('meal_booking') } },
+        ]);
+      },
+    );
   });
 
   test('nothing personal is in the log: no name, address, token, password, variable or search, whether it went well or not', async () => {
@@ -54,14 +82,57 @@ describe('what is seen of the server', () => {
     const [lunch, dinner] = [await givenASitting(t), await givenASitting(t)];
     const ask = async (sittingId: string) => {
       await send(t, elder, '{ viewer { name person { name age } } }');
-      await send(t, elder, 'query { serviceItem(id: "33/residential-care") { eligibility(personId: "canary-person") { verdict } } }');
-      await send(t, undefined, 'query ($s: String) { serviceItems(regionCode: "63", search: $s) { edges { node { id } } } }', { s: 'canary-search' });
-      await send(t, undefined, 'query ($s: String) { serviceItems(regionCode: "63", search: $s) { edges { node { id } } } }', { s: { deep: 'canary-wrong' } });
-      await send(t, undefined, 'mutation ($i: SignInAsStaffInput!) { signInAsStaff(input: $i) { userErrors { code } } }', { i: { userName: staff.userName, password: 'canary-password' } });
-      await send(t, undefined, 'mutation ($i: RefreshSessionInput!) { refreshSession(input: $i) { userErrors { code } } }', { i: { refreshToken: 'canary-refresh' } });
-      await sendKnown(t, elder, 'BookMeal', { input: { sittingId, dinerId: elder.id, fulfilment: 'canary-fulfilment', agreedOwnShareFen: 1, idempotencyKey: 'canary-key' } });
-      await sendKnown(t, elder, 'BookMeal', { input: { sittingId, dinerId: elder.id, fulfilment: 'DELIVERY', agreedOwnShareFen: 9_000, idempotencyKey: randomUUID() } });
-      await request(t.url).post('/graphql?canary-query=1').set('authorization', 'Bearer canary-token').send({ query: '{ canaryField }' });
+      await send(
+        t,
+        elder,
+        'query { serviceItem(id: "33/residential-care") { eligibility(personId: "canary-person") { verdict } } }',
+      );
+      await send(
+        t,
+        undefined,
+        'query ($s: String) { serviceItems(regionCode: "63", search: $s) { edges { node { id } } } }',
+        { s: 'canary-search' },
+      );
+      await send(
+        t,
+        undefined,
+        'query ($s: String) { serviceItems(regionCode: "63", search: $s) { edges { node { id } } } }',
+        { s: { deep: 'canary-wrong' } },
+      );
+      await send(
+        t,
+        undefined,
+        'mutation ($i: SignInAsStaffInput!) { signInAsStaff(input: $i) { userErrors { code } } }',
+        { i: { userName: staff.userName, password: 'canary-password' } },
+      );
+      await send(
+        t,
+        undefined,
+        'mutation ($i: RefreshSessionInput!) { refreshSession(input: $i) { userErrors { code } } }',
+        { i: { refreshToken: 'canary-refresh' } },
+      );
+      await sendKnown(t, elder, 'BookMeal', {
+        input: {
+          sittingId,
+          dinerId: elder.id,
+          fulfilment: 'canary-fulfilment',
+          agreedOwnShareFen: 1,
+          idempotencyKey: 'canary-key',
+        },
+      });
+      await sendKnown(t, elder, 'BookMeal', {
+        input: {
+          sittingId,
+          dinerId: elder.id,
+          fulfilment: 'DELIVERY',
+          agreedOwnShareFen: 9_000,
+          idempotencyKey: randomUUID(),
+        },
+      });
+      await request(t.url)
+        .post('/graphql?canary-query=1')
+        .set('authorization', 'Bearer canary-token')
+        .send({ query: '{ canaryField }' });
       await request(t.url).get('/canary-path?canary=1').set('cookie', 'canary=1');
       await request(t.url).post('/graphql').set('content-type', 'application/json').send('{"canary');
     };
@@ -77,7 +148,13 @@ describe('what is seen of the server', () => {
     }
 
     expect(errors().length).toBeGreaterThan(0);
-    for (const canary of [/canary(?!-path)/i, /金丝雀/, new RegExp(elder.id), new RegExp(elder.token), new RegExp(staff.id)]) {
+    for (const canary of [
+      /canary(?!-path)/i,
+      /金丝雀/,
+      new RegExp(elder.id),
+      new RegExp(elder.token),
+      new RegExp(staff.id),
+    ]) {
       expect(t.logged.filter((line) => canary.test(line))).toEqual([]);
     }
     expect(t.logged.join('\n')).not.toMatch(/127\.0\.0\.1(?!:\d+"?,?"msg|:\d+"\})/);
@@ -87,7 +164,18 @@ describe('what is seen of the server', () => {
     await request(t.url).post('/graphql').set('x-request-id', 'my-request-2').send({ query: '{ viewer { id } }' });
 
     const lines = t.logged.map((line) => JSON.parse(line) as object).filter((line) => 'reqId' in line);
-    expect(lines).toEqual([{ level: 30, time: expect.any(String), reqId: 'my-request-2', method: 'POST', route: '/graphql', status: 200, ms: expect.any(Number), msg: 'answered' }]);
+    expect(lines).toEqual([
+      {
+        level: 30,
+        time: expect.any(String),
+        reqId: 'my-request-2',
+        method: 'POST',
+        route: '/graphql',
+        status: 200,
+        ms: expect.any(Number),
+        msg: 'answered',
+      },
+    ]);
   });
 
   describe('health', () => {
@@ -136,7 +224,12 @@ describe('what is seen of the server', () => {
     const { body } = await sendKnown(production, undefined, 'ServicePoints', { first: 3 });
     await production.close();
 
-    expect(body.errors).toMatchObject([{ message: expect.stringContaining('12349'), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) } }]);
+    expect(body.errors).toMatchObject([
+      {
+        message: expect.stringContaining('12349'),
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+      },
+    ]);
     expect(JSON.stringify(body)).not.toMatch(/gone|relation|select/);
   });
 });

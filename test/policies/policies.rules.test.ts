@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readPacks } from '../../api/src/policies/load-policies.ts';
 import { readFacts } from '../../api/src/policies/pack-file.ts';
-import { explain, factsIn, judge, nested, type VerdictName } from '../../api/src/policies/policies.rules.ts';
+import { explain, factsIn, judge, nested } from '../../api/src/policies/policies.rules.ts';
+import type { VerdictName } from '../../api/src/policies/policy-pack.ts';
 import { sentenceAround } from '../../api/src/policies/policy-library.ts';
 import type { CriterionRule, EligibilityRule, Facts } from '../../api/src/policies/policy-pack.ts';
 
@@ -46,26 +47,38 @@ describe('judging one condition', () => {
   });
 
   test('what is missing is asked for in words, and nothing else is', () => {
-    expect(judge('person.age >= 60 and person.willing', { person: { age: 82 } }, CATALOG).asks).toEqual(['本人愿意接受这项服务吗？']);
+    expect(judge('person.age >= 60 and person.willing', { person: { age: 82 } }, CATALOG).asks).toEqual([
+      '本人愿意接受这项服务吗？',
+    ]);
     expect(judge('person.age >= 60', { person: { age: 82 } }, CATALOG).asks).toEqual([]);
   });
 
   test('a fact is known by its whole name', () => {
     expect(factsIn('person.ageGroup = 1 or myperson.age = 2', CATALOG)).toEqual([]);
-    expect(factsIn('not(person.disability.severe) and person.disability.stable', CATALOG)).toEqual(['person.disability.severe', 'person.disability.stable']);
+    expect(factsIn('not(person.disability.severe) and person.disability.stable', CATALOG)).toEqual([
+      'person.disability.severe',
+      'person.disability.stable',
+    ]);
   });
 });
 
 describe('joining conditions', () => {
-  test.each(['TT T T', 'TF F T', 'FT F T', 'FF F F', 'T? ? T', '?T ? T', 'F? F ?', '?F F ?', '?? ? ?'])('of %s: the pair, all of it, any of it', (row) => {
-    const [pair, all, any] = row.split(' ');
-    const parts = [...pair!].map((name) => BY_LETTER[name]!);
+  test.each(['TT T T', 'TF F T', 'FT F T', 'FF F F', 'T? ? T', '?T ? T', 'F? F ?', '?F F ?', '?? ? ?'])(
+    'of %s: the pair, all of it, any of it',
+    (row) => {
+      const [pair, all, any] = row.split(' ');
+      const parts = pair!.split('').map((name) => BY_LETTER[name]!);
 
-    expect([letter({ all: parts }), letter({ any: parts })]).toEqual([all, any]);
-  });
+      expect([letter({ all: parts }), letter({ any: parts })]).toEqual([all, any]);
+    },
+  );
 
   test('the tree is shown with a verdict at each node, its own words, and each question once', () => {
-    const outcome = explain({ says: '两条都要', all: [TRUE, { any: [MISSING, criterion('not(person.willing)', 'D')] }] }, {}, CATALOG);
+    const outcome = explain(
+      { says: '两条都要', all: [TRUE, { any: [MISSING, criterion('not(person.willing)', 'D')] }] },
+      {},
+      CATALOG,
+    );
 
     expect(outcome).toMatchObject({
       says: '两条都要',
@@ -74,7 +87,12 @@ describe('joining conditions', () => {
       asks: ['本人愿意接受这项服务吗？'],
       parts: [
         { code: 'C', verdict: 'MET', clause: 'Z01', parts: [] },
-        { says: '符合下面任意一条', joined: 'ANY', verdict: 'UNKNOWN', parts: [{ code: 'C' }, { code: 'D', verdict: 'UNKNOWN' }] },
+        {
+          says: '符合下面任意一条',
+          joined: 'ANY',
+          verdict: 'UNKNOWN',
+          parts: [{ code: 'C' }, { code: 'D', verdict: 'UNKNOWN' }],
+        },
       ],
     });
   });
@@ -86,10 +104,25 @@ describe('joining conditions', () => {
 });
 
 /** Any rule over a few facts, and what may be known of them. */
-const rules: fc.Arbitrary<EligibilityRule> = fc.letrec<{ rule: EligibilityRule; one: EligibilityRule; many: EligibilityRule }>((tie) => ({
+const rules: fc.Arbitrary<EligibilityRule> = fc.letrec<{
+  rule: EligibilityRule;
+  one: EligibilityRule;
+  many: EligibilityRule;
+}>((tie) => ({
   rule: fc.oneof({ depthSize: 'small', withCrossShrink: true }, tie('one'), tie('many')),
-  one: fc.constantFrom('person.age >= 60', 'not(person.willing)', 'person.disability.grade in [3..4]', 'matches(person.ability, "^DISABLED$")', 'list contains(person.hardship, "TEKUN")').map((met) => criterion(met)),
-  many: fc.oneof(fc.array(tie('rule'), { minLength: 1, maxLength: 4 }).map((all) => ({ all })), fc.array(tie('rule'), { minLength: 1, maxLength: 4 }).map((any) => ({ any }))),
+  one: fc
+    .constantFrom(
+      'person.age >= 60',
+      'not(person.willing)',
+      'person.disability.grade in [3..4]',
+      'matches(person.ability, "^DISABLED$")',
+      'list contains(person.hardship, "TEKUN")',
+    )
+    .map((met) => criterion(met)),
+  many: fc.oneof(
+    fc.array(tie('rule'), { minLength: 1, maxLength: 4 }).map((all) => ({ all })),
+    fc.array(tie('rule'), { minLength: 1, maxLength: 4 }).map((any) => ({ any })),
+  ),
 })).rule;
 
 const known = {
@@ -101,7 +134,8 @@ const known = {
 };
 const complete = fc.record(known);
 const some = fc.subarray(Object.keys(known));
-const only = (facts: object, names: string[]) => nested(Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name))));
+const only = (facts: object, names: string[]) =>
+  nested(Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name))));
 const verdictOf = (rule: EligibilityRule, facts: Facts) => explain(rule, facts, CATALOG).verdict;
 
 describe('whatever the rule', () => {
@@ -130,7 +164,10 @@ describe('whatever the rule', () => {
     fc.assert(
       fc.property(rules, rules, rules, complete, some, (a, b, c, facts, names) => {
         const verdict = (rule: EligibilityRule) => verdictOf(rule, only(facts, names));
-        for (const join of [(...parts: EligibilityRule[]) => ({ all: parts }), (...parts: EligibilityRule[]) => ({ any: parts })]) {
+        for (const join of [
+          (...parts: EligibilityRule[]) => ({ all: parts }),
+          (...parts: EligibilityRule[]) => ({ any: parts }),
+        ]) {
           expect(verdict(join(a, b))).toBe(verdict(join(b, a)));
           expect(verdict(join(a, a))).toBe(verdict(a));
           expect(verdict(join(a, join(b, c)))).toBe(verdict(join(join(a, b), c)));
@@ -145,20 +182,29 @@ describe('whatever the rule', () => {
     ...items.flatMap((item) => (item.eligibility ? [[`${code}/${item.code}`, item.eligibility] as const] : [])),
     ...mealSubsidies.map((rule) => [`${code}/${rule.code}`, rule] as const),
   ]);
-  test.each(real)('of the packs (%s), leaving out any facts never makes a no of a yes, nor a yes of a no', (_name, rule) => {
-    const examples = Object.fromEntries(Object.entries(CATALOG).map(([name, { example }]) => [name, example]));
-    fc.assert(
-      fc.property(fc.subarray(factsOfRule(rule)), fc.boolean(), (names, isPersonKnown) => {
-        const all = verdictOf(rule, nested(examples));
-        const facts = only(examples, [...names, ...(isPersonKnown ? ['person.age', 'household.isRural', 'worker.education', 'carer.isAgedParent', 'provider.isFiled'] : [])]);
-        expect([all, 'UNKNOWN']).toContain(verdictOf(rule, facts));
-      }),
-      { numRuns: 30 },
-    );
-  });
+  test.each(real)(
+    'of the packs (%s), leaving out any facts never makes a no of a yes, nor a yes of a no',
+    (_name, rule) => {
+      const examples = Object.fromEntries(Object.entries(CATALOG).map(([name, { example }]) => [name, example]));
+      fc.assert(
+        fc.property(fc.subarray(factsOfRule(rule)), fc.boolean(), (names, isPersonKnown) => {
+          const all = verdictOf(rule, nested(examples));
+          const facts = only(examples, [
+            ...names,
+            ...(isPersonKnown
+              ? ['person.age', 'household.isRural', 'worker.education', 'carer.isAgedParent', 'provider.isFiled']
+              : []),
+          ]);
+          expect([all, 'UNKNOWN']).toContain(verdictOf(rule, facts));
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
-const factsOfRule = (rule: EligibilityRule): string[] => ('met' in rule ? factsIn(rule.met, CATALOG) : ('all' in rule ? rule.all : rule.any).flatMap(factsOfRule));
+const factsOfRule = (rule: EligibilityRule): string[] =>
+  'met' in rule ? factsIn(rule.met, CATALOG) : ('all' in rule ? rule.all : rule.any).flatMap(factsOfRule);
 
 describe('the sentence around a quote', () => {
   const TEXT = '第一条。鼓励开展喘息服务；符合条件的老人可以入住。床位不少于10张，其中护理床位占六成';

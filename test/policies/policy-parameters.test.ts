@@ -119,7 +119,13 @@ const PARAMETERS = /* GraphQL */ `
 `;
 
 /** When each document was issued; Hangzhou's is a draft. */
-const ISSUED = { '33': '2023-12-07', '3301': '2021-08-23', '4210': '2020-05-22', '63': '2024-05-31', '31': '2022-01-29' };
+const ISSUED = {
+  '33': '2023-12-07',
+  '3301': '2021-08-23',
+  '4210': '2020-05-22',
+  '63': '2024-05-31',
+  '31': '2022-01-29',
+};
 
 describe('policyParameters', () => {
   let t: TestApp;
@@ -128,7 +134,8 @@ describe('policyParameters', () => {
   });
   afterAll(() => t?.close());
 
-  const parameters = async (regionCode: string, over: object = {}) => (await send(t, undefined, PARAMETERS, { regionCode, ...over })).data.policyParameters;
+  const parameters = async (regionCode: string, over: object = {}) =>
+    (await send(t, undefined, PARAMETERS, { regionCode, ...over })).data.policyParameters;
   const keys = (rows: { key: string }[]) => rows.map(({ key }) => key);
 
   test('the documents set 82 numbers, each but once for a region', () => {
@@ -137,21 +144,36 @@ describe('policyParameters', () => {
   });
 
   test.each(MATRIX)('%s %s %s %s', async (region, key, operator, value, unit, deadline, rows) => {
-    const found = (await parameters(region!, { keyPrefix: key })).filter((row: { key: string; region: { code: string } }) => row.key === key && row.region.code === region);
+    const found = (await parameters(region, { keyPrefix: key })).filter(
+      (row: { key: string; region: { code: string } }) => row.key === key && row.region.code === region,
+    );
 
     const orNull = (word?: string) => (word === '-' ? null : word);
-    expect(found).toMatchObject([{ id: `${region}/${key}`, operator, value, unit: orNull(unit), deadline: orNull(deadline), clauses: rows!.split(',').map((id) => ({ id })) }]);
+    expect(found).toMatchObject([
+      {
+        id: `${region}/${key}`,
+        operator,
+        value,
+        unit: orNull(unit),
+        deadline: orNull(deadline),
+        clauses: rows.split(',').map((id) => ({ id })),
+      },
+    ]);
     expect(found[0].title).toMatch(/\p{Script=Han}/u);
     for (const { quote, text } of found[0].clauses) expect(text).toContain(quote.replaceAll(/\s/g, ''));
   });
 
-  test.each(Object.entries(ISSUED))('of %s there is none before its document was issued on %s, and all from that day on', async (region, issuedOn) => {
-    const dayBefore = new Date(Date.parse(issuedOn) - 86_400_000).toISOString().slice(0, 10);
-    const own = async (asOf: string) => (await parameters(region, { asOf })).filter((row: { region: { code: string } }) => row.region.code === region);
+  test.each(Object.entries(ISSUED))(
+    'of %s there is none before its document was issued on %s, and all from that day on',
+    async (region, issuedOn) => {
+      const dayBefore = new Date(Date.parse(issuedOn) - 86_400_000).toISOString().slice(0, 10);
+      const own = async (asOf: string) =>
+        (await parameters(region, { asOf })).filter((row: { region: { code: string } }) => row.region.code === region);
 
-    expect(await own(dayBefore)).toEqual([]);
-    expect(await own(issuedOn)).toHaveLength(MATRIX.filter(([code]) => code === region).length);
-  });
+      expect(await own(dayBefore)).toEqual([]);
+      expect(await own(issuedOn)).toHaveLength(MATRIX.filter(([code]) => code === region).length);
+    },
+  );
 
   test('who lives in a district has the numbers of the city and the province too, the nearest first', async () => {
     const rows = await parameters('330106');
@@ -159,17 +181,33 @@ describe('policyParameters', () => {
     const regions = rows.map(({ region }: { region: { code: string } }) => region.code);
     expect(regions).toEqual([...Array(20).fill('3301'), ...Array(7).fill('33')]);
     expect(keys(await parameters('33'))).toEqual(keys(rows).slice(20));
-    expect((await parameters('330206')).map(({ region }: { region: { code: string } }) => region.code)).toEqual(Array(7).fill('33'));
+    expect((await parameters('330206')).map(({ region }: { region: { code: string } }) => region.code)).toEqual(
+      Array(7).fill('33'),
+    );
   });
 
   test('a draft is called a draft, and a text that is cut off is called that', async () => {
-    const standings = await Promise.all(Object.keys(ISSUED).map(async (region) => [region, (await parameters(region)).at(0).clauses[0].document.standing]));
+    const standings = await Promise.all(
+      Object.keys(ISSUED).map(async (region) => [
+        region,
+        (await parameters(region)).at(0).clauses[0].document.standing,
+      ]),
+    );
 
-    expect(Object.fromEntries(standings)).toEqual({ '33': 'IN_FORCE', '3301': 'DRAFT', '4210': 'IN_FORCE', '63': 'CUT_OFF', '31': 'CUT_OFF' });
+    expect(Object.fromEntries(standings)).toEqual({
+      '33': 'IN_FORCE',
+      '3301': 'DRAFT',
+      '4210': 'IN_FORCE',
+      '63': 'CUT_OFF',
+      '31': 'CUT_OFF',
+    });
   });
 
   test('a prefix narrows them; one that nothing begins with leaves none', async () => {
-    expect(keys(await parameters('63', { keyPrefix: 'beds.' }))).toEqual(['beds.nursing_share', 'beds.nursing_share.new_public']);
+    expect(keys(await parameters('63', { keyPrefix: 'beds.' }))).toEqual([
+      'beds.nursing_share',
+      'beds.nursing_share.new_public',
+    ]);
     expect(await parameters('63', { keyPrefix: 'bed%' })).toEqual([]);
   });
 
@@ -178,8 +216,14 @@ describe('policyParameters', () => {
   });
 
   test('what is no region code or no day is told as wrong input', async () => {
-    for (const variables of [{ regionCode: 'x'.repeat(13) }, { regionCode: '63', keyPrefix: 'x'.repeat(101) }, { regionCode: '63', asOf: '2026-02-30' }]) {
-      expect((await send(t, undefined, PARAMETERS, variables)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    for (const variables of [
+      { regionCode: 'x'.repeat(13) },
+      { regionCode: '63', keyPrefix: 'x'.repeat(101) },
+      { regionCode: '63', asOf: '2026-02-30' },
+    ]) {
+      expect((await send(t, undefined, PARAMETERS, variables)).errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
     }
   });
 });
