@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { optimize } from 'webpack';
 
 /** Modern packages and our own TypeScript, which must become ES5 like everything else that a phone runs. */
 const isOurs = (path: string): boolean => /\/(shared|schema)\/src\/|[\\/]@?(urql|wonka|0no-co)[\\/+@]/.test(path);
@@ -47,8 +48,8 @@ export default defineConfig({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain(chain) {
-      // What pages share is loaded once, not once a page.
-      chain.merge({ optimization: { splitChunks: { chunks: 'all' } } });
+      // All pages come at once: a page that had to be fetched first could not say that the network is gone.
+      chain.plugin('one-script').use(optimize.LimitChunkCountPlugin, [{ maxChunks: 1 }]);
       const stylesOfTaro = '@tarojs/components/dist/taro-components/taro-components.css$';
       chain.resolve.alias.set(stylesOfTaro, path.resolve(__dirname, '../src/ui/browser.scss'));
     },

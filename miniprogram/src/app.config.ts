@@ -19,6 +19,8 @@ export default defineAppConfig({
     backgroundColor: '#f6f4ee',
     backgroundTextStyle: 'dark',
   },
+  // Nothing slides: a page is there or it is not.
+  animation: false,
   permission: { 'scope.userLocation': { desc: '用来找离您最近的助餐点' } },
   requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',

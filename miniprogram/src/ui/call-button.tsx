@@ -20,7 +20,7 @@ export function CallButton({ phone, who, kind = 'quiet' }: CallButtonProps) {
     Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
   };
   return (
-    <Button kind={kind} label={zh.ui.callLabel(who ?? zh.ui.hotline, number)} onPress={call}>
+    <Button kind={kind} onPress={call}>
       <View className="button__words">{who ? zh.ui.call(who) : zh.ui.callHotline}</View>
       <View className="button__number">{number}</View>
     </Button>

@@ -51,6 +51,9 @@ export function pressable({ role = 'button', label, isDisabled, isChecked, isExp
   });
 }
 
+/** Something to look at only, which a screen reader passes over. */
+export const unspoken = (): object => (isH5 ? { 'aria-hidden': 'true' } : { ariaHidden: 'true' });
+
 /** A heading, a list, a message: a role without pressing. */
 export function landmark(role: string, more: { label?: string; level?: number; isLive?: boolean } = {}): object {
   const { label, level, isLive } = more;

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { pressable } from './pressable';
+import { pressable, unspoken } from './pressable';
 
 interface TileProps {
   /** One character that stands for the whole. */
@@ -12,8 +12,10 @@ interface TileProps {
 /** A large door to one of the five pillars. */
 export function Tile({ emblem, title, detail, onPress }: TileProps) {
   return (
-    <View className="tile" {...pressable({ label: `${title}，${detail}`, onPress })}>
-      <View className="tile__emblem">{emblem}</View>
+    <View className="tile" {...pressable({ onPress })}>
+      <View className="tile__emblem" {...unspoken()}>
+        {emblem}
+      </View>
       <View className="tile__words">
         <View className="tile__title">{title}</View>
         <View className="note">{detail}</View>

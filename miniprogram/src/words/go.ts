@@ -28,17 +28,20 @@ function urlOf(page: string, params: Params): string {
   return pairs.length === 0 ? page : `${page}?${pairs.join('&')}`;
 }
 
-const SAME_TAP_MS = 800;
-let lastOpened = { url: '', at: 0 };
+let opening = '';
 
 /** Opens a page; "back" comes back here. A trembling hand that taps twice opens it once. */
 export function go(page: PageName, params: Params = {}): void {
   const url = urlOf(pages[page], params);
-  const at = Date.now();
-  if (url === lastOpened.url && at - lastOpened.at < SAME_TAP_MS) return;
-  lastOpened = { url, at };
+  if (url === opening) return;
+  opening = url;
+  const opened = (): void => {
+    opening = '';
+  };
   // WeChat stacks ten pages at most.
-  Taro.navigateTo({ url }).catch(() => Taro.redirectTo({ url }));
+  Taro.navigateTo({ url })
+    .catch(() => Taro.redirectTo({ url }))
+    .then(opened, opened);
 }
 
 /** Opens a page in place of this one, so that "back" does not return to what is done. */
