@@ -224,9 +224,6 @@ export class Migration20261122000000 extends Migration {
       alter table "session" add constraint "session_refresh_hash_unique" unique ("refresh_hash")
     `);
     this.addSql(`
-      create index "session_previous_refresh_hash_index" on "session" ("previous_refresh_hash")
-    `);
-    this.addSql(`
       alter table "session" add constraint "session_has_one_owner" check (num_nonnulls(person_id, staff_id) = 1)
     `);
     this.addSql(`

@@ -56,7 +56,6 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     weChat: weChatClient(config.weChat),
     rateLimits: rateLimits(redis),
     isDemo: !config.isProduction,
-    hotline: config.hotline,
     now,
   };
   const app = Fastify({

@@ -11,8 +11,6 @@ export interface Config {
   /** Whether a proxy in front tells who calls. */
   trustProxy: boolean;
   logLevel: string;
-  /** The telephone shown wherever the app does not serve; Jingzhou's plan (J41) names 12349. */
-  hotline: string;
   /** Origins other than our own that may call the API from a browser. */
   corsOrigins: string[];
   weChat: WeChatConfig;
@@ -42,7 +40,6 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
     trustProxy: env.TRUST_PROXY === 'true',
     logLevel: env.LOG_LEVEL || (env.NODE_ENV === 'production' ? 'info' : 'warn'),
-    hotline: env.HOTLINE || '12349',
     corsOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')
       .map((origin) => origin.trim())

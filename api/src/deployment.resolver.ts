@@ -1,6 +1,7 @@
 import { LocalDateResolver } from 'graphql-scalars';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { HOTLINE } from '@doorstep/shared/hotline';
 import type { Context } from './platform/context.ts';
 
 @ObjectType({ description: 'What a client must know of this deployment before anybody signs in.' })
@@ -18,7 +19,7 @@ class Deployment {
 @Resolver()
 export class DeploymentResolver {
   @Query(() => Deployment)
-  deployment(@Ctx() { isDemo, hotline, now }: Context): Deployment {
-    return { isDemo, hotline, today: civilDate(now()) };
+  deployment(@Ctx() { isDemo, now }: Context): Deployment {
+    return { isDemo, hotline: HOTLINE, today: civilDate(now()) };
   }
 }

@@ -27,7 +27,7 @@ export class Session {
   refreshHash!: string;
 
   /** The refresh token traded for the present one. */
-  @Property({ type: 'string', length: 64, nullable: true, index: true })
+  @Property({ type: 'string', length: 64, nullable: true })
   previousRefreshHash?: string | undefined;
 
   /** Whether the present pair was seen in use, which proves that its owner got it. */

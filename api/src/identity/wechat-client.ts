@@ -1,3 +1,4 @@
+import { HOTLINE } from '@doorstep/shared/hotline';
 import type { WeChatConfig } from '../config.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 
@@ -7,7 +8,7 @@ const BAD_CODE = new Set([40029, 40163, 40226]);
 /** Today's open ids have 28 such characters; anything else is no answer of WeChat's. */
 const OPEN_ID = /^[\w-]{1,64}$/;
 
-const UNAVAILABLE = '现在连不上微信，没有登录成功。请稍后再试，或打12349请人帮您办。';
+const UNAVAILABLE = `现在连不上微信，没有登录成功。请稍后再试，或打${HOTLINE}请人帮您办。`;
 
 /** Asks WeChat who signed in. */
 export interface WeChatClient {

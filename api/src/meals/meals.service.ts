@@ -1,4 +1,5 @@
 import { LockMode, sql } from '@mikro-orm/core';
+import { HOTLINE } from '@doorstep/shared/hotline';
 import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { Person } from '../identity/person.entity.ts';
 import { atomically } from '../platform/atomically.ts';
@@ -83,7 +84,7 @@ export async function cancelMealBooking({ em, viewer, now }: ViewerContext, book
       throw new Refusal(UserErrorCode.ALREADY_SERVED, '这份餐已经领取，不能取消了。', ['bookingId']);
     }
     if (now() >= held.bookingClosesAt) {
-      throw new Refusal(UserErrorCode.CANCELLATION_CLOSED, '已经过了可以取消的时间，没有取消。有急事请打12349。', [
+      throw new Refusal(UserErrorCode.CANCELLATION_CLOSED, `已经过了可以取消的时间，没有取消。有急事请打${HOTLINE}。`, [
         'bookingId',
       ]);
     }

@@ -27,8 +27,6 @@ export interface Services {
   rateLimits: RateLimits;
   /** Whether this deployment carries the demo world's sign-in. */
   isDemo: boolean;
-  /** Whom to call when the app does not serve. */
-  hotline: string;
   now(): Date;
 }
 

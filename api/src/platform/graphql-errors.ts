@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
+import { HOTLINE } from '@doorstep/shared/hotline';
 import type { Context } from './context.ts';
 import { UserErrorCode } from './errors.ts';
 
@@ -25,7 +26,7 @@ const DEVELOPER_CODES = new Set<unknown>([
 ]);
 
 const BAD_INPUT = '填写的内容有一处不对，请检查后再试。';
-const INTERNAL = '我们这边出了点问题，没有办成。请稍后再试，或打12349请人帮您办。';
+const INTERNAL = `我们这边出了点问题，没有办成。请稍后再试，或打${HOTLINE}请人帮您办。`;
 const MOST_DETAIL = 300;
 
 /** What a client sees of an error: its code and a message fit to show; never a stack, a value of another's, or SQL. */

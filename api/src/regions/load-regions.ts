@@ -18,8 +18,12 @@ const ONLY_CITY: Record<string, string> = { '42': '4210' };
 /** Hangzhou's 下城区 and 江干区, which became part of others in 2021 and which the package lists still. */
 const DISSOLVED = ['330103', '330104'];
 
+/** Development zones, which statisticians number from 71 on and GB/T 2260 does not know. */
+const isZone = ({ code }: Division) => /7[1-9]$/.test(code);
+
 /** Under each city the standard has a heading, 市辖区, where nobody lives. */
-const isPlace = ({ code, name }: Division) => name !== '市辖区' && !DISSOLVED.includes(code);
+const isPlace = (division: Division) =>
+  division.name !== '市辖区' && !isZone(division) && !DISSOLVED.includes(division.code);
 
 /** Writes the provinces, cities and counties that the policy packs speak for (GB/T 2260); known ones get their present name. */
 export async function loadRegions(em: EntityManager): Promise<void> {
