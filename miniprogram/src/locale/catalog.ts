@@ -20,6 +20,7 @@ export const catalogWords = {
     noneNow: '换个说法试试，或者打电话问问。',
     all: '看全部服务',
     open: '看说明',
+    forYou: '对您：',
     found: (word: string) => `“${word}”查到的服务`,
   },
   region: {
@@ -34,13 +35,14 @@ export const catalogWords = {
   item: {
     forYou: { MET: '您可以享受', UNMET: '您现在不符合条件', UNKNOWN: '还要再了解一些情况' } satisfies Words<Verdict>,
     visitorConditions: '享受条件',
+    noConditions: '文件没有写条件。',
     signInToSee: '登录后看我符不符合',
     why: '看依据',
     whyEach: '看每一条的依据',
     whyLess: '收起依据',
     weAsk: '还想问您',
     bring: '要带什么',
-    bringNothing: '不用带材料。',
+    bringNothing: '文件没有写要带什么。去之前可以先打电话问问。',
     proves: (what: string) => `用来说明：${what}`,
     where: '到哪里办',
     near: '离您近的地方',

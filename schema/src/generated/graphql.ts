@@ -249,7 +249,7 @@ export type ServiceItemsQueryVariables = Exact<{
 }>;
 
 
-export type ServiceItemsQuery = { serviceItems: { __typename: 'ServiceItemConnection', edges: Array<{ __typename: 'ServiceItemEdge', cursor: string, node: { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ServiceItemsQuery = { serviceItems: { __typename: 'ServiceItemConnection', edges: Array<{ __typename: 'ServiceItemEdge', cursor: string, node: { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, eligibility: { __typename: 'Eligibility', verdict: Verdict }, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ServicePointCardFragment = { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null };
 
@@ -952,6 +952,10 @@ export const ServiceItemsDocument = new TypedDocumentString(`
       cursor
       node {
         ...ServiceItemCard
+        eligibility {
+          __typename
+          verdict
+        }
       }
     }
     pageInfo {
@@ -975,7 +979,7 @@ export const ServiceItemsDocument = new TypedDocumentString(`
     name
     isSample
   }
-}`, {"hash":"sha256:e0a391ef44c9daa60ce89d8f0e45258ae64e0146745fc272da1201d0ee314dbb"}) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+}`, {"hash":"sha256:1992b53f161ebff2ec3d8e59234e242a944034c9b177d363779b47b84649c3e3"}) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
 export const ServicePointsDocument = new TypedDocumentString(`
     query ServicePoints($near: PositionInput, $regionCode: String, $kinds: [ServicePointKind!], $first: Int!) {
   servicePoints(

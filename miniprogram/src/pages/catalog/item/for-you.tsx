@@ -33,6 +33,7 @@ export function ForYou({ eligibility: { verdict, asOf, criteria } }: ForYouProps
   return (
     <Card title={isPersonal ? zh.item.forYou[verdict] : zh.item.visitorConditions}>
       {isPersonal && <Verdict verdict={verdict} />}
+      {criteria.length === 0 && <Line>{zh.item.noConditions}</Line>}
       <Conditions conditions={criteria} isPersonal={isPersonal} hasGrounds={hasGrounds} />
       {criteria.some(hasClause) && (
         <Button isExpanded={hasGrounds} onPress={() => setGrounds(!hasGrounds)}>

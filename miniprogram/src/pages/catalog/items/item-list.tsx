@@ -1,15 +1,17 @@
 import {
   ServiceItemsDocument,
-  type ServiceItemCardFragment,
+  type ServiceItemsQuery,
   type ServiceItemsQueryVariables,
 } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
 import { zh } from '../../../locale/zh';
 import { Button } from '../../../ui/button';
 import { Line, Note, PressCard } from '../../../ui/card';
 import { NextPage, SHORT } from '../../../ui/short-list';
 import { Answered, Empty } from '../../../ui/state';
+import { Verdict } from '../../../ui/verdict';
 import { go } from '../../../words/go';
 
 interface ItemListProps {
@@ -41,7 +43,10 @@ export function ItemList({ wanted, after, onAll }: ItemListProps) {
   );
 }
 
-function OneItem({ item: { id, title, summary, access, audiences, region } }: { item: ServiceItemCardFragment }) {
+type Item = ServiceItemsQuery['serviceItems']['edges'][number]['node'];
+
+function OneItem({ item: { id, title, summary, access, audiences, region, eligibility } }: { item: Item }) {
+  const { viewer } = useHere();
   return (
     <PressCard onPress={() => go('item', { id })}>
       <View className="question">{title}</View>
@@ -49,6 +54,12 @@ function OneItem({ item: { id, title, summary, access, audiences, region } }: { 
       <Note>
         {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
       </Note>
+      {viewer?.person && (
+        <Line>
+          {zh.catalog.forYou}
+          <Verdict verdict={eligibility.verdict} />
+        </Line>
+      )}
       {region.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
       <View className="press-word">{zh.catalog.open}</View>
     </PressCard>

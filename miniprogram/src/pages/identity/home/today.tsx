@@ -5,6 +5,7 @@ import {
   type BookingCardFragment,
   type SittingAtPointFragment,
 } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
 import { addDays } from '@doorstep/shared/civil-date';
 import { yuan } from '@doorstep/shared/units';
 import { useAgainOnReturn, useAsk } from '../../../api/ask';
@@ -15,6 +16,7 @@ import { Card, Line, Note } from '../../../ui/card';
 import { CollectionCode } from '../../../ui/code';
 import { dishesLine } from '../../../ui/dishes';
 import { Answered } from '../../../ui/state';
+import { Warnings } from '../../../ui/warnings';
 import { go } from '../../../words/go';
 import { servedSpan, sittingName, sittingWhen } from '../../../words/when';
 
@@ -89,7 +91,9 @@ function Suggested({ sitting, dinerId }: { sitting: SittingAtPointFragment; dine
         {sitting.servicePoint.name} · {zh.fulfilment[fulfilment]}
       </Line>
       <Line>{dishesLine(sitting.dishes)}</Line>
+      <Warnings warnings={answer.data?.quote.warnings ?? []} />
       <Note>{zh.points.left(sitting.placesLeft)}</Note>
+      {sitting.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
       <Button kind="main" onPress={() => go('confirm', { sittingId: sitting.id, fulfilment })}>
         {book}
       </Button>

@@ -1,6 +1,5 @@
 import { QuoteDocument, type Fulfilment, type SittingAtPointFragment } from '@doorstep/schema/documents';
 import { yuan } from '@doorstep/shared/units';
-import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useAsk } from '../../../api/ask';
@@ -11,8 +10,8 @@ import { Card, Line } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Page } from '../../../ui/page';
 import { PriceTable } from '../../../ui/price-table';
-import { landmark } from '../../../ui/pressable';
 import { Answered } from '../../../ui/state';
+import { Warnings } from '../../../ui/warnings';
 import { paramOf } from '../../../words/go';
 import { sittingName } from '../../../words/when';
 import { NotBookedYet } from './not-booked';
@@ -51,25 +50,17 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
   return (
     <Page title={title} action={action}>
       {booking.notBooked && <NotBookedYet why={booking.notBooked} sitting={sitting} onNewPrice={quoted.again} />}
+      {/* First of all, where no thumb goes past it. */}
+      <Warnings warnings={data?.quote.warnings ?? []} />
       <SittingFacts sitting={sitting} />
       <Card>
         <HowToGetIt sitting={sitting} person={person} chosen={fulfilment} onChoose={setFulfilment} />
       </Card>
       <Answered asked={quoted}>
         {({ quote: shown }) => (
-          <>
-            {shown.warnings.length > 0 && (
-              <View className="warnings" {...landmark('note')}>
-                <View className="question">{zh.confirm.warnings}</View>
-                {shown.warnings.map(({ message }) => (
-                  <Line key={message}>{message}</Line>
-                ))}
-              </View>
-            )}
-            <Card title={zh.price.title}>
-              <PriceTable {...shown} />
-            </Card>
-          </>
+          <Card title={zh.price.title}>
+            <PriceTable {...shown} />
+          </Card>
         )}
       </Answered>
       {booking.isUnanswered && !booking.isSending && !booking.notBooked && <Line>{zh.confirm.unanswered}</Line>}
