@@ -7,7 +7,6 @@ import { startChromium } from './support/chromium.ts';
 import { clippedParts, smallLetters, smallTargets } from './support/measure.ts';
 import { aReader, signIn, type Reader, type Sight } from './support/reader.ts';
 
-
 /** Axe's rules against the level of contrast that the look asks for. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

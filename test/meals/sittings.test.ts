@@ -127,17 +127,15 @@ describe('sittings', () => {
       const dishes = [{ name: '宫保鸡丁', allergens: [Allergen.PEANUT], tags: [] }];
       await givenASitting(t, { servicePoint: servicePoints[0]!, dishes, servedOn: '2026-11-23' });
       const safe = await givenASitting(t, { servicePoint: servicePoints[1]!, servedOn: '2026-11-23' });
-      await t.orm.em
-        .fork()
-        .upsert(Region, {
-          code: '630121',
-          name: '大通县',
-          level: RegionLevel.COUNTY,
-          parentCode: '6301',
-          isSample: true,
-          latitude: 36.3,
-          longitude: 101.3,
-        });
+      await t.orm.em.fork().upsert(Region, {
+        code: '630121',
+        name: '大通县',
+        level: RegionLevel.COUNTY,
+        parentCode: '6301',
+        isSample: true,
+        latitude: 36.3,
+        longitude: 101.3,
+      });
       const there = await startApp({ database: t.database });
       const elder = await givenAnElder(t, { residenceRegion: '630121', allergens: [Allergen.PEANUT] });
 
