@@ -5,7 +5,7 @@ import { Sitting } from '../../api/src/meals/sitting.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BUILD_MS, buildH5, START_MS, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
-import { aReader, signIn, type Reader } from './support/reader.ts';
+import { aReader, leave, signIn, type Reader } from './support/reader.ts';
 
 const BOOK = /订明天午餐 · 自付/;
 
@@ -26,9 +26,8 @@ describe('booking a meal in a browser', () => {
   }, START_MS);
   afterEach(async () => {
     expect(reader.complaints).toEqual([]);
-    await reader.context.close();
-    await t?.close();
-  });
+    await leave(reader, t);
+  }, START_MS);
 
   const bookings = () =>
     t!.orm.em.fork().find(MealBooking, { bookedAt: { $gte: new Date('2026-11-22T11:59:00+08:00') } });

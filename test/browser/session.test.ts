@@ -4,7 +4,7 @@ import { Session } from '../../api/src/identity/session.entity.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BUILD_MS, buildH5, START_MS, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
-import { aReader, inATab, signIn, type Reader } from './support/reader.ts';
+import { aReader, inATab, leave, signIn, type Reader } from './support/reader.ts';
 
 const HALF_AN_HOUR_MS = 30 * 60_000;
 
@@ -25,9 +25,8 @@ describe('being signed in, in a browser', () => {
   }, START_MS);
   afterEach(async () => {
     expect(reader.complaints).toEqual([]);
-    await reader.context.close();
-    await t?.close();
-  });
+    await leave(reader, t);
+  }, START_MS);
 
   /** The server's clock and the phone's go on together. */
   const letTimePass = async (milliseconds: number) => {

@@ -91,6 +91,14 @@ export async function signIn(reader: Reader, name: string): Promise<void> {
   await reader.reads(`${name}，您好`);
 }
 
+/** Closes the browser's window, then the server, which must not wait for a connection that the window left half open. */
+export async function leave({ context }: Reader, t: TestApp | undefined): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.close();
+  t?.app.server.closeAllConnections();
+  await t?.close();
+}
+
 // Runs in the browser, before the app does.
 function dress({ faces, kept }: { faces: string; kept: Record<string, string> }): void {
   for (const name of Object.keys(kept))

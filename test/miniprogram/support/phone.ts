@@ -11,7 +11,7 @@ const HOME = 'pages/identity/home/index';
 const PRESSABLE = ['.button', '.tile', '.choice', '.card--press', '.page__back', '.who__switch'].join(',');
 
 /** How long the app may take to answer a press, the API included. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 type Instance = Record<string, ((...args: unknown[]) => unknown) | undefined>;
 

@@ -63,7 +63,8 @@ function Conditions({ conditions, isPersonal, hasGrounds }: ConditionsProps) {
             {isPersonal && <Verdict verdict={verdict} />} {says}
           </Line>
           {/* What several conditions ask is asked by each of them below. */}
-          {parts.length === 0 &&
+          {isPersonal &&
+            parts.length === 0 &&
             asks.map((ask) => (
               <View className="condition__ask" key={ask}>
                 {zh.item.weAsk}：{ask}
