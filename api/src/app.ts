@@ -61,9 +61,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     ...loggerOptions(log),
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: config.trustProxy,
+    trustProxy: trusting(config.trustProxy),
     genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
     forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
   });
   logRequests(app);
   await app.register(helmet, {
@@ -134,14 +135,19 @@ const contextOf =
   async (request) => {
     if (onlyKnown) refuseUnknownText(onlyKnown, request.body);
     const em = orm.em.fork();
-    const token = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    const { authorization } = request.headers;
+    const token = /^Bearer +(\S{1,200})$/i.exec(authorization ?? '')?.[1];
     const viewer = token ? await services.sessions.viewerOf(em, token, services.now()) : undefined;
-    if (token && !viewer)
+    if (authorization && !viewer)
       throw new GraphQLError('登录已过期，请重新登录。', {
         extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
       });
     return { ...services, em, viewer, log: request.log, requestId: request.id, address: request.ip };
   };
+
+/** Of several proxies in a row the nearest ones are ours. */
+const trusting = (trusted: Config['trustProxy']) =>
+  typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : trusted;
 
 /** A caller's own request id is kept when it is one, so that a request can be followed over several machines. */
 const requestIdFrom = (header: string | string[] | undefined): string =>

@@ -8,8 +8,8 @@ export interface Config {
   /** Where the embedded PostgreSQL keeps its data. */
   dataDir: string;
   redisUrl: string | undefined;
-  /** Whether a proxy in front tells who calls. */
-  trustProxy: boolean;
+  /** How many proxies in front tell who calls, or their addresses; whoever else says so is not believed. */
+  trustProxy: number | string[] | false;
   logLevel: string;
   /** Origins other than our own that may call the API from a browser. */
   corsOrigins: string[];
@@ -38,7 +38,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: env.DATA_DIR || defaults.dataDir,
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
-    trustProxy: env.TRUST_PROXY === 'true',
+    trustProxy: proxies(env.TRUST_PROXY),
     logLevel: env.LOG_LEVEL || (env.NODE_ENV === 'production' ? 'info' : 'warn'),
     corsOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')
@@ -71,6 +71,13 @@ function wholeNumber(env: Environment, name: string, fallback: number, max: numb
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= max) return value;
   throw new ConfigError(`${name} must be a whole number from 0 to ${max}, but is "${text}".`);
+}
+
+function proxies(text: string | undefined): Config['trustProxy'] {
+  if (!text || text === 'false') return false;
+  if (/^[1-9]$/.test(text)) return Number(text);
+  if (/^[0-9a-f.:/, ]+$/i.test(text)) return text.split(',').map((address) => address.trim());
+  throw new ConfigError('TRUST_PROXY must be the number of proxies in front, 1 to 9, or their addresses.');
 }
 
 /** The value itself is not repeated in the error: it may hold a password. */

@@ -2,7 +2,8 @@ import path from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
-import { demoSignIns } from './demo/load-demo-world.ts';
+import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
+import { removeExpiredSessions } from './identity/identity.service.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import { endWithLauncher } from './platform/launcher.ts';
 import { connect, type DatabaseAddress } from './platform/database.ts';
@@ -41,13 +42,22 @@ async function main(): Promise<void> {
     );
   });
   const prepared = await prepare(orm, now(), { withDemoWorld: !config.isProduction, say });
+  if (config.isProduction && (await hasDemoWorld(orm.em))) {
+    throw new ConfigError(
+      'This database holds the demo world, whose passwords everybody knows: production needs one of its own.',
+    );
+  }
   const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
   if (redis) closers.push(() => redis.close());
   const app = await createApp({ config, orm, redis, now, log, ...prepared });
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
+  const everyHour = async () => {
+    await openSittings(orm.em, now());
+    await removeExpiredSessions(orm.em, now());
+  };
   const timer = setInterval(
-    () => void openSittings(orm.em, now()).catch((err: unknown) => log.error({ err }, 'could not open sittings')),
+    () => void everyHour().catch((err: unknown) => log.error({ err }, 'the hourly work failed')),
     HOUR_MS,
   );
   closers.push(() => Promise.resolve(clearInterval(timer)));

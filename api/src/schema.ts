@@ -4,12 +4,8 @@ import { buildSchema } from 'type-graphql';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
 import { IdentityResolver, PersonResolver, StaffResolver } from './identity/identity.resolver.ts';
-import {
-  BookMealPayloadResolver,
-  CanteenResolver,
-  MealBookingResolver,
-  SittingResolver,
-} from './meals/meals.resolver.ts';
+import { BookMealPayloadResolver, MealBookingResolver } from './meals/meal-bookings.resolver.ts';
+import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';

@@ -20,9 +20,9 @@ export const civilTime = (instant: Date): CivilTime =>
 /** The instant at which `day` and `time` come in {@link SERVICE_ZONE}. */
 export const instantOf = (day: CivilDate, time: CivilTime): Date => new Date(`${day}T${time.slice(0, 5)}:00+08:00`);
 
-/** Whether a text names a day that exists: "2026-02-30" does not. */
+/** Whether a text names a day that exists, from 1900 to 2199: "2026-02-30" does not. */
 export function isCivilDate(text: string): text is CivilDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const midnight = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }

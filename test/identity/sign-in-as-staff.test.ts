@@ -182,10 +182,18 @@ describe('signInAsStaff', () => {
     const refused = (codes: string[]) => codes.filter((code) => code === 'TOO_MANY_TRIES').length;
 
     test('sixty times a minute, and another address is not held up by it', async () => {
-      const behindProxy = await start({ database: t.database, env: { TRUST_PROXY: 'true' } });
+      const behindProxy = await start({ database: t.database, env: { TRUST_PROXY: '1' } });
 
       expect(refused(await tryFrom(behindProxy, '203.0.113.7', 63))).toBe(3);
       expect(await tryFrom(behindProxy, '203.0.113.8', 1)).toEqual(['SIGN_IN_FAILED']);
+    });
+
+    test('nobody gets more tries by forging what stands before the address that the proxy adds', async () => {
+      const behindProxy = await start({ database: t.database, env: { TRUST_PROXY: '1' } });
+
+      const tries = Array.from({ length: 62 }, (_, i) => tryFrom(behindProxy, `10.0.0.${i}, 203.0.113.9`, 1));
+
+      expect(refused((await Promise.all(tries)).flat())).toBe(2);
     });
 
     test('without a proxy in front, nobody gets more tries by saying that he is another', async () => {

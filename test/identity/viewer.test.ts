@@ -132,12 +132,25 @@ describe('viewer', () => {
     expect(JSON.stringify(body)).not.toContain(token);
   });
 
-  test.each(['', 'Basic d2FuZzpsYW4=', 'Bearer', 'Bearer two words'])(
-    'what is no bearer token at all is a visitor: "%s"',
+  test('an empty header is a visitor', async () => {
+    expect(await ask('')).toEqual({ status: 200, body: { data: { viewer: null } } });
+  });
+
+  test.each(['Basic d2FuZzpsYW4=', 'Bearer', 'Bearer two words', `Bearer ${'x'.repeat(300)}`])(
+    'who sends something that is no bearer token is told so, not taken for a visitor: "%.20s"',
     async (authorization) => {
-      expect(await ask(authorization)).toEqual({ status: 200, body: { data: { viewer: null } } });
+      expect(await ask(authorization)).toMatchObject({ status: 401 });
     },
   );
+
+  test('the name of the scheme may be written in small letters', async () => {
+    const elder = await givenAnElder(t);
+
+    expect(await ask(`bearer ${elder.token}`)).toMatchObject({
+      status: 200,
+      body: { data: { viewer: { id: elder.id } } },
+    });
+  });
 
   test('a token is good for thirty minutes by the clock', async () => {
     const elder = await givenAnElder(t);

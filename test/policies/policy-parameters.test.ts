@@ -226,4 +226,14 @@ describe('policyParameters', () => {
       ]);
     }
   });
+
+  test('a client that sends null for the day and the prefix means today and all', async () => {
+    const NULLS =
+      '{ policyParameters(regionCode: "33", asOf: null, keyPrefix: null) { key } serviceItems(regionCode: "33", asOf: null) { edges { node { id } } } }';
+
+    const { data } = await send(t, undefined, NULLS);
+
+    expect(data.policyParameters.length).toBeGreaterThan(0);
+    expect(data.serviceItems.edges.length).toBeGreaterThan(0);
+  });
 });

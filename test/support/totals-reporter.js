@@ -1,4 +1,4 @@
-const LIMIT_MINUTES = 10;
+const LIMIT_MINUTES = 25;
 const GRACE_SECONDS = 10;
 
 /**

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDateResolver } from 'graphql-scalars';
 import {
   Arg,
@@ -17,6 +17,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
+import { IdArgs, IsDay } from '../platform/args.ts';
 import type { Context } from '../platform/context.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { PolicyDocumentData } from '../policies/policy-pack.ts';
@@ -84,6 +85,8 @@ class ServicePointsArgs extends PageArgs {
   kinds?: ServicePointKind[];
 
   @Field(() => LocalDateResolver, { nullable: true })
+  @IsOptional()
+  @IsDay()
   openOn?: CivilDate;
 }
 
@@ -94,11 +97,7 @@ class ServiceItemConnection extends Connection(ServiceItem, 'ServiceItem') {}
 class ServicePointConnection extends Connection(ServicePoint, 'ServicePoint') {}
 
 @ArgsType()
-class ServicePointArgs {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-
+class ServicePointArgs extends IdArgs {
   @Field(() => PositionInput, { nullable: true })
   @ValidateNested()
   near?: PositionInput;

@@ -26,7 +26,8 @@ export interface ItemSearch {
 
 /** The items of a region and of the regions above it, the nearest region's first; when searching, the best match first. */
 export function serviceItems({ policies, regions, now }: Context, query: ItemSearch): Page<ServiceItem> {
-  const { regionCode, pillar, audience, search, first, after, asOf = civilDate(now()) } = query;
+  const { regionCode, pillar, audience, search, first, after } = query;
+  const asOf = query.asOf ?? civilDate(now()); // A client may send null for what it leaves open.
   const chain = regions.chainOf(regionCode).map(({ code }) => code);
   const found = policies
     .itemsOf(chain, asOf)

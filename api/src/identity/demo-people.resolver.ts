@@ -1,4 +1,3 @@
-import { IsUUID } from 'class-validator';
 import {
   Arg,
   Ctx,
@@ -14,6 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { ageOn, civilDate } from '@doorstep/shared/civil-date';
+import { IsId } from '../platform/args.ts';
 import { SignInPayload, signInPayload } from './identity.resolver.ts';
 import { signInAsDemoPerson } from './identity.service.ts';
 import { Person } from './person.entity.ts';
@@ -32,7 +32,7 @@ class DemoPerson {
 @InputType()
 class SignInAsDemoPersonInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   personId!: string;
 }
 

@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { Matches, MaxLength } from 'class-validator';
 import { DateTimeISOResolver } from 'graphql-scalars';
 import {
   Arg,
@@ -16,6 +16,7 @@ import {
   Root,
 } from 'type-graphql';
 import { ageOn, civilDate } from '@doorstep/shared/civil-date';
+import { KEY } from '../platform/connection.ts';
 import type { Context, Viewer, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -36,6 +37,7 @@ class SignInWithWeChatInput {
 class SignInAsStaffInput {
   @Field(() => String)
   @MaxLength(60)
+  @Matches(KEY.TEXT)
   userName!: string;
 
   @Field(() => String)

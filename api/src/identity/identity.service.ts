@@ -1,10 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import { hash, verify } from '@node-rs/argon2';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { atomically } from '../platform/atomically.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Person } from './person.entity.ts';
 import type { SignedIn } from './sessions.ts';
+import { Session } from './session.entity.ts';
 import { Staff } from './staff.entity.ts';
 import { WeChatAccount } from './wechat-account.entity.ts';
 
@@ -73,3 +75,7 @@ export async function refreshSession({ em, sessions, now }: Context, refreshToke
 /** Ends the viewer's session at once. */
 export const signOut = ({ em, sessions, viewer, now }: ViewerContext): Promise<void> =>
   sessions.end(em, viewer.sessionId, now());
+
+/** Forgets sign-ins that nobody can renew any more. */
+export const removeExpiredSessions = (em: EntityManager, now: Date): Promise<number> =>
+  em.fork().nativeDelete(Session, { expiresAt: { $lt: now } });

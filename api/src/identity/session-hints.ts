@@ -37,8 +37,9 @@ export function redisSessionHints(redis: Redis, log: Pick<FastifyBaseLogger, 'de
   };
   return {
     async recall(accessHash) {
-      const text = await orNothing(redis.get(keyOf(accessHash)));
-      return text && text !== ENDED ? (JSON.parse(text) as Viewer) : undefined;
+      return orNothing(
+        redis.get(keyOf(accessHash)).then((text) => (text && text !== ENDED ? viewerFrom(text) : undefined)),
+      );
     },
     async remember(accessHash, viewer) {
       // NX: never over a mark that the session has ended.
@@ -49,4 +50,10 @@ export function redisSessionHints(redis: Redis, log: Pick<FastifyBaseLogger, 'de
       await orNothing(redis.set(keyOf(accessHash), ENDED, { expiration: { type: 'EX', value: ENDED_SECONDS } }));
     },
   };
+}
+
+/** What was remembered; anything else in Redis is no hint. */
+function viewerFrom(text: string): Viewer | undefined {
+  const value = JSON.parse(text) as Partial<Viewer> | null;
+  return value?.sessionId && Array.isArray(value.roles) ? (value as Viewer) : undefined;
 }

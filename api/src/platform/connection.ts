@@ -55,10 +55,16 @@ export function fromCursor(
 ): string[] | undefined {
   if (!cursor) return undefined;
   const keys = parsed(Buffer.from(cursor, 'base64url').toString());
-  if (Array.isArray(keys) && keys.length === shapes.length && shapes.every((shape, i) => shape.test(String(keys[i]))))
+  if (
+    Array.isArray(keys) &&
+    keys.length === shapes.length &&
+    shapes.every((shape, i) => isKey(keys[i]) && shape.test(String(keys[i])))
+  )
     return keys.map(String);
   throw new GraphQLError('This cursor was not given by this list.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
+
+const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
 
 function parsed(text: string): unknown {
   try {

@@ -39,7 +39,7 @@ export type DatabaseAddress = Pick<Options, 'clientUrl'> | Pick<Options, 'host' 
 const POOL_SIZE = 16;
 
 /** Nobody waits for ever on a PostgreSQL that hangs. */
-const PATIENCE = { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, query_timeout: 40_000 };
+const PATIENCE = { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, keepAlive: true };
 
 /** How long whoever holds a lost connection may take to notice and give it back. */
 const NOTICE_MS = 1_000;

@@ -27,7 +27,11 @@ const DEVELOPER_CODES = new Set<unknown>([
 
 const BAD_INPUT = '填写的内容有一处不对，请检查后再试。';
 const INTERNAL = `我们这边出了点问题，没有办成。请稍后再试，或打${HOTLINE}请人帮您办。`;
+const BUSY = '现在人太多，没有办成。请过几秒钟再试。';
 const MOST_DETAIL = 300;
+
+/** What the pool says when every connection was in use for too long. */
+const NO_CONNECTION = /timeout exceeded when trying to connect/;
 
 /** What a client sees of an error: its code and a message fit to show; never a stack, a value of another's, or SQL. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -35,6 +39,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { message, path } = formatted;
   const at = path ? { path } : {};
   if (OUR_CODES.has(code)) return { message: withoutPrefix(message), ...at, extensions: { code } };
+  if (code === 'BUSY') return { message: BUSY, ...at, extensions: { code } };
   if (DEVELOPER_CODES.has(code)) return { message: message.slice(0, MOST_DETAIL), ...at, extensions: { code } };
   if (code === 'BAD_USER_INPUT') return { ...badInput(message, error), ...at };
   return { message: INTERNAL, ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -44,7 +49,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function codeOf(error: unknown): unknown {
   const original = unwrapResolverError(error);
   if (original instanceof ArgumentValidationError) return 'BAD_USER_INPUT';
+  if (NO_CONNECTION.test((original as Error | undefined)?.message ?? '')) return 'BUSY';
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
+  if (error.message === 'provided sha does not match query') return 'BAD_REQUEST';
   const code = error.extensions.code;
   if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return code;
   return error.path === undefined && error.locations !== undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';

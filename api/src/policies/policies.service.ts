@@ -8,10 +8,10 @@ import type { Criterion } from './policies.types.ts';
 /** The numbers that the documents set for a region, its own and those of the regions above it. */
 export function policyParameters(
   { policies, regions, now }: Context,
-  { regionCode, keyPrefix = '', asOf = civilDate(now()) }: { regionCode: string; keyPrefix?: string; asOf?: CivilDate },
+  { regionCode, keyPrefix, asOf }: { regionCode: string; keyPrefix?: string; asOf?: CivilDate },
 ): InPack<ParameterData>[] {
   const chain = regions.chainOf(regionCode).map(({ code }) => code);
-  return policies.parametersOf(chain, asOf).filter(({ key }) => key.startsWith(keyPrefix));
+  return policies.parametersOf(chain, asOf ?? civilDate(now())).filter(({ key }) => key.startsWith(keyPrefix ?? ''));
 }
 
 /** An outcome with its clauses written out. */

@@ -1,6 +1,5 @@
 import { IsUUID, Max, Min } from 'class-validator';
-import DataLoader from 'dataloader';
-import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
+import { DateTimeISOResolver } from 'graphql-scalars';
 import {
   Arg,
   Args,
@@ -18,75 +17,21 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import type { CivilDate } from '@doorstep/shared/civil-date';
-import { ServicePoint, ServicePointKind } from '../catalog/service-point.entity.ts';
+import { IdArgs, IsId } from '../platform/args.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
-import { perRequest } from '../platform/per-request.ts';
 import { bookMeal } from './book-meal.ts';
-import { Availability, BookingPeriod, Fulfilment, MealBookingStatus } from './meal.ts';
+import { BookingPeriod, Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
-import {
-  availability,
-  cancelMealBooking,
-  mealBooking,
-  mealBookings,
-  nearestFreeSitting,
-  nextSittings,
-  quote,
-  sitting,
-  sittings,
-  suggestedSitting,
-} from './meals.service.ts';
-import { MealQuote, SubsidyLine } from './quote.ts';
+import { cancelMealBooking, mealBooking, mealBookings, nearestFreeSitting } from './meals.service.ts';
+import { SubsidyLine } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
-
-@ArgsType()
-class IdArgs {
-  @Field(() => ID)
-  @IsUUID()
-  id!: string;
-}
-
-@ArgsType()
-class SittingsArgs {
-  @Field(() => ID)
-  @IsUUID()
-  servicePointId!: string;
-
-  @Field(() => LocalDateResolver)
-  from!: CivilDate;
-
-  @Field(() => LocalDateResolver, { description: 'At most 13 days later.' })
-  until!: CivilDate;
-}
-
-@ArgsType()
-class QuoteArgs {
-  @Field(() => ID)
-  @IsUUID()
-  sittingId!: string;
-
-  @Field(() => ID)
-  @IsUUID()
-  dinerId!: string;
-
-  @Field(() => Fulfilment)
-  fulfilment!: Fulfilment;
-}
-
-@ArgsType()
-class DinerArgs {
-  @Field(() => ID)
-  @IsUUID()
-  dinerId!: string;
-}
 
 @ArgsType()
 class MealBookingsArgs extends PageArgs {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   dinerId!: string;
 
   @Field(() => BookingPeriod, { defaultValue: BookingPeriod.UPCOMING })
@@ -96,11 +41,11 @@ class MealBookingsArgs extends PageArgs {
 @InputType()
 class BookMealInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   sittingId!: string;
 
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   dinerId!: string;
 
   @Field(() => Fulfilment)
@@ -130,7 +75,7 @@ class BookMealPayload extends Payload {
 @InputType()
 class CancelMealBookingInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   bookingId!: string;
 }
 
@@ -142,39 +87,6 @@ class CancelMealBookingPayload extends Payload {
 
 @ObjectType()
 class MealBookingConnection extends Connection(MealBooking, 'MealBooking') {}
-
-@Resolver(() => Sitting)
-export class SittingResolver {
-  @Query(() => [Sitting], { description: 'The sittings of one service point from a day to a day, both included.' })
-  sittings(@Args() { servicePointId, from, until }: SittingsArgs, @Ctx() ctx: Context): Promise<Sitting[]> {
-    return sittings(ctx, servicePointId, from, until);
-  }
-
-  @Query(() => Sitting, { nullable: true })
-  sitting(@Args() { id }: IdArgs, @Ctx() ctx: Context): Promise<Sitting | null> {
-    return sitting(ctx, id);
-  }
-
-  @Authorized()
-  @Query(() => Sitting, {
-    nullable: true,
-    description: 'The next free sitting where the diner last ate, else at the nearest canteen: what home offers.',
-  })
-  suggestedSitting(@Args() { dinerId }: DinerArgs, @Ctx() ctx: ViewerContext): Promise<Sitting | undefined> {
-    return suggestedSitting(ctx, dinerId);
-  }
-
-  @Authorized()
-  @Query(() => MealQuote, { description: "List price, each fund's subsidy with its rule, own share, warnings." })
-  quote(@Args() { sittingId, dinerId, fulfilment }: QuoteArgs, @Ctx() ctx: ViewerContext): Promise<MealQuote> {
-    return quote(ctx, sittingId, dinerId, fulfilment);
-  }
-
-  @FieldResolver(() => Availability)
-  availability(@Root() sitting: Sitting, @Ctx() ctx: Context): Availability {
-    return availability(ctx, sitting);
-  }
-}
 
 @Resolver(() => MealBooking)
 export class MealBookingResolver {
@@ -242,20 +154,3 @@ export class BookMealPayloadResolver {
     return refusedRequest && nearestFreeSitting(ctx, refusedRequest.sittingId, refusedRequest.dinerId);
   }
 }
-
-@Resolver(() => ServicePoint)
-export class CanteenResolver {
-  @FieldResolver(() => Sitting, { nullable: true, description: 'The next sitting with a free place, for canteens.' })
-  async nextSitting(@Root() { id, kind }: ServicePoint, @Ctx() ctx: Context): Promise<Sitting | undefined> {
-    return kind === ServicePointKind.CANTEEN ? nextSittingLoader(ctx).load(id) : undefined;
-  }
-}
-
-/** A list of canteens asks once for all of their next sittings. */
-const nextSittingLoader = perRequest(
-  (ctx) =>
-    new DataLoader<string, Sitting | undefined>(async (ids) => {
-      const found = await nextSittings(ctx, ids);
-      return ids.map((id) => found.get(id));
-    }),
-);
