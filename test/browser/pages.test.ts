@@ -21,7 +21,7 @@ const sights: [string, Sight][] = [
 /** Each page by name, and how to get there from home when signed in. */
 const ways: [string, (reader: Reader) => Promise<void>][] = [
   ['home', (reader) => reader.reads(/给您推荐/)],
-  ['settings', (reader) => reader.press('换人或设置')],
+  ['settings', (reader) => reader.press('换人')],
   ['sign-in', (reader) => reader.open('/pages/identity/sign-in/index')],
   ['items', (reader) => reader.press(/^查服务/)],
   ['item', async (reader) => (await reader.press(/^查服务/), await reader.press(/看说明/))],

@@ -9,7 +9,7 @@ export const identityWords = {
     signIn: '登录',
     forSelf: (name: string) => `正在为 ${name} 办理`,
     staff: (name: string) => `工作人员 ${name}`,
-    switch: '换人或设置',
+    switch: '换人',
   },
   home: {
     hello: (name: string) => `${name}，您好`,
