@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -8,7 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 /** Unpacked once a machine, whichever test file comes first. */
-const UNPACKED = path.join(tmpdir(), 'doorstep-chromium-153');
+const UNPACKED = path.join(tmpdir(), `doorstep-chromium-153-${userInfo().uid}`);
 
 /** Unpacks the Chromium that comes with the test's packages; renamed when whole, since others may be doing the same. */
 async function unpack(): Promise<string> {
