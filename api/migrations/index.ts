@@ -1,4 +1,5 @@
 import { Migration20261122000000 } from './Migration20261122000000.ts';
+import { Migration20261123000100 } from './Migration20261123000100.ts';
 
 /** All migrations, oldest first. */
-export const migrations = [Migration20261122000000];
+export const migrations = [Migration20261122000000, Migration20261123000100];

@@ -15,6 +15,9 @@ import { Sitting } from '../meals/sitting.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { migrations } from '../../migrations/index.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+import { AuditHead } from './audit-head.entity.ts';
+import { AuditSeal } from './audit-seal.entity.ts';
 
 /** Every table. A new entity is added here, and nowhere else. */
 const entities = [
@@ -30,6 +33,9 @@ const entities = [
   Sitting,
   MealBooking,
   MealSubsidy,
+  AuditEntry,
+  AuditSeal,
+  AuditHead,
 ];
 
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded one. */

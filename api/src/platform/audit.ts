@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from './context.ts';
+import { AuditEntry, type AuditAuthority, type AuditOutcome } from './audit-entry.entity.ts';
+
+/** What {@link record} needs of a context. */
+export interface AuditContext {
+  em: EntityManager;
+  viewer?: Viewer | undefined;
+  requestId?: string | undefined;
+  now(): Date;
+}
+
+/** What is to be kept of one act, reading or refusal. Ids and codes alone, never a personal value. */
+export interface AuditRecord {
+  /** The GraphQL field, `bookMeal`, or what the server itself did. */
+  action: string;
+  outcome: AuditOutcome;
+  /** Why it was refused. */
+  code?: string | undefined;
+  /** The person it is about. */
+  subjectId?: string | undefined;
+  authority?: AuditAuthority | undefined;
+  /** The delegation or the call that the authority rests on. */
+  authorityId?: string | undefined;
+  purpose?: string | undefined;
+  /** The rows it touched, `meal_booking:<id>`. */
+  touched?: readonly string[];
+}
+
+/** Notes in the audit log what happened; it is kept if, and only if, the surrounding transaction is. */
+export function record({ em, viewer, requestId, now }: AuditContext, { touched = [], ...entry }: AuditRecord): void {
+  em.persist(
+    em.create(AuditEntry, {
+      ...entry,
+      at: now(),
+      actorPersonId: viewer?.personId,
+      actorStaffId: viewer?.staffId,
+      sessionId: viewer?.sessionId,
+      touched: [...touched],
+      requestId,
+    }),
+  );
+}
