@@ -2,7 +2,9 @@ import type { TypedDocumentString } from '@doorstep/schema/documents';
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useMemo, useRef } from 'react';
 import { useMutation, useQuery, type AnyVariables, type UseMutationExecute, type UseQueryState } from 'urql';
+import { language } from '../ui/language';
 import { documentOf } from './documents';
+import { useStored } from './stored';
 
 /** What the API has answered so far, and how to ask once more. */
 export interface Asked<R> {
@@ -17,12 +19,17 @@ interface AskOptions {
   about?: string[];
 }
 
-/** Asks one of the operations in `schema/operations`, and again after a change touched what it showed. */
+/**
+ * Asks one of the operations in `schema/operations`, and again after a change touched what it showed.
+ *
+ * A page that asks is shown anew when the reader changes the language; every page asks.
+ */
 export function useAsk<R, V extends AnyVariables>(
   text: TypedDocumentString<R, V>,
   variables: V,
   { isPaused = false, about }: AskOptions = {},
 ): Asked<R> {
+  useStored(language);
   const types = about?.join(' ');
   const context = useMemo(() => ({ additionalTypenames: types?.split(' ') ?? [] }), [types]);
   const [answer, ask] = useQuery<R, V>({ query: documentOf(text), variables, pause: isPaused, context } as never);

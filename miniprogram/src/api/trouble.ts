@@ -7,7 +7,7 @@ export type NetworkTrouble = 'OFFLINE' | 'TIMEOUT' | 'UNREACHABLE';
 export type Trouble =
   | { kind: NetworkTrouble | 'SIGN_IN' | 'FAULT' }
   /** The service said no, in words for the reader. */
-  | { kind: 'REFUSED'; message: string };
+  | { kind: 'REFUSED'; code: string; message: string };
 
 /** An error that says which trouble it is. A tagged plain error: classes of errors don't survive ES5 everywhere. */
 export const networkError = (trouble: NetworkTrouble): Error => Object.assign(new Error(trouble), { trouble });
@@ -27,5 +27,5 @@ export function troubleOf({ networkError: network, graphQLErrors: [first] }: Com
   if (code === 'UNAUTHENTICATED') return { kind: 'SIGN_IN' };
   if (typeof code !== 'string' || TECHNICAL.includes(code) || code.startsWith('PERSISTED_QUERY'))
     return { kind: 'FAULT' };
-  return { kind: 'REFUSED', message: first!.message };
+  return { kind: 'REFUSED', code, message: first!.message };
 }

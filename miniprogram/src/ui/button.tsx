@@ -23,9 +23,9 @@ export function Button({ kind = 'quiet', label, isDisabled, isExpanded, onPress,
 }
 
 // A label of two parts breaks between them: 「订明天午餐 ·」 over 「自付 6 元」.
-function partsOf(words: string): ReactNode {
-  const [first = '', ...rest] = words.split(' · ');
-  if (rest.length === 0) return words;
+function partsOf(label: string): ReactNode {
+  const [first = '', ...rest] = label.split(' · ');
+  if (rest.length === 0) return label;
   return (
     <>
       <Text>{first} ·</Text>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useHere } from '../api/viewer';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { Button } from './button';
 
 interface CallButtonProps {
@@ -21,7 +21,7 @@ export function CallButton({ phone, who, kind = 'quiet' }: CallButtonProps) {
   };
   return (
     <Button kind={kind} onPress={call}>
-      <View className="button__words">{who ? zh.ui.call(who) : zh.ui.callHotline}</View>
+      <View className="button__words">{who ? words.ui.call(who) : words.ui.callHotline}</View>
       <View className="button__number">{number}</View>
     </Button>
   );

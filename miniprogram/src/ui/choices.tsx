@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { landmark, pressable } from './pressable';
 
 /** One of several things to choose from. */
@@ -56,7 +56,7 @@ function OneChoice({ choice: { title, detail, isDisabled }, isChosen, onChoose }
         <View className="choice__title">{title}</View>
         {detail !== undefined && <View className="choice__detail">{detail}</View>}
       </View>
-      {isChosen && <View className="choice__tick">{zh.ui.chosen}</View>}
+      {isChosen && <View className="choice__tick">{words.ui.chosen}</View>}
     </View>
   );
 }

@@ -1,6 +1,6 @@
 import type { ClausePartsFragment, DocumentPartsFragment } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { yearDateWords } from '../words/when';
 import { Disclosure } from './disclosure';
 
@@ -11,10 +11,10 @@ export function Document({ document }: { document: DocumentPartsFragment }) {
     <View className="document">
       <View className="document__title">《{title}》</View>
       <View className="note">
-        {issuers.join('、')} {zh.item.issued(yearDateWords(issuedOn))}
+        {words.ui.list(issuers)} {words.item.issued(yearDateWords(issuedOn))}
       </View>
-      {number !== null && <View className="note">{zh.item.number(number)}</View>}
-      <View className="document__standing">{zh.item.standing(zh.standing[standing])}</View>
+      {number !== null && <View className="note">{words.item.number(number)}</View>}
+      <View className="document__standing">{words.item.standing(words.standing[standing])}</View>
       {standingNote !== null && <View className="note">{standingNote}</View>}
     </View>
   );
@@ -25,12 +25,7 @@ export function Clause({ clause: { quote, text, document } }: { clause: ClausePa
   return (
     <View className="clause">
       <View className="clause__quote">“{quote}”</View>
-      {text !== quote && (
-        <View className="line">
-          {zh.item.full}
-          {text}
-        </View>
-      )}
+      {text !== quote && <View className="line">{words.item.full(text)}</View>}
       <Document document={document} />
     </View>
   );
@@ -39,7 +34,7 @@ export function Clause({ clause: { quote, text, document } }: { clause: ClausePa
 /** The clause behind something, shown when asked for. */
 export function Grounds({ clause }: { clause: ClausePartsFragment }) {
   return (
-    <Disclosure more={zh.item.why} less={zh.item.whyLess}>
+    <Disclosure more={words.item.why} less={words.item.whyLess}>
       <Clause clause={clause} />
     </Disclosure>
   );

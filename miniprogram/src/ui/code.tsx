@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { landmark } from './pressable';
 
 /** The six digits to say at the counter, large and alone. */
 export function CollectionCode({ code }: { code: string }) {
   return (
     <View className="code">
-      <View className="line">{zh.meals.code}</View>
-      <View className="code__digits" {...landmark('img', { label: zh.meals.codeSpoken(code) })}>
+      <View className="line">{words.meals.code}</View>
+      <View className="code__digits" {...landmark('img', { label: words.meals.codeSpoken(code) })}>
         {code.slice(0, 3)} {code.slice(3)}
       </View>
-      <View className="note">{zh.meals.codeHint}</View>
+      <View className="note">{words.meals.codeHint}</View>
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { Button } from './button';
 
 interface FieldProps {
@@ -45,10 +45,10 @@ export function SearchField({ label, value, sayings, onInput, onSearch }: Search
   return (
     <View className="search">
       <Field label={label} value={value} onInput={onInput} onEnter={() => onSearch(value)} />
-      <Button onPress={() => onSearch(value)}>{zh.ui.search}</Button>
+      <Button onPress={() => onSearch(value)}>{words.ui.search}</Button>
       <View className="search__sayings">
         {sayings.map((saying) => (
-          <Button key={saying} label={zh.ui.searchFor(saying)} onPress={() => onSearch(saying)}>
+          <Button key={saying} label={words.ui.searchFor(saying)} onPress={() => onSearch(saying)}>
             {saying}
           </Button>
         ))}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useStored } from '../api/stored';
 import { useHere } from '../api/viewer';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { go, goBack, goToSignIn } from '../words/go';
 import { Heading } from './card';
 import { landmark, pressable } from './pressable';
@@ -29,7 +29,7 @@ export function Page({ title, isHome = false, hasNoSwitch = false, action, child
         <View className="page__top">
           {!isHome && (
             <View className="page__back" {...pressable({ onPress: goBack })}>
-              {zh.ui.back}
+              {words.ui.back}
             </View>
           )}
           <ForWhom hasNoSwitch={hasNoSwitch} />
@@ -46,16 +46,20 @@ export function Page({ title, isHome = false, hasNoSwitch = false, action, child
 function ForWhom({ hasNoSwitch }: { hasNoSwitch: boolean }) {
   const { viewer, answer } = useHere();
   if (!viewer && (answer.fetching || answer.error)) return null;
-  const words = viewer ? (viewer.person ? zh.who.forSelf(viewer.name) : zh.who.staff(viewer.name)) : zh.who.visitor;
+  const who = viewer
+    ? viewer.person
+      ? words.who.forSelf(viewer.name)
+      : words.who.staff(viewer.name)
+    : words.who.visitor;
   return (
     <View className="who">
-      <View className="who__initial" {...landmark('img', { label: words })}>
-        {viewer ? viewer.name.slice(0, 1) : zh.who.visitorInitial}
+      <View className="who__initial" {...landmark('img', { label: who })}>
+        {viewer ? viewer.name.slice(0, 1) : words.who.visitorInitial}
       </View>
-      <View className="who__words">{words}</View>
+      <View className="who__words">{who}</View>
       {!hasNoSwitch && (
         <View className="who__switch" {...pressable({ onPress: () => (viewer ? go('settings') : goToSignIn()) })}>
-          {viewer ? zh.who.switch : zh.who.signIn}
+          {viewer ? words.who.switch : words.who.signIn}
         </View>
       )}
     </View>

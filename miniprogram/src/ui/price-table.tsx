@@ -2,7 +2,7 @@ import type { SubsidyPartsFragment } from '@doorstep/schema/documents';
 import { yuan, type Fen } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { Grounds } from './clause';
 import { Disclosure } from './disclosure';
 import { landmark } from './pressable';
@@ -19,21 +19,21 @@ interface PriceTableProps {
 export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFen }: PriceTableProps) {
   const paying = subsidies.filter(({ amountFen }) => amountFen > 0);
   return (
-    <View className="price" {...landmark('group', { label: zh.price.title })}>
-      <PriceRow words={zh.price.list} amount={zh.price.yuan(yuan(listPriceFen))} />
-      {deliveryFeeFen > 0 && <PriceRow words={zh.price.fee} amount={zh.price.yuan(yuan(deliveryFeeFen))} />}
+    <View className="price" {...landmark('group', { label: words.price.title })}>
+      <PriceRow label={words.price.list} amount={words.price.yuan(yuan(listPriceFen))} />
+      {deliveryFeeFen > 0 && <PriceRow label={words.price.fee} amount={words.price.yuan(yuan(deliveryFeeFen))} />}
       {paying.map((line) => (
-        <PriceRow key={line.code} words={line.fund} amount={zh.price.minus(yuan(line.amountFen))}>
+        <PriceRow key={line.code} label={line.fund} amount={words.price.minus(yuan(line.amountFen))}>
           <View className="note">{line.says}</View>
-          {line.isSample && <View className="sample">{zh.price.sampleRule}</View>}
+          {line.isSample && <View className="sample">{words.price.sampleRule}</View>}
         </PriceRow>
       ))}
       <View className="price__own">
-        <View>{zh.price.own}</View>
-        <View className="price__own-amount">{zh.price.yuan(yuan(ownShareFen))}</View>
+        <View>{words.price.own}</View>
+        <View className="price__own-amount">{words.price.yuan(yuan(ownShareFen))}</View>
       </View>
       {subsidies.length > 0 && (
-        <Disclosure more={zh.price.more} less={zh.price.less}>
+        <Disclosure more={words.price.more} less={words.price.less}>
           {subsidies.map((line) => (
             <View className="price__row" key={line.code}>
               <View className="line">{line.fund}</View>
@@ -46,11 +46,11 @@ export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFe
   );
 }
 
-function PriceRow({ words, amount, children }: { words: string; amount: string; children?: ReactNode }) {
+function PriceRow({ label, amount, children }: { label: string; amount: string; children?: ReactNode }) {
   return (
     <View className="price__row">
       <View className="price__line">
-        <View className="price__words">{words}</View>
+        <View className="price__words">{label}</View>
         <View className="price__amount">{amount}</View>
       </View>
       {children}
@@ -65,13 +65,15 @@ function SubsidyReason({ line }: { line: SubsidyPartsFragment }) {
       <View className="line">
         <Verdict verdict={verdict} /> {says}
       </View>
-      {isLimitedByDailyCap && dailyCapFen !== null && <View className="note">{zh.price.cap(yuan(dailyCapFen))}</View>}
+      {isLimitedByDailyCap && dailyCapFen !== null && (
+        <View className="note">{words.price.cap(yuan(dailyCapFen))}</View>
+      )}
       {asks.map((ask) => (
         <View className="note" key={ask}>
-          {zh.item.weAsk}：{ask}
+          {words.item.weAsk(ask)}
         </View>
       ))}
-      {isSample && <View className="sample">{zh.price.sampleRule}</View>}
+      {isSample && <View className="sample">{words.price.sampleRule}</View>}
       <Grounds clause={clause} />
     </View>
   );

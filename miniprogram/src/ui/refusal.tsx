@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { CallButton } from './call-button';
 import { landmark } from './pressable';
 
@@ -18,7 +18,7 @@ export function Refusal({ what, why, children }: RefusalProps) {
     <View className="refusal" {...landmark('alert')}>
       <View className="refusal__what">{what}</View>
       {why !== undefined && <View className="line">{why}</View>}
-      <View className="refusal__now">{zh.refusal.now}</View>
+      <View className="refusal__now">{words.refusal.now}</View>
       {children}
       <CallButton />
     </View>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { Button } from './button';
 
 /** How many things a list shows before it asks. */
@@ -16,7 +16,7 @@ export function ShortList<T>({ items, children }: ShortListProps<T>) {
   return (
     <>
       {items.slice(0, shown).map(children)}
-      {items.length > shown && <Button onPress={() => setShown(shown + SHORT)}>{zh.ui.more}</Button>}
+      {items.length > shown && <Button onPress={() => setShown(shown + SHORT)}>{words.ui.more}</Button>}
     </>
   );
 }
@@ -31,5 +31,5 @@ interface NextPageProps {
 export function NextPage({ pageInfo: { hasNextPage, endCursor }, children }: NextPageProps) {
   const [isOpen, setOpen] = useState(false);
   if (!hasNextPage || endCursor === null) return null;
-  return isOpen ? <>{children(endCursor)}</> : <Button onPress={() => setOpen(true)}>{zh.ui.more}</Button>;
+  return isOpen ? <>{children(endCursor)}</> : <Button onPress={() => setOpen(true)}>{words.ui.more}</Button>;
 }

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Asked } from '../api/ask';
 import { troubleOf, type Trouble } from '../api/trouble';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { goToSignIn } from '../words/go';
+import { troubleWords } from '../words/refused';
 import { Button } from './button';
 import { CallButton } from './call-button';
 import { landmark } from './pressable';
@@ -12,7 +13,7 @@ import { landmark } from './pressable';
 export function Loading() {
   return (
     <View className="state" {...landmark('status', { isLive: true })}>
-      {zh.state.loading}
+      {words.state.loading}
     </View>
   );
 }
@@ -29,18 +30,18 @@ export function Empty({ says, children }: { says: string; children?: ReactNode }
 
 /** No answer: what happened, why, and what to do now. */
 export function Failed({ trouble, onRetry }: { trouble: Trouble; onRetry(): void }) {
-  const { what, why } = trouble.kind === 'REFUSED' ? { what: trouble.message, why: '' } : zh.trouble[trouble.kind];
+  const { what, why } = troubleWords(trouble);
   return (
     <View className="state state--failed" {...landmark('alert')}>
       <View className="state__what">{what}</View>
-      {why !== '' && <View className="line">{why}</View>}
+      {why !== undefined && <View className="line">{why}</View>}
       {trouble.kind === 'SIGN_IN' ? (
         <Button kind="main" onPress={goToSignIn}>
-          {zh.signIn.now}
+          {words.signIn.now}
         </Button>
       ) : (
         <Button kind="main" onPress={onRetry}>
-          {zh.state.retry}
+          {words.state.retry}
         </Button>
       )}
       <CallButton />

@@ -1,6 +1,6 @@
 import type { Verdict as Answer } from '@doorstep/schema/documents';
 import { Text } from '@tarojs/components';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 
 const SIGN: Record<Answer, string> = { MET: '✓', UNMET: '✗', UNKNOWN: '?' };
 
@@ -8,7 +8,7 @@ const SIGN: Record<Answer, string> = { MET: '✓', UNMET: '✗', UNKNOWN: '?' };
 export function Verdict({ verdict }: { verdict: Answer }) {
   return (
     <Text className={`verdict verdict--${verdict.toLowerCase()}`}>
-      {SIGN[verdict]} {zh.verdict[verdict]}
+      {SIGN[verdict]} {words.verdict[verdict]}
     </Text>
   );
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { zh } from '../locale/zh';
+import { words } from '../locale/words';
 import { Line } from './card';
 import { landmark } from './pressable';
 
@@ -8,7 +8,7 @@ export function Warnings({ warnings }: { warnings: readonly { message: string }[
   if (warnings.length === 0) return null;
   return (
     <View className="warnings" {...landmark('note')}>
-      <View className="question">{zh.confirm.warnings}</View>
+      <View className="question">{words.confirm.warnings}</View>
       {warnings.map(({ message }) => (
         <Line key={message}>{message}</Line>
       ))}

@@ -1,51 +1,40 @@
 import type { Meal } from '@doorstep/schema/documents';
 import { addDays, civilDate, civilTime, isoWeekday, type CivilDate, type CivilTime } from '@doorstep/shared/civil-date';
-import { zh } from '../locale/zh';
-
-const { days, meals } = zh;
+import { words } from '../locale/words';
 
 /** 今天, 明天, 后天 or 昨天; nothing for other days. */
-function nearWord(day: CivilDate, today: CivilDate): string | undefined {
+function nearWord(day: CivilDate, today: CivilDate): string {
+  const { days } = words;
   if (day === today) return days.today;
   if (day === addDays(today, 1)) return days.tomorrow;
   if (day === addDays(today, 2)) return days.afterTomorrow;
-  return day === addDays(today, -1) ? days.yesterday : undefined;
+  return day === addDays(today, -1) ? days.yesterday : '';
 }
 
-/** 11月23日 */
-export const dateWords = (day: CivilDate): string => days.date(Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+const monthOf = (day: CivilDate): number => Number(day.slice(5, 7));
+const dayOf = (day: CivilDate): number => Number(day.slice(8, 10));
+
+/** 11月23日, or 23 Nov */
+export const dateWords = (day: CivilDate): string => words.days.date(monthOf(day), dayOf(day));
 
 /** 2023年12月7日, for papers of other years. */
-export const yearDateWords = (day: CivilDate): string => `${day.slice(0, 4)}年${dateWords(day)}`;
+export const yearDateWords = (day: CivilDate): string =>
+  words.days.yearDate(Number(day.slice(0, 4)), monthOf(day), dayOf(day));
 
-/** 明天 11月23日 周一 */
+/** 明天 11月23日 周一, or Mon 23 Nov (tomorrow) */
 export const dayWords = (day: CivilDate, today: CivilDate): string =>
-  [nearWord(day, today), dateWords(day), days.weekday(isoWeekday(day))].filter(Boolean).join(' ');
+  words.days.full(nearWord(day, today), dateWords(day), words.days.weekday(isoWeekday(day)));
 
 /** The shortest name of a day that can't be mistaken: 明天, or 11月25日. */
-export const shortDayWords = (day: CivilDate, today: CivilDate): string => nearWord(day, today) ?? dateWords(day);
+export const shortDayWords = (day: CivilDate, today: CivilDate): string =>
+  nearWord(day, today) || words.days.on(dateWords(day));
 
-/** 上午 9:00 */
-function timeWords(time: CivilTime): string {
-  const hour = Number(time.slice(0, 2));
-  const part =
-    hour < 6
-      ? days.night
-      : hour < 11
-        ? days.morning
-        : hour < 13
-          ? days.noon
-          : hour < 18
-            ? days.afternoon
-            : days.evening;
-  const shown = hour > 12 ? hour - 12 : hour;
-  return `${part} ${shown}:${time.slice(3, 5)}`;
-}
+const timeWords = (time: CivilTime): string => words.days.time(Number(time.slice(0, 2)), time.slice(3, 5));
 
-/** 今天 11月22日 周日 晚上 8:00 */
+/** 今天 11月22日 周日 晚上 8:00, or Sun 22 Nov (today), 20:00 */
 export function momentWords(instant: string, today: CivilDate): string {
   const moment = new Date(instant);
-  return `${dayWords(civilDate(moment), today)} ${timeWords(civilTime(moment))}`;
+  return words.days.at(dayWords(civilDate(moment), today), timeWords(civilTime(moment)));
 }
 
 interface When {
@@ -55,12 +44,12 @@ interface When {
 
 /** 明天 11月23日 周一 中午 */
 export const sittingWhen = ({ servedOn, meal }: When, today: CivilDate): string =>
-  `${dayWords(servedOn, today)} ${meals.mealTime[meal]}`;
+  words.days.at(dayWords(servedOn, today), words.mealTime[meal]);
 
 /** 明天午餐 */
 export const sittingName = ({ servedOn, meal }: When, today: CivilDate): string =>
-  meals.name(shortDayWords(servedOn, today), meals.mealName[meal]);
+  words.meals.name(shortDayWords(servedOn, today), words.mealName[meal]);
 
 /** 11:30 到 12:30 */
 export const servedSpan = ({ servedFrom, servedUntil }: { servedFrom: CivilTime; servedUntil: CivilTime }): string =>
-  days.span(servedFrom.slice(0, 5), servedUntil.slice(0, 5));
+  words.days.span(servedFrom.slice(0, 5), servedUntil.slice(0, 5));

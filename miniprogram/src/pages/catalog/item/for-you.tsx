@@ -2,7 +2,7 @@ import { type ClausePartsFragment, type Joined, type Verdict as Answer } from '@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Clause } from '../../../ui/clause';
@@ -31,17 +31,17 @@ export function ForYou({ eligibility: { verdict, asOf, criteria } }: ForYouProps
   const isPersonal = Boolean(viewer?.person);
   if (criteria.length === 0 && !isPersonal) return null;
   return (
-    <Card title={isPersonal ? zh.item.forYou[verdict] : zh.item.visitorConditions}>
+    <Card title={isPersonal ? words.item.forYou[verdict] : words.item.visitorConditions}>
       {isPersonal && <Verdict verdict={verdict} />}
-      {criteria.length === 0 && <Line>{zh.item.noConditions}</Line>}
+      {criteria.length === 0 && <Line>{words.item.noConditions}</Line>}
       <Conditions conditions={criteria} isPersonal={isPersonal} hasGrounds={hasGrounds} />
       {criteria.some(hasClause) && (
         <Button isExpanded={hasGrounds} onPress={() => setGrounds(!hasGrounds)}>
-          {hasGrounds ? zh.item.whyLess : zh.item.whyEach}
+          {hasGrounds ? words.item.whyLess : words.item.whyEach}
         </Button>
       )}
-      {isPersonal && <Note>{zh.item.asOf(dateWords(asOf))}</Note>}
-      {!viewer && <Button onPress={goToSignIn}>{zh.item.signInToSee}</Button>}
+      {isPersonal && <Note>{words.item.asOf(dateWords(asOf))}</Note>}
+      {!viewer && <Button onPress={goToSignIn}>{words.item.signInToSee}</Button>}
     </Card>
   );
 }
@@ -67,7 +67,7 @@ function Conditions({ conditions, isPersonal, hasGrounds }: ConditionsProps) {
             parts.length === 0 &&
             asks.map((ask) => (
               <View className="condition__ask" key={ask}>
-                {zh.item.weAsk}：{ask}
+                {words.item.weAsk(ask)}
               </View>
             ))}
           {hasGrounds && clause && <Clause clause={clause} />}

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
@@ -28,14 +28,14 @@ export default function ItemPage() {
   const asked = useAsk(ServiceItemDocument, { id, personId: viewer?.person?.id ?? null }, { isPaused });
   const item = asked.answer.data?.serviceItem;
   return (
-    <Page title={item?.title ?? zh.catalog.title} action={item && <BookAction item={item} />}>
+    <Page title={item?.title ?? words.catalog.title} action={item && <BookAction item={item} />}>
       <Answered asked={asked}>
         {({ serviceItem }) =>
           serviceItem ? (
             <Content item={serviceItem} />
           ) : (
-            <Empty says={zh.item.notFound}>
-              <Button onPress={() => go('items')}>{zh.catalog.all}</Button>
+            <Empty says={words.item.notFound}>
+              <Button onPress={() => go('items')}>{words.catalog.all}</Button>
             </Empty>
           )
         }
@@ -48,7 +48,7 @@ function BookAction({ item: { access, pillar } }: { item: Item }) {
   if (access !== 'BOOK' || pillar !== 'MEALS') return <CallButton />;
   return (
     <Button kind="main" onPress={() => go('points')}>
-      {zh.item.bookMeal}
+      {words.item.bookMeal}
     </Button>
   );
 }
@@ -60,22 +60,23 @@ function Content({ item }: { item: Item }) {
       <Card>
         <Line>{summary}</Line>
         <Note>
-          {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
+          {words.access[access]} · {words.ui.list(audiences.map((audience) => words.audience[audience]))} ·{' '}
+          {region.name}
         </Note>
-        {region.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
-        {validTo !== null && <Note>{zh.item.validUntil(yearDateWords(validTo))}</Note>}
+        {region.isSample && <View className="sample">{words.ui.sampleNote}</View>}
+        {validTo !== null && <Note>{words.item.validUntil(yearDateWords(validTo))}</Note>}
       </Card>
       <ForYou eligibility={item.eligibility} />
       <Bring item={item} />
-      <Card title={zh.item.where}>
+      <Card title={words.item.where}>
         <Line>{where}</Line>
-        {access === 'APPLY' && <Note>{zh.item.applyHow}</Note>}
+        {access === 'APPLY' && <Note>{words.item.applyHow}</Note>}
       </Card>
       {servicePointKinds.length > 0 && <NearBy kinds={servicePointKinds} />}
-      <Card title={zh.item.document}>
+      <Card title={words.item.document}>
         <Document document={item.document} />
         {item.clauses.length > 0 && (
-          <Disclosure more={zh.item.clauses} less={zh.item.clausesLess}>
+          <Disclosure more={words.item.clauses} less={words.item.clausesLess}>
             {item.clauses.map((clause) => (
               <Clause key={clause.id} clause={clause} />
             ))}
@@ -88,12 +89,12 @@ function Content({ item }: { item: Item }) {
 
 function Bring({ item: { bring } }: { item: Item }) {
   return (
-    <Card title={zh.item.bring}>
-      {bring.length === 0 && <Line>{zh.item.bringNothing}</Line>}
+    <Card title={words.item.bring}>
+      {bring.length === 0 && <Line>{words.item.bringNothing}</Line>}
       {bring.map(({ name, proves }) => (
         <View className="paper" key={name}>
           <Line>{name}</Line>
-          {proves !== '' && <Note>{zh.item.proves(proves)}</Note>}
+          {proves !== '' && <Note>{words.item.proves(proves)}</Note>}
         </View>
       ))}
     </Card>

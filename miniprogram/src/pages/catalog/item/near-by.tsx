@@ -2,7 +2,7 @@ import { ServicePointsDocument, type ServicePointKind } from '@doorstep/schema/d
 import { View } from '@tarojs/components';
 import { useAsk } from '../../../api/ask';
 import { usePlace } from '../../../api/place';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
 import { PointFacts } from '../../../ui/point';
@@ -16,11 +16,11 @@ export function NearBy({ kinds }: { kinds: ServicePointKind[] }) {
   const asked = useAsk(ServicePointsDocument, variables, { isPaused: !place });
   if (!place) return null;
   return (
-    <Card title={zh.item.near}>
+    <Card title={words.item.near}>
       <Answered asked={asked}>
         {({ servicePoints: { edges } }) => (
           <>
-            {edges.length === 0 && <Note>{zh.points.none}</Note>}
+            {edges.length === 0 && <Note>{words.points.none}</Note>}
             {edges.map(({ node }) => (
               <View className="near" key={node.id}>
                 <Line>{node.name}</Line>

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { usePlace, type Place } from '../../../api/place';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line } from '../../../ui/card';
@@ -30,21 +30,21 @@ export default function ItemsPage() {
   const here = useHere();
   const place = usePlace();
 
-  function search(words: string): void {
-    setTyped(words);
-    setWanted({ ...wanted, search: words.trim() });
+  function search(what: string): void {
+    setTyped(what);
+    setWanted({ ...wanted, search: what.trim() });
   }
 
   return (
-    <Page title={wanted.pillar && wanted.pillar !== 'CATALOG' ? zh.pillar[wanted.pillar] : zh.catalog.title}>
+    <Page title={wanted.pillar && wanted.pillar !== 'CATALOG' ? words.pillar[wanted.pillar] : words.catalog.title}>
       <Answered asked={here}>{() => <Where place={place} />}</Answered>
       {place && (
         <>
           <Card>
             <SearchField
-              label={zh.catalog.ask}
+              label={words.catalog.ask}
               value={typed}
-              sayings={zh.catalog.sayings}
+              sayings={words.catalog.sayings}
               onInput={setTyped}
               onSearch={search}
             />
@@ -62,17 +62,17 @@ function Where({ place }: { place: Place | null }) {
   if (!place) {
     return (
       <Card>
-        <Line>{zh.catalog.chooseRegion}</Line>
+        <Line>{words.catalog.chooseRegion}</Line>
         <Button kind="main" onPress={() => go('region')}>
-          {zh.region.title}
+          {words.region.title}
         </Button>
       </Card>
     );
   }
   return (
     <Card>
-      <Line>{zh.catalog.region(place.fullName)}</Line>
-      <Button onPress={() => go('region')}>{zh.catalog.changeRegion}</Button>
+      <Line>{words.catalog.region(place.fullName)}</Line>
+      <Button onPress={() => go('region')}>{words.catalog.changeRegion}</Button>
     </Card>
   );
 }
@@ -80,25 +80,25 @@ function Where({ place }: { place: Place | null }) {
 const ANY = 'ANY';
 
 function Filters({ wanted, onWant }: { wanted: Wanted; onWant(wanted: Wanted): void }) {
-  const pillars = (Object.keys(zh.pillar) as Pillar[]).filter((pillar) => pillar !== 'CATALOG');
-  const audiences = Object.keys(zh.audience) as Audience[];
+  const pillars = (Object.keys(words.pillar) as Pillar[]).filter((pillar) => pillar !== 'CATALOG');
+  const audiences = Object.keys(words.audience) as Audience[];
   return (
-    <Disclosure more={zh.catalog.filters} less={zh.catalog.filtersLess}>
+    <Disclosure more={words.catalog.filters} less={words.catalog.filtersLess}>
       <Choices<Pillar | typeof ANY>
-        question={zh.catalog.pillar}
+        question={words.catalog.pillar}
         choices={[
-          { value: ANY, title: zh.catalog.anything },
-          ...pillars.map((value) => ({ value, title: zh.pillar[value] })),
+          { value: ANY, title: words.catalog.anything },
+          ...pillars.map((value) => ({ value, title: words.pillar[value] })),
         ]}
         chosen={wanted.pillar ?? ANY}
         isRow
         onChoose={(value) => onWant({ ...wanted, pillar: value === ANY ? undefined : value })}
       />
       <Choices<Audience | typeof ANY>
-        question={zh.catalog.audience}
+        question={words.catalog.audience}
         choices={[
-          { value: ANY, title: zh.catalog.anyone },
-          ...audiences.map((value) => ({ value, title: zh.audience[value] })),
+          { value: ANY, title: words.catalog.anyone },
+          ...audiences.map((value) => ({ value, title: words.audience[value] })),
         ]}
         chosen={wanted.audience ?? ANY}
         isRow
@@ -123,7 +123,7 @@ function Found({ place, wanted: { pillar, audience, search }, onAll }: FoundProp
   };
   return (
     <>
-      {search !== '' && <Heading>{zh.catalog.found(search)}</Heading>}
+      {search !== '' && <Heading>{words.catalog.found(search)}</Heading>}
       <ItemList key={JSON.stringify(wanted)} wanted={wanted} onAll={onAll} />
     </>
   );

@@ -6,7 +6,7 @@ import {
 import { View } from '@tarojs/components';
 import { useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Line, Note, PressCard } from '../../../ui/card';
 import { NextPage, SHORT } from '../../../ui/short-list';
@@ -29,8 +29,8 @@ export function ItemList({ wanted, after, onAll }: ItemListProps) {
       {({ serviceItems: { edges, pageInfo } }) => (
         <>
           {edges.length === 0 && (
-            <Empty says={`${zh.catalog.none}${zh.catalog.noneNow}`}>
-              <Button onPress={onAll}>{zh.catalog.all}</Button>
+            <Empty says={words.catalog.none}>
+              <Button onPress={onAll}>{words.catalog.all}</Button>
             </Empty>
           )}
           {edges.map(({ node }) => (
@@ -52,16 +52,16 @@ function OneItem({ item: { id, title, summary, access, audiences, region, eligib
       <View className="question">{title}</View>
       <Line>{summary}</Line>
       <Note>
-        {zh.access[access]} · {audiences.map((audience) => zh.audience[audience]).join('、')} · {region.name}
+        {words.access[access]} · {words.ui.list(audiences.map((audience) => words.audience[audience]))} · {region.name}
       </Note>
       {viewer?.person && (
         <Line>
-          {zh.catalog.forYou}
+          {words.catalog.forYou}
           <Verdict verdict={eligibility.verdict} />
         </Line>
       )}
-      {region.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
-      <View className="press-word">{zh.catalog.open}</View>
+      {region.isSample && <View className="sample">{words.ui.sampleNote}</View>}
+      <View className="press-word">{words.catalog.open}</View>
     </PressCard>
   );
 }

@@ -2,7 +2,7 @@ import { RegionsDocument } from '@doorstep/schema/documents';
 import { useState } from 'react';
 import { useAsk } from '../../../api/ask';
 import { chosenPlace, type Place } from '../../../api/place';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Heading, Note } from '../../../ui/card';
 import { Page } from '../../../ui/page';
@@ -23,26 +23,25 @@ export default function RegionPage() {
   }
 
   return (
-    <Page title={zh.region.title}>
-      <Heading>{here ? zh.region.askIn(here.fullName) : zh.region.ask}</Heading>
+    <Page title={words.region.title}>
+      <Heading>{here ? words.region.askIn(here.fullName) : words.region.ask}</Heading>
       {here && (
         <>
           <Button kind="main" onPress={() => take(here)}>
-            {zh.region.take(here.name)}
+            {words.region.take(here.name)}
           </Button>
-          <Button onPress={() => setChain(chain.slice(0, -1))}>{zh.region.up}</Button>
+          <Button onPress={() => setChain(chain.slice(0, -1))}>{words.region.up}</Button>
         </>
       )}
       <Answered asked={asked}>
         {({ regions }) =>
           regions.length === 0 ? (
-            <Note>{here ? zh.region.none : zh.region.failedNone}</Note>
+            <Note>{here ? words.region.none : words.region.failedNone}</Note>
           ) : (
             <ShortList key={here?.code ?? ''} items={regions}>
               {(region) => (
                 <Button key={region.code} onPress={() => setChain([...chain, region])}>
-                  {region.name}
-                  {region.isSample ? `（${zh.ui.sample}）` : ''}
+                  {region.isSample ? words.ui.sample(region.name) : region.name}
                 </Button>
               )}
             </ShortList>

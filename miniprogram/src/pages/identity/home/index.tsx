@@ -2,7 +2,7 @@ import type { Pillar } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useAgainOnReturn } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line } from '../../../ui/card';
@@ -26,26 +26,26 @@ export default function HomePage() {
   useAgainOnReturn(here.again);
   const { viewer } = here;
   return (
-    <Page title={viewer ? zh.home.hello(viewer.name) : zh.home.helloVisitor} isHome>
+    <Page title={viewer ? words.home.hello(viewer.name) : words.home.helloVisitor} isHome>
       <Answered asked={here}>
         {({ viewer: known }) =>
           known ? known.person ? <Today dinerId={known.person.id} /> : <ForStaff /> : <ForVisitors />
         }
       </Answered>
-      <Heading>{zh.home.doors}</Heading>
+      <Heading>{words.home.doors}</Heading>
       <View className="doors">
         {DOORS.map((pillar) => (
           <Tile
             key={pillar}
-            emblem={zh.home.emblem[pillar]}
-            title={zh.pillar[pillar]}
-            detail={zh.home.doorDetail[pillar]}
+            emblem={words.home.emblem[pillar]}
+            title={words.pillar[pillar]}
+            detail={words.home.doorDetail[pillar]}
             onPress={() => open(pillar)}
           />
         ))}
       </View>
       <CallButton kind="danger" />
-      <Button onPress={() => go('settings')}>{zh.ui.settings}</Button>
+      <Button onPress={() => go('settings')}>{words.ui.settings}</Button>
     </Page>
   );
 }
@@ -53,9 +53,9 @@ export default function HomePage() {
 function ForVisitors() {
   return (
     <Card>
-      <Line>{zh.home.visitor}</Line>
+      <Line>{words.home.visitor}</Line>
       <Button kind="main" onPress={goToSignIn}>
-        {zh.signIn.now}
+        {words.signIn.now}
       </Button>
     </Card>
   );
@@ -64,7 +64,7 @@ function ForVisitors() {
 function ForStaff() {
   return (
     <Card>
-      <Line>{zh.home.staffHint}</Line>
+      <Line>{words.home.staffHint}</Line>
     </Card>
   );
 }

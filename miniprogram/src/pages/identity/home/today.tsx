@@ -10,7 +10,7 @@ import { addDays } from '@doorstep/shared/civil-date';
 import { yuan } from '@doorstep/shared/units';
 import { useAgainOnReturn, useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
 import { CollectionCode } from '../../../ui/code';
@@ -38,7 +38,7 @@ export function Today({ dinerId }: { dinerId: string }) {
             {soon.map((booking) => (
               <Booked key={booking.id} booking={booking} />
             ))}
-            {edges.length > 0 && <Button onPress={() => go('bookings')}>{zh.home.all}</Button>}
+            {edges.length > 0 && <Button onPress={() => go('bookings')}>{words.home.all}</Button>}
           </>
         );
       }}
@@ -49,16 +49,16 @@ export function Today({ dinerId }: { dinerId: string }) {
 function Booked({ booking: { id, sitting, collectionCode, fulfilment } }: { booking: BookingCardFragment }) {
   const { today } = useHere();
   return (
-    <Card title={`${zh.home.booked}${sittingName(sitting, today)}`}>
+    <Card title={words.home.booked(sittingName(sitting, today))}>
       <CollectionCode code={collectionCode} />
       <Line>
-        {sitting.servicePoint.name} · {zh.fulfilment[fulfilment]}
+        {sitting.servicePoint.name} · {words.fulfilment[fulfilment]}
       </Line>
       <Line>
         {sittingWhen(sitting, today)} {servedSpan(sitting)}
       </Line>
       <Note>{dishesLine(sitting.dishes)}</Note>
-      <Button onPress={() => go('booking', { id })}>{zh.home.open}</Button>
+      <Button onPress={() => go('booking', { id })}>{words.home.open}</Button>
     </Card>
   );
 }
@@ -81,19 +81,19 @@ function Suggested({ sitting, dinerId }: { sitting: SittingAtPointFragment; dine
   const { answer } = useAsk(QuoteDocument, { sittingId: sitting.id, dinerId, fulfilment }, { about: ['MealBooking'] });
   const name = sittingName(sitting, today);
   const ownShareFen = answer.data?.quote.ownShareFen;
-  const book = ownShareFen === undefined ? zh.confirm.title(name) : zh.meals.book(name, yuan(ownShareFen));
+  const book = ownShareFen === undefined ? words.confirm.title(name) : words.meals.book(name, yuan(ownShareFen));
   return (
-    <Card title={`${zh.home.suggested}${name}`}>
+    <Card title={words.home.suggested(name)}>
       <Line>
         {sittingWhen(sitting, today)} {servedSpan(sitting)}
       </Line>
       <Line>
-        {sitting.servicePoint.name} · {zh.fulfilment[fulfilment]}
+        {sitting.servicePoint.name} · {words.fulfilment[fulfilment]}
       </Line>
       <Line>{dishesLine(sitting.dishes)}</Line>
       <Warnings warnings={answer.data?.quote.warnings ?? []} />
-      <Note>{zh.points.left(sitting.placesLeft)}</Note>
-      {sitting.isSample && <View className="sample">{zh.ui.sampleNote}</View>}
+      <Note>{words.points.left(sitting.placesLeft)}</Note>
+      {sitting.isSample && <View className="sample">{words.ui.sampleNote}</View>}
       <Button kind="main" onPress={() => go('confirm', { sittingId: sitting.id, fulfilment })}>
         {book}
       </Button>
@@ -103,9 +103,9 @@ function Suggested({ sitting, dinerId }: { sitting: SittingAtPointFragment; dine
 
 function NothingSuggested() {
   return (
-    <Card title={zh.home.today}>
-      <Line>{zh.home.none}</Line>
-      <Button onPress={() => go('points')}>{zh.home.find}</Button>
+    <Card title={words.home.today}>
+      <Line>{words.home.none}</Line>
+      <Button onPress={() => go('points')}>{words.home.find}</Button>
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { chosenPlace } from '../../../api/place';
 import { endSession, session } from '../../../api/session';
 import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
@@ -24,23 +24,23 @@ export default function SettingsPage() {
   const size = useStored(textSize);
   const colour = useStored(colours);
   return (
-    <Page title={zh.settings.title} hasNoSwitch>
+    <Page title={words.settings.title} hasNoSwitch>
       <Card>
         <Choices
-          question={zh.settings.size}
-          choices={SIZES.map((value) => ({ value, title: zh.settings.sizes[value] }))}
+          question={words.settings.size}
+          choices={SIZES.map((value) => ({ value, title: words.settings.sizes[value] }))}
           chosen={size}
           onChoose={textSize.set}
         />
         <View className="preview">
-          <Note>{zh.settings.preview}</Note>
-          <Line>{zh.settings.previewText}</Line>
+          <Note>{words.settings.preview}</Note>
+          <Line>{words.settings.previewText}</Line>
         </View>
       </Card>
       <Card>
         <Choices
-          question={zh.settings.colours}
-          choices={COLOURS.map((value) => ({ value, title: zh.settings.colourWords[value] }))}
+          question={words.settings.colours}
+          choices={COLOURS.map((value) => ({ value, title: words.settings.colourWords[value] }))}
           chosen={colour}
           onChoose={colours.set}
         />
@@ -64,25 +64,20 @@ function WhoIsHere() {
   }
 
   return (
-    <Card title={zh.settings.who}>
+    <Card title={words.settings.who}>
       <Answered asked={here}>
         {({ viewer }) =>
           viewer ? (
             <>
               <Line>{viewer.name}</Line>
-              {viewer.person?.residence && (
-                <Note>
-                  {zh.settings.residence}
-                  {viewer.person.residence.fullName}
-                </Note>
-              )}
-              <Note>{zh.settings.signOutLine}</Note>
-              <Button onPress={leave}>{zh.settings.signOut}</Button>
+              {viewer.person?.residence && <Note>{words.settings.residence(viewer.person.residence.fullName)}</Note>}
+              <Note>{words.settings.signOutLine}</Note>
+              <Button onPress={leave}>{words.settings.signOut}</Button>
             </>
           ) : (
             <>
-              <Line>{zh.who.visitor}</Line>
-              <Button onPress={goToSignIn}>{zh.signIn.now}</Button>
+              <Line>{words.who.visitor}</Line>
+              <Button onPress={goToSignIn}>{words.signIn.now}</Button>
             </>
           )
         }

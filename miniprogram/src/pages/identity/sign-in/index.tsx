@@ -11,43 +11,36 @@ import { chosenPlace } from '../../../api/place';
 import { beginSession } from '../../../api/session';
 import { troubleOf } from '../../../api/trouble';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
 import { Page } from '../../../ui/page';
 import { Refusal } from '../../../ui/refusal';
 import { goUp, paramOf, returnTo } from '../../../words/go';
+import { refusedWords, troubleWords, type Why } from '../../../words/refused';
 import { DemoPeople } from './demo-people';
 import { StaffForm } from './staff-form';
-
-/** Why signing in did not work. */
-export interface SignInRefusal {
-  what: string;
-  why?: string;
-}
 
 interface Reply {
   payload: SignInPartsFragment | undefined;
   error: CombinedError | undefined;
 }
 
-function refusalOf({ payload, error }: Reply): SignInRefusal {
-  if (error) {
-    const trouble = troubleOf(error);
-    return trouble.kind === 'REFUSED' ? { what: trouble.message } : zh.trouble[trouble.kind];
-  }
-  return { what: payload?.userErrors[0]?.message ?? zh.trouble.FAULT.what };
+function refusalOf({ payload, error }: Reply): Why {
+  if (error) return troubleWords(troubleOf(error));
+  const first = payload?.userErrors[0];
+  return first ? refusedWords(first) : words.trouble.FAULT;
 }
 
 /** Signs in, and goes back to where it was asked for. */
 export default function SignInPage() {
   const back = paramOf(useRouter().params, 'back');
   const { viewer, isDemo } = useHere();
-  const [refusal, setRefusal] = useState<SignInRefusal>();
+  const [refusal, setRefusal] = useState<Why>();
   const signInAsDemo = useSend(SignInAsDemoPersonDocument);
 
-  function refuse(why: SignInRefusal): void {
+  function refuse(why: Why): void {
     setRefusal(why);
     goUp();
   }
@@ -67,17 +60,17 @@ export default function SignInPage() {
   }
 
   return (
-    <Page title={zh.signIn.title} hasNoSwitch>
+    <Page title={words.signIn.title} hasNoSwitch>
       {viewer && (
         <Card>
-          <Line>{zh.signIn.already(viewer.name)}</Line>
-          <Button onPress={() => returnTo(back)}>{zh.signIn.goOn}</Button>
+          <Line>{words.signIn.already(viewer.name)}</Line>
+          <Button onPress={() => returnTo(back)}>{words.signIn.goOn}</Button>
         </Card>
       )}
       {refusal && <Refusal {...refusal} />}
       <WithWeChat onReply={receive} onRefusal={refuse} />
       {isDemo && <DemoPeople onChoose={(id) => void asDemoPerson(id)} />}
-      <Disclosure more={zh.signIn.staff} less={zh.signIn.staffLess}>
+      <Disclosure more={words.signIn.staff} less={words.signIn.staffLess}>
         <StaffForm onReply={(payload, error) => receive({ payload, error })} onRefusal={refuse} />
       </Disclosure>
     </Page>
@@ -86,7 +79,7 @@ export default function SignInPage() {
 
 interface WithWeChatProps {
   onReply(reply: Reply): void;
-  onRefusal(refusal: SignInRefusal): void;
+  onRefusal(refusal: Why): void;
 }
 
 function WithWeChat({ onReply, onRefusal }: WithWeChatProps) {
@@ -98,17 +91,17 @@ function WithWeChat({ onReply, onRefusal }: WithWeChatProps) {
       const { data, error } = await signIn({ input: { code } });
       onReply({ payload: data?.signInWithWeChat, error });
     } catch {
-      onRefusal({ what: zh.signIn.weChatFailed, why: zh.signIn.weChatFailedWhy });
+      onRefusal({ what: words.signIn.weChatFailed, why: words.signIn.weChatFailedWhy });
     }
   }
 
-  if (process.env.TARO_ENV !== 'weapp') return <Note>{zh.signIn.openInWeChat}</Note>;
+  if (process.env.TARO_ENV !== 'weapp') return <Note>{words.signIn.openInWeChat}</Note>;
   return (
     <Card>
       <Button kind="main" onPress={() => void press()}>
-        {zh.signIn.weChat}
+        {words.signIn.weChat}
       </Button>
-      <Note>{zh.signIn.weChatHint}</Note>
+      <Note>{words.signIn.weChatHint}</Note>
     </Card>
   );
 }

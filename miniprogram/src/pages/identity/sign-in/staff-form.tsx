@@ -2,7 +2,7 @@ import { SignInAsStaffDocument, type SignInPartsFragment } from '@doorstep/schem
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useSend } from '../../../api/ask';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 
@@ -18,23 +18,23 @@ export function StaffForm({ onReply, onRefusal }: StaffFormProps) {
   const signIn = useSend(SignInAsStaffDocument);
 
   async function press(): Promise<void> {
-    if (!userName || !password) return onRefusal({ what: zh.signIn.fill });
+    if (!userName || !password) return onRefusal({ what: words.signIn.fill });
     const { data, error } = await signIn({ input: { userName, password } });
     onReply(data?.signInAsStaff, error);
   }
 
   return (
     <>
-      <Field label={zh.signIn.userName} value={userName} onInput={setUserName} />
+      <Field label={words.signIn.userName} value={userName} onInput={setUserName} />
       <Field
-        label={zh.signIn.password}
+        label={words.signIn.password}
         value={password}
         isPassword
         onInput={setPassword}
         onEnter={() => void press()}
       />
       <Button kind="main" onPress={() => void press()}>
-        {zh.signIn.staffGo}
+        {words.signIn.staffGo}
       </Button>
     </>
   );

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
@@ -25,18 +25,18 @@ export default function BookingPage() {
   const asked = useAsk(MealBookingDocument, { id }, { about: ['MealBooking'] });
   const home = (
     <Button kind="main" onPress={() => void Taro.reLaunch({ url: pages.home })}>
-      {zh.booking.home}
+      {words.booking.home}
     </Button>
   );
   return (
-    <Page title={isFresh ? zh.booking.fresh : zh.booking.title} action={home}>
+    <Page title={isFresh ? words.booking.fresh : words.booking.title} action={home}>
       <Answered asked={asked}>
         {({ mealBooking }) =>
           mealBooking ? (
             <Content booking={mealBooking} />
           ) : (
-            <Empty says={zh.booking.notFound}>
-              <Button onPress={() => go('bookings')}>{zh.home.all}</Button>
+            <Empty says={words.booking.notFound}>
+              <Button onPress={() => go('bookings')}>{words.home.all}</Button>
             </Empty>
           )
         }
@@ -53,30 +53,30 @@ function Content({ booking }: { booking: BookingPartsFragment }) {
     <>
       <Card>
         <View className="status" {...landmark('status', { isLive: true })}>
-          {zh.status[status]}
+          {words.status[status]}
         </View>
         {status === 'CONFIRMED' && <CollectionCode code={collectionCode} />}
-        {status === 'CANCELLED' && <Line>{zh.booking.cancelled}</Line>}
-        <Note>{zh.booking.forWhom(diner.name)}</Note>
+        {status === 'CANCELLED' && <Line>{words.booking.cancelled}</Line>}
+        <Note>{words.booking.forWhom(diner.name)}</Note>
       </Card>
       <Card>
-        <Note>{zh.booking.when}</Note>
+        <Note>{words.booking.when}</Note>
         <Line>
           {sittingWhen(sitting, today)} {servedSpan(sitting)}
         </Line>
-        <Note>{zh.booking.where}</Note>
+        <Note>{words.booking.where}</Note>
         <Line>{servicePoint.name}</Line>
         <Line>{servicePoint.address}</Line>
-        <Note>{zh.booking.how}</Note>
-        <Line>{zh.fulfilment[fulfilment]}</Line>
+        <Note>{words.booking.how}</Note>
+        <Line>{words.fulfilment[fulfilment]}</Line>
         <Dishes dishes={sitting.dishes} />
       </Card>
-      <Card title={zh.price.title}>
+      <Card title={words.price.title}>
         <PriceTable {...booking} />
       </Card>
       {status === 'CONFIRMED' && (
         <Card>
-          <Line>{mayCancel ? zh.booking.until(momentWords(cancellableUntil, today)) : zh.booking.tooLate}</Line>
+          <Line>{mayCancel ? words.booking.until(momentWords(cancellableUntil, today)) : words.booking.tooLate}</Line>
           {mayCancel && <Cancel booking={booking} />}
         </Card>
       )}

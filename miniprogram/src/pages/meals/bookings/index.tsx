@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAgainOnReturn, useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
@@ -23,10 +23,10 @@ export default function BookingsPage() {
   const here = useHere();
   const [period, setPeriod] = useState<BookingPeriod>('UPCOMING');
   return (
-    <Page title={zh.bookings.title}>
+    <Page title={words.bookings.title}>
       <Choices<BookingPeriod>
-        question={zh.bookings.period}
-        choices={PERIODS.map((value) => ({ value, title: zh.bookings[value] }))}
+        question={words.bookings.period}
+        choices={PERIODS.map((value) => ({ value, title: words.bookings[value] }))}
         chosen={period}
         isRow
         onChoose={setPeriod}
@@ -77,9 +77,9 @@ function Bookings({ dinerId, period, after }: BookingsProps) {
 
 function NoBookings({ period }: { period: BookingPeriod }) {
   return (
-    <Empty says={period === 'UPCOMING' ? zh.bookings.noneUpcoming : zh.bookings.nonePast}>
+    <Empty says={period === 'UPCOMING' ? words.bookings.noneUpcoming : words.bookings.nonePast}>
       <Button kind="main" onPress={() => go('points')}>
-        {zh.home.find}
+        {words.home.find}
       </Button>
     </Empty>
   );
@@ -90,18 +90,18 @@ function OneBooking({ booking }: { booking: BookingCardFragment }) {
   const { id, sitting, status, fulfilment, ownShareFen, collectionCode, mayCancel } = booking;
   return (
     <Card title={sittingName(sitting, today)}>
-      <View className="status">{zh.status[status]}</View>
+      <View className="status">{words.status[status]}</View>
       <Line>{sittingWhen(sitting, today)}</Line>
       <Line>
-        {sitting.servicePoint.name} · {zh.fulfilment[fulfilment]}
+        {sitting.servicePoint.name} · {words.fulfilment[fulfilment]}
       </Line>
       {status === 'CONFIRMED' && (
         <Line>
-          {zh.meals.code} {collectionCode}
+          {words.meals.code} {collectionCode}
         </Line>
       )}
-      <Note>{zh.meals.own(yuan(ownShareFen))}</Note>
-      <Button onPress={() => go('booking', { id })}>{zh.bookings.openPast}</Button>
+      <Note>{words.meals.own(yuan(ownShareFen))}</Note>
+      <Button onPress={() => go('booking', { id })}>{words.bookings.openPast}</Button>
       {mayCancel && status === 'CONFIRMED' && <Cancel booking={booking} />}
     </Card>
   );

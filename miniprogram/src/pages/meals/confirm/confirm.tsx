@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
@@ -40,10 +40,10 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
   const booking = useBooking(order);
 
   const name = sittingName(sitting, today);
-  const words = quote ? zh.meals.book(name, yuan(quote.ownShareFen)) : zh.confirm.pricing;
+  const label = quote ? words.meals.book(name, yuan(quote.ownShareFen)) : words.confirm.pricing;
   const action = (
     <Button kind="main" isDisabled={!quote || booking.isSending} onPress={() => void booking.book()}>
-      {booking.isSending ? zh.confirm.sending : words}
+      {booking.isSending ? words.confirm.sending : label}
     </Button>
   );
 
@@ -58,12 +58,12 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
       </Card>
       <Answered asked={quoted}>
         {({ quote: shown }) => (
-          <Card title={zh.price.title}>
+          <Card title={words.price.title}>
             <PriceTable {...shown} />
           </Card>
         )}
       </Answered>
-      {booking.isUnanswered && !booking.isSending && !booking.notBooked && <Line>{zh.confirm.unanswered}</Line>}
+      {booking.isUnanswered && !booking.isSending && !booking.notBooked && <Line>{words.confirm.unanswered}</Line>}
     </Page>
   );
 }
@@ -76,14 +76,14 @@ interface HowToGetItProps {
 }
 
 function HowToGetIt({ sitting: { fulfilments, deliveryFeeFen }, person, chosen, onChoose }: HowToGetItProps) {
-  const fee = deliveryFeeFen > 0 ? zh.confirm.fee(yuan(deliveryFeeFen)) : undefined;
+  const fee = deliveryFeeFen > 0 ? words.confirm.fee(yuan(deliveryFeeFen)) : undefined;
   return (
     <Choices
-      question={zh.confirm.how}
+      question={words.confirm.how}
       choices={fulfilments.map((value) => {
         const isDisabled = value === 'DELIVERY' && !person.hasHomeAddress;
-        const detail = value === 'DELIVERY' ? (isDisabled ? zh.confirm.noAddress : fee) : undefined;
-        return { value, title: zh.fulfilment[value], isDisabled, detail };
+        const detail = value === 'DELIVERY' ? (isDisabled ? words.confirm.noAddress : fee) : undefined;
+        return { value, title: words.fulfilment[value], isDisabled, detail };
       })}
       chosen={chosen}
       onChoose={onChoose}

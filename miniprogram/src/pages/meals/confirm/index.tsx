@@ -2,7 +2,7 @@ import { SittingDocument } from '@doorstep/schema/documents';
 import { useRouter } from '@tarojs/taro';
 import { useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line } from '../../../ui/card';
@@ -19,7 +19,7 @@ export default function ConfirmPage() {
   const { viewer, today, answer } = useHere();
   const asked = useAsk(SittingDocument, { id: sittingId });
   const sitting = asked.answer.data?.sitting;
-  const title = sitting ? zh.confirm.title(sittingName(sitting, today)) : zh.sittings.title;
+  const title = sitting ? words.confirm.title(sittingName(sitting, today)) : words.sittings.title;
 
   if (!sitting || (answer.fetching && !answer.data)) {
     return (
@@ -27,8 +27,8 @@ export default function ConfirmPage() {
         <Answered asked={asked}>
           {({ sitting: found }) =>
             found ? null : (
-              <Empty says={zh.confirm.notFound}>
-                <Button onPress={() => go('points')}>{zh.home.find}</Button>
+              <Empty says={words.confirm.notFound}>
+                <Button onPress={() => go('points')}>{words.home.find}</Button>
               </Empty>
             )
           }
@@ -39,7 +39,7 @@ export default function ConfirmPage() {
   if (viewer?.person) return <Confirm title={title} sitting={sitting} person={viewer.person} />;
   const signIn = (
     <Button kind="main" onPress={goToSignIn}>
-      {zh.confirm.signIn}
+      {words.confirm.signIn}
     </Button>
   );
   return (
@@ -47,7 +47,7 @@ export default function ConfirmPage() {
       <SittingFacts sitting={sitting} />
       {viewer && (
         <Card>
-          <Line>{zh.confirm.noPerson}</Line>
+          <Line>{words.confirm.noPerson}</Line>
         </Card>
       )}
     </Page>

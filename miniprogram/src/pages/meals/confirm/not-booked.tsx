@@ -1,11 +1,12 @@
 import type { SittingAtPointFragment } from '@doorstep/schema/documents';
 import { useEffect } from 'react';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Line } from '../../../ui/card';
 import { Refusal } from '../../../ui/refusal';
 import { go, goOn, goToSignIn } from '../../../words/go';
+import { refusedWords, troubleWords } from '../../../words/refused';
 import { sittingWhen } from '../../../words/when';
 import type { NotBooked } from './use-booking';
 
@@ -19,16 +20,15 @@ interface NotBookedYetProps {
 export function NotBookedYet({ why, sitting, onNewPrice }: NotBookedYetProps) {
   if ('refused' in why) return <Refused refused={why.refused} sitting={sitting} onNewPrice={onNewPrice} />;
   const { trouble } = why;
-  if (trouble.kind === 'REFUSED') return <Refusal what={trouble.message} />;
-  const { what, why: because } = zh.trouble[trouble.kind];
+  if (trouble.kind === 'REFUSED') return <Refusal {...refusedWords(trouble)} />;
   return (
-    <Refusal what={what} why={because}>
+    <Refusal {...troubleWords(trouble)}>
       {trouble.kind === 'SIGN_IN' ? (
         <Button kind="main" onPress={goToSignIn}>
-          {zh.signIn.now}
+          {words.signIn.now}
         </Button>
       ) : (
-        <Line>{zh.confirm.unanswered}</Line>
+        <Line>{words.confirm.unanswered}</Line>
       )}
     </Refusal>
   );
@@ -47,20 +47,20 @@ function Refused({ refused: { userErrors, alternative }, sitting, onNewPrice }: 
   }, [isNewPrice, onNewPrice]);
 
   return (
-    <Refusal what={first?.message ?? zh.refusal.notSent}>
-      {isNewPrice && <Line>{zh.confirm.newPrice}</Line>}
-      {first?.code === 'ALREADY_BOOKED' && <Button onPress={() => goOn('bookings')}>{zh.home.all}</Button>}
+    <Refusal {...(first ? refusedWords(first) : { what: words.refusal.notSent })}>
+      {isNewPrice && <Line>{words.confirm.newPrice}</Line>}
+      {first?.code === 'ALREADY_BOOKED' && <Button onPress={() => goOn('bookings')}>{words.home.all}</Button>}
       {alternative && (
         <>
           <Line>
             {alternative.servicePoint.name} {sittingWhen(alternative, today)}
           </Line>
           <Button onPress={() => goOn('confirm', { sittingId: alternative.id })}>
-            {zh.confirm.takeOther(sittingWhen(alternative, today))}
+            {words.confirm.takeOther(sittingWhen(alternative, today))}
           </Button>
         </>
       )}
-      <Button onPress={() => go('sittings', { pointId: sitting.servicePoint.id })}>{zh.confirm.seeOthers}</Button>
+      <Button onPress={() => go('sittings', { pointId: sitting.servicePoint.id })}>{words.confirm.seeOthers}</Button>
     </Refusal>
   );
 }

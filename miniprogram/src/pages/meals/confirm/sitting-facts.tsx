@@ -1,7 +1,7 @@
 import type { SittingAtPointFragment } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Card, Line, Note } from '../../../ui/card';
 import { Dishes } from '../../../ui/dishes';
 import { servedSpan, sittingWhen } from '../../../words/when';
@@ -17,7 +17,7 @@ export function SittingFacts({ sitting }: { sitting: SittingAtPointFragment }) {
       </Line>
       <Note>{servicePoint.address}</Note>
       <Dishes dishes={dishes} />
-      {isSample && <View className="sample">{zh.ui.sampleNote}</View>}
+      {isSample && <View className="sample">{words.ui.sampleNote}</View>}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { usePlace, type Place } from '../../../api/place';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
@@ -32,19 +32,21 @@ export default function PointsPage() {
 
   const near = phone ?? place?.position ?? null;
   return (
-    <Page title={zh.points.near}>
+    <Page title={words.points.near}>
       <Answered asked={here}>
         {() => (
           <>
             <Card>
               <Line>{measuredFrom(phone, place)}</Line>
-              {hasFailed && <Note>{zh.points.located}</Note>}
+              {hasFailed && <Note>{words.points.located}</Note>}
               <Button kind={(near ?? place) ? 'quiet' : 'main'} onPress={() => void locate()}>
-                {zh.points.locate}
+                {words.points.locate}
               </Button>
             </Card>
             {(near ?? place) && <PointList near={near} regionCode={near ? null : (place?.code ?? null)} />}
-            <Button onPress={() => go('region')}>{place ? zh.catalog.changeRegion : zh.points.chooseRegion}</Button>
+            <Button onPress={() => go('region')}>
+              {place ? words.catalog.changeRegion : words.points.chooseRegion}
+            </Button>
           </>
         )}
       </Answered>
@@ -54,6 +56,6 @@ export default function PointsPage() {
 }
 
 function measuredFrom(phone: Position | undefined, place: Place | null): string {
-  if (phone) return zh.points.byPhone;
-  return place ? zh.points.byResidence(place.name) : zh.catalog.chooseRegion;
+  if (phone) return words.points.byPhone;
+  return place ? words.points.byResidence(place.name) : words.catalog.chooseRegion;
 }

@@ -2,7 +2,7 @@ import { MealPointsDocument, type MealPointsQuery } from '@doorstep/schema/docum
 import { View } from '@tarojs/components';
 import { useAgainOnReturn, useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Line, Note, PressCard } from '../../../ui/card';
 import { dishesLine } from '../../../ui/dishes';
 import { PointFacts } from '../../../ui/point';
@@ -29,7 +29,7 @@ export function PointList({ near, regionCode, after }: PointListProps) {
     <Answered asked={asked}>
       {({ servicePoints: { edges, pageInfo } }) => (
         <>
-          {edges.length === 0 && <Empty says={zh.points.none} />}
+          {edges.length === 0 && <Empty says={words.points.none} />}
           {edges.map(({ node }) => (
             <OnePoint key={node.id} point={node} />
           ))}
@@ -52,14 +52,14 @@ function OnePoint({ point }: { point: MealPoint }) {
       {nextSitting ? (
         <>
           <Line>
-            {zh.points.next(sittingWhen(nextSitting, today))} · {zh.points.left(nextSitting.placesLeft)}
+            {words.points.next(sittingWhen(nextSitting, today))} · {words.points.left(nextSitting.placesLeft)}
           </Line>
           <Note>{dishesLine(nextSitting.dishes)}</Note>
         </>
       ) : (
-        <Line>{zh.points.noNext}</Line>
+        <Line>{words.points.noNext}</Line>
       )}
-      <View className="press-word">{zh.points.open}</View>
+      <View className="press-word">{words.points.open}</View>
     </PressCard>
   );
 }

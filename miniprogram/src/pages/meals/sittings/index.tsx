@@ -4,7 +4,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useAgainOnReturn, useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Note } from '../../../ui/card';
@@ -30,7 +30,7 @@ export default function SittingsPage() {
   useAgainOnReturn(here.again, asked.again);
   const point = asked.answer.data?.servicePoint;
   return (
-    <Page title={point?.name ?? zh.sittings.title}>
+    <Page title={point?.name ?? words.sittings.title}>
       <Answered asked={asked}>
         {({ servicePoint, sittings }) =>
           servicePoint ? (
@@ -42,8 +42,8 @@ export default function SittingsPage() {
               {servicePoint.phone !== null && <CallButton phone={servicePoint.phone} who={servicePoint.name} />}
             </>
           ) : (
-            <Empty says={zh.sittings.notFound}>
-              <Button onPress={() => go('points')}>{zh.home.find}</Button>
+            <Empty says={words.sittings.notFound}>
+              <Button onPress={() => go('points')}>{words.home.find}</Button>
             </Empty>
           )
         }
@@ -79,14 +79,14 @@ function Week({ sittings, today }: WeekProps) {
   return (
     <>
       <Choices
-        question={zh.sittings.day}
+        question={words.sittings.day}
         choices={days.map((value) => ({ value, title: dayWords(value, today) }))}
         chosen={day}
         isRow
         onChoose={setChosen}
       />
-      {count < DAYS && <Button onPress={() => setMore(true)}>{zh.sittings.moreDays}</Button>}
-      {ofDay.length === 0 && <Note>{zh.sittings.none}</Note>}
+      {count < DAYS && <Button onPress={() => setMore(true)}>{words.sittings.moreDays}</Button>}
+      {ofDay.length === 0 && <Note>{words.sittings.none}</Note>}
       {inOrder.map((sitting) => (
         <SittingCard key={sitting.id} sitting={sitting} nearest={nearestFree(sittings, sitting)} />
       ))}

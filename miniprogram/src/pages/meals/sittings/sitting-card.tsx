@@ -2,7 +2,7 @@ import type { SittingPartsFragment } from '@doorstep/schema/documents';
 import { yuan } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
 import { useHere } from '../../../api/viewer';
-import { zh } from '../../../locale/zh';
+import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Dishes, dishesLine } from '../../../ui/dishes';
@@ -23,15 +23,15 @@ export function SittingCard({ sitting, nearest }: SittingCardProps) {
   if (availability !== 'OPEN') return <NotFree name={name} sitting={sitting} nearest={nearest} />;
   return (
     <Card title={name}>
-      <Line>{zh.sittings.served(servedSpan(sitting))}</Line>
+      <Line>{words.sittings.served(servedSpan(sitting))}</Line>
       <Dishes dishes={dishes} />
       <Line>
-        {zh.sittings.price(yuan(listPriceFen))} · {zh.points.left(placesLeft)}
+        {words.sittings.price(yuan(listPriceFen))} · {words.points.left(placesLeft)}
       </Line>
-      <Note>{zh.sittings.closes(momentWords(bookingClosesAt, today))}</Note>
-      {isSample && <View className="sample">{zh.ui.sampleNote}</View>}
+      <Note>{words.sittings.closes(momentWords(bookingClosesAt, today))}</Note>
+      {isSample && <View className="sample">{words.ui.sampleNote}</View>}
       <Button kind="main" onPress={() => go('confirm', { sittingId: id })}>
-        {zh.sittings.choose(name)}
+        {words.sittings.choose(name)}
       </Button>
     </Card>
   );
@@ -41,13 +41,13 @@ function NotFree({ name, sitting: { availability, dishes }, nearest }: SittingCa
   const { today } = useHere();
   return (
     <Card title={name}>
-      <View className="closed">{zh.availability[availability]}</View>
+      <View className="closed">{words.availability[availability]}</View>
       {availability === 'FULL' && (
         <>
           <Note>{dishesLine(dishes)}</Note>
           {nearest && (
             <Button onPress={() => go('confirm', { sittingId: nearest.id })}>
-              {zh.sittings.takeNearest(sittingWhen(nearest, today))}
+              {words.sittings.takeNearest(sittingWhen(nearest, today))}
             </Button>
           )}
         </>

@@ -16,8 +16,7 @@ export const catalogWords = {
     anything: '全部',
     filters: '只看一部分',
     filtersLess: '收起筛选',
-    none: '没有找到这样的服务。',
-    noneNow: '换个说法试试，或者打电话问问。',
+    none: '没有找到这样的服务。换个说法试试，或者打电话问问。',
     all: '看全部服务',
     open: '看说明',
     forYou: '对您：',
@@ -40,7 +39,7 @@ export const catalogWords = {
     why: '看依据',
     whyEach: '看每一条的依据',
     whyLess: '收起依据',
-    weAsk: '还想问您',
+    weAsk: (question: string) => `还想问您：${question}`,
     bring: '要带什么',
     bringNothing: '文件没有写要带什么。去之前可以先打电话问问。',
     proves: (what: string) => `用来说明：${what}`,
@@ -55,8 +54,11 @@ export const catalogWords = {
     bookMeal: '去订餐',
     notFound: '没有找到这项服务。',
     validUntil: (day: string) => `有效到 ${day}`,
-    full: '全文：',
+    full: (text: string) => `全文：${text}`,
     asOf: (day: string) => `按 ${day} 的规定`,
     applyHow: '这项服务需要申请：带好材料到上面的地方办，或者先打电话问。',
   },
 };
+
+/** {@link catalogWords} in any language. */
+export type CatalogWords = typeof catalogWords;

@@ -11,8 +11,8 @@ import type {
   Standing,
   Verdict,
 } from '@doorstep/schema/documents';
-import type { NetworkTrouble } from '../api/trouble';
-import type { Colours, TextSize } from '../ui/theme';
+import type { NetworkTrouble } from '../../api/trouble';
+import type { Colours, TextSize } from '../../ui/theme';
 
 /** One word for every value of a kind. */
 export type Words<K extends string> = Record<K, string>;

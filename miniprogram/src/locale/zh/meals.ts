@@ -1,5 +1,3 @@
-import { mealName, mealTime } from './enums';
-
 /** Words about booking a meal. */
 export const mealWords = {
   points: {
@@ -37,8 +35,6 @@ export const mealWords = {
   },
   meals: {
     name: (day: string, meal: string) => `${day}${meal}`,
-    mealName,
-    mealTime,
     book: (name: string, yuan: string) => `订${name} · 自付 ${yuan} 元`,
     own: (yuan: string) => `自付 ${yuan} 元`,
     code: '取餐号',
@@ -102,3 +98,6 @@ export const mealWords = {
     openPast: '看详情',
   },
 };
+
+/** {@link mealWords} in any language. */
+export type MealWords = typeof mealWords;

@@ -15,8 +15,8 @@ export const identityWords = {
     hello: (name: string) => `${name}，您好`,
     helloVisitor: '您好，欢迎来到家门口',
     today: '今天',
-    booked: '您已订好',
-    suggested: '给您推荐',
+    booked: (meal: string) => `您已订好${meal}`,
+    suggested: (meal: string) => `给您推荐${meal}`,
     none: '这两天附近没有可以订的餐。',
     find: '看看助餐点',
     all: '看我的全部订餐',
@@ -64,6 +64,9 @@ export const identityWords = {
     signOutLine: '退出后，这部手机上看不到您的订餐。',
     sizes: size,
     colourWords: colours,
-    residence: '住在',
+    residence: (region: string) => `住在${region}`,
   },
 };
+
+/** {@link identityWords} in any language. */
+export type IdentityWords = typeof identityWords;

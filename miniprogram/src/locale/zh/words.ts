@@ -1,0 +1,19 @@
+import { catalogWords } from './catalog';
+import { commonWords } from './common';
+import * as enums from './enums';
+import { identityWords } from './identity';
+import { mealWords } from './meals';
+import type { RefusalWords } from '../refusals';
+
+/** Every word on the screen that does not come from the service. Spoken to an elder: 您, no codes, no English. */
+export const zh = {
+  ...enums,
+  ...commonWords,
+  ...identityWords,
+  ...catalogWords,
+  ...mealWords,
+  refusals: null as RefusalWords | null,
+};
+
+/** The same words in any language. */
+export type AllWords = typeof zh;
