@@ -1,3 +1,6 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { type Algorithm, ciphers, isAlgorithm, SECRET_BYTES } from './platform/ciphers.ts';
+
 /** Every environment variable the server reads, with a default that works on a laptop. */
 export interface Config {
   isProduction: boolean;
@@ -14,8 +17,18 @@ export interface Config {
   /** Origins other than our own that may call the API from a browser. */
   corsOrigins: string[];
   weChat: WeChatConfig;
+  /** The keys that wrap the database's own: the first wraps new ones, all unwrap. */
+  masterKeys: MasterKey[];
+  /** What new keys are for. */
+  cipher: Algorithm;
   /** Path of the built H5 app, served at `/` when it exists. */
   webRoot: string;
+}
+
+/** A key that never enters the database. */
+export interface MasterKey {
+  id: string;
+  secret: KeyObject;
 }
 
 export interface WeChatConfig {
@@ -50,19 +63,45 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
       baseUrl: url(env, 'WECHAT_BASE_URL', ['http:', 'https:']) ?? 'https://api.weixin.qq.com',
       timeoutMs: wholeNumber(env, 'WECHAT_TIMEOUT_MS', 3_000, 60_000),
     },
+    masterKeys: masterKeys(env.MASTER_KEYS || `development:${EVERYBODYS_KEY}`),
+    cipher: cipher(env.CIPHER || 'aes-256-gcm'),
     webRoot: defaults.webRoot,
   };
   if (config.isProduction) refuseWhatIsOnlyForTrying(config);
   return config;
 }
 
-function refuseWhatIsOnlyForTrying({ databaseUrl, weChat }: Config): void {
+function refuseWhatIsOnlyForTrying({ databaseUrl, weChat, masterKeys }: Config): void {
   if (!databaseUrl)
     throw new ConfigError(
       'Production needs DATABASE_URL: the embedded PostgreSQL is only for trying the platform out.',
     );
   if (!weChat.appId || !weChat.appSecret)
     throw new ConfigError('Production needs WECHAT_APP_ID and WECHAT_APP_SECRET.');
+  if (masterKeys.some(({ secret }) => secret.export().equals(Buffer.from(EVERYBODYS_KEY, 'base64'))))
+    throw new ConfigError('Production needs MASTER_KEYS of its own: the key for trying the platform out is public.');
+}
+
+/** What seals personal data on a laptop, and nowhere else: everybody can read it here. */
+const EVERYBODYS_KEY = Buffer.from('this key is public: for trying!!').toString('base64');
+
+/** No value is repeated in an error, nor an id, for a key written where the id belongs would be shown. */
+function masterKeys(text: string): MasterKey[] {
+  const keys = text.split(',').map((entry, index): MasterKey => {
+    const [, id, base64] = /^([\w.-]{1,40}):([A-Za-z0-9+/]+=*)$/.exec(entry.trim()) ?? [];
+    const secret = Buffer.from(base64 ?? '', 'base64');
+    if (id && secret.length === SECRET_BYTES) return { id, secret: createSecretKey(secret) };
+    throw new ConfigError(
+      `Entry ${index + 1} of MASTER_KEYS must be a name, a colon and ${SECRET_BYTES} bytes in base64.`,
+    );
+  });
+  if (new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
+  throw new ConfigError('Two entries of MASTER_KEYS have the same name.');
+}
+
+function cipher(text: string): Algorithm {
+  if (isAlgorithm(text)) return text;
+  throw new ConfigError(`CIPHER must be ${Object.keys(ciphers).join(' or ')}, but is "${text}".`);
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, max: number): number {

@@ -14,6 +14,7 @@ import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
 import { Sitting } from '../meals/sitting.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { DataKey } from './data-key.entity.ts';
 import { migrations } from '../../migrations/index.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditHead } from './audit-head.entity.ts';
@@ -33,6 +34,7 @@ const entities = [
   Sitting,
   MealBooking,
   MealSubsidy,
+  DataKey,
   AuditEntry,
   AuditSeal,
   AuditHead,
