@@ -79,6 +79,27 @@ export class DataKeys {
     return this.#all('LOOKUP')[0]!;
   }
 
+  /** Wraps anew, by the first master key, whatever is wrapped otherwise, and gives how many those were. */
+  async rewrap(em: EntityManager): Promise<number> {
+    const { masterKeys, cipher } = this.settings;
+    const rows = await em
+      .fork()
+      .execute<Pick<KeyRow, 'id' | 'wrapped' | 'masterKeyId'>[]>(
+        'select id, wrapped, master_key_id as "masterKeyId" from data_key order by id',
+      );
+    const stale = rows.filter(
+      ({ masterKeyId, wrapped }) => masterKeyId !== masterKeys[0]!.id || wrapped[0] !== ciphers[cipher].mark,
+    );
+    for (const { id } of stale) {
+      const key = this.#open.get(id)!;
+      const { wrapped, masterKeyId } = wrap(key.secret.export(), key, this.settings);
+      await em
+        .fork()
+        .execute('update data_key set wrapped = ?, master_key_id = ? where id = ?', [wrapped, masterKeyId, id]);
+    }
+    return stale.length;
+  }
+
   #all(kind: KeyKind): OpenKey[] {
     return [...this.#open.values()].filter((key) => key.kind === kind).sort((a, b) => a.id - b.id);
   }
@@ -117,7 +138,7 @@ async function insertKey(em: EntityManager, kind: KeyKind, settings: KeySettings
 type KeyName = Pick<KeyRow, 'id' | 'kind' | 'algorithm'>;
 
 /** Encrypts a key by the first master key, in the algorithm now configured. */
-export function wrap(secret: Buffer, name: KeyName, { masterKeys: [master], cipher }: KeySettings) {
+function wrap(secret: Buffer, name: KeyName, { masterKeys: [master], cipher }: KeySettings) {
   const { mark, keyOf } = ciphers[cipher];
   const box = keyOf(master!.secret).encrypt(secret, nameOf(name));
   return { masterKeyId: master!.id, wrapped: Buffer.concat([Buffer.of(mark), box]) };

@@ -13,6 +13,9 @@ const PLENTY_BYTES = 3 * 2 ** 30;
 /** The name of the database's superuser; the folder's permissions stand in for a password. */
 export const POSTGRES_USER = 'doorstep';
 
+/** The name of the data's folder in {@link dataHome}. */
+export const DATA_FOLDER = 'postgres-18';
+
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** How each PostgreSQL program is run: never as root, and with no `PG…` variable of the caller's leaking in. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  DATA_FOLDER,
   dataHome,
   findBinaries,
   initialise,
@@ -79,7 +80,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 async function prepareCluster({ home, temporary = !home, settings = {} }: EmbeddedPostgresOptions): Promise<Cluster> {
   const binaries = await findBinaries();
   const folder = temporary || !home ? scratchFolder() : dataHome(home);
-  const data = path.join(folder, 'postgres-18');
+  const data = path.join(folder, DATA_FOLDER);
   const unsafe = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB' };
   const all = { listen_addresses: '', timezone: 'UTC', ...(temporary && unsafe), ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -72,7 +72,7 @@ export class Vault {
   ): SealedContents<T, V> {
     const sealed = Object.entries(values).map(([field, value]) => [
       field,
-      (value ?? undefined) === undefined ? value : this.seal(entity, id, field as SealedField<T>, value as never),
+      value === undefined || value === null ? value : this.seal(entity, id, field as SealedField<T>, value as never),
     ]);
     return Object.fromEntries(sealed) as SealedContents<T, V>;
   }
