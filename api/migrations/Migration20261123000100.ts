@@ -36,7 +36,6 @@ export class Migration20261123000100 extends Migration {
       create table "audit_seal" (
         "position" bigint not null,
         "entry_id" uuid not null,
-        "algorithm" varchar(20) not null,
         "mac" bytea not null,
         primary key ("position")
       )
@@ -51,7 +50,6 @@ export class Migration20261123000100 extends Migration {
       create table "audit_head" (
         "id" smallint not null,
         "position" bigint not null,
-        "algorithm" varchar(20) null,
         "mac" bytea null,
         "sealed_before" xid8 not null,
         primary key ("id")

@@ -11,9 +11,6 @@ export class AuditHead {
   @Property({ type: 'bigint' })
   readonly position!: bigint;
 
-  @Property({ type: 'string', length: 20, nullable: true })
-  readonly algorithm?: string | undefined;
-
   /** Over the position and the last seal. */
   @Property({ type: 'blob', nullable: true })
   readonly mac?: Buffer | undefined;

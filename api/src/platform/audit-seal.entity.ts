@@ -11,9 +11,6 @@ export class AuditSeal {
   @Property({ type: 'uuid', unique: true })
   readonly entryId!: string;
 
-  @Property({ type: 'string', length: 20 })
-  readonly algorithm!: string;
-
   /** Over the position, the whole entry and the seal before it. */
   @Property({ type: 'blob' })
   readonly mac!: Buffer;
