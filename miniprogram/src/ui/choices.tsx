@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { words } from '../locale/words';
+import { words, type Language } from '../locale/words';
+import { writtenIn } from './language';
 import { landmark, pressable } from './pressable';
 
 /** One of several things to choose from. */
@@ -7,6 +8,8 @@ export interface Choice<T> {
   value: T;
   title: string;
   detail?: string | undefined;
+  /** The language of the title, where it is not the reader's. */
+  writtenIn?: Language | undefined;
   isDisabled?: boolean | undefined;
 }
 
@@ -48,12 +51,14 @@ interface OneChoiceProps {
   onChoose(): void;
 }
 
-function OneChoice({ choice: { title, detail, isDisabled }, isChosen, onChoose }: OneChoiceProps) {
+function OneChoice({ choice: { title, detail, writtenIn: other, isDisabled }, isChosen, onChoose }: OneChoiceProps) {
   const classes = `choice${isChosen ? ' choice--chosen' : ''}${isDisabled ? ' choice--disabled' : ''}`;
   return (
     <View className={classes} {...pressable({ role: 'radio', isChecked: isChosen, isDisabled, onPress: onChoose })}>
       <View className="choice__words">
-        <View className="choice__title">{title}</View>
+        <View className="choice__title" {...(other ? writtenIn(other) : {})}>
+          {title}
+        </View>
         {detail !== undefined && <View className="choice__detail">{detail}</View>}
       </View>
       {isChosen && <View className="choice__tick">{words.ui.chosen}</View>}

@@ -31,25 +31,32 @@ export function Field({ label, value, isPassword = false, onInput, onEnter }: Fi
   );
 }
 
+/** What somebody looks for, in her words, and in those to find it by. */
+export interface Saying {
+  says: string;
+  find: string;
+}
+
 interface SearchFieldProps {
   label: string;
   value: string;
-  /** Words that people say, to press instead of typing. */
-  sayings: readonly string[];
+  /** Words that people say, to press instead of typing, and what the service knows them by. */
+  sayings: readonly Saying[];
   onInput(value: string): void;
-  onSearch(value: string): void;
+  onSearch(saying: Saying): void;
 }
 
 /** A line to search with, and words to press for those who don't type. */
 export function SearchField({ label, value, sayings, onInput, onSearch }: SearchFieldProps) {
+  const search = (): void => onSearch({ says: value, find: value.trim() });
   return (
     <View className="search">
-      <Field label={label} value={value} onInput={onInput} onEnter={() => onSearch(value)} />
-      <Button onPress={() => onSearch(value)}>{words.ui.search}</Button>
+      <Field label={label} value={value} onInput={onInput} onEnter={search} />
+      <Button onPress={search}>{words.ui.search}</Button>
       <View className="search__sayings">
         {sayings.map((saying) => (
-          <Button key={saying} label={words.ui.searchFor(saying)} onPress={() => onSearch(saying)}>
-            {saying}
+          <Button key={saying.find} label={words.ui.searchFor(saying.says)} onPress={() => onSearch(saying)}>
+            {saying.says}
           </Button>
         ))}
       </View>

@@ -5,7 +5,10 @@ import { useHere } from '../api/viewer';
 import { words } from '../locale/words';
 import { go, goBack, goToSignIn } from '../words/go';
 import { Heading } from './card';
+import { useBarTitle } from './bar-title';
 import { landmark, pressable } from './pressable';
+import { ReadAloud } from './read-aloud';
+import { language } from './language';
 import { colours, textSize } from './theme';
 
 interface PageProps {
@@ -23,8 +26,10 @@ interface PageProps {
 export function Page({ title, isHome = false, hasNoSwitch = false, action, children }: PageProps) {
   const size = useStored(textSize);
   const colour = useStored(colours);
+  const spoken = useStored(language);
+  useBarTitle(isHome ? words.ui.app : title);
   return (
-    <View className={`doorstep doorstep--${size} doorstep--${colour}`}>
+    <View className={`doorstep doorstep--${size} doorstep--${colour} doorstep--${spoken}`}>
       <View className="page" {...landmark('main')}>
         <View className="page__top">
           {!isHome && (
@@ -34,7 +39,10 @@ export function Page({ title, isHome = false, hasNoSwitch = false, action, child
           )}
           <ForWhom hasNoSwitch={hasNoSwitch} />
         </View>
-        <Heading level={1}>{title}</Heading>
+        <View className="page__title">
+          <Heading level={1}>{title}</Heading>
+          {process.env.TARO_ENV === 'h5' && <ReadAloud />}
+        </View>
         {children}
         {action !== undefined && <View className="page__action">{action}</View>}
       </View>

@@ -22,12 +22,14 @@ export interface WeChat {
   /** Set it to lose what is sent, or the answer to it. */
   network: 'GOOD' | 'DOWN' | 'LOSES_ANSWERS';
   calls: string[];
+  /** What the bar above the page says. */
+  barTitle: string;
 }
 
 /** A WeChat without a phone around it, whose requests go to a real API. */
 export function standInForWeChat(apiUrl: string, fontSizeSetting = 17): WeChat {
   const storage = new Map<string, unknown>();
-  const weChat: WeChat = { wx: {}, storage, sent: [], network: 'GOOD', calls: [] };
+  const weChat: WeChat = { wx: {}, storage, sent: [], network: 'GOOD', calls: [], barTitle: '' };
 
   function request(options: RequestOptions) {
     const { url, method, header, data } = options;
@@ -65,6 +67,10 @@ export function standInForWeChat(apiUrl: string, fontSizeSetting = 17): WeChat {
     canIUse: () => true,
     getMenuButtonBoundingClientRect: () => ({}),
     nextTick: (work: () => void) => setTimeout(work, 0),
+    setNavigationBarTitle: ({ title, success }: { title: string; success?(): void }) => {
+      weChat.barTitle = title;
+      success?.();
+    },
     pageScrollTo: ({ success }: { success?(): void }) => success?.(),
   };
   return weChat;

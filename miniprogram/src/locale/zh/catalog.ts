@@ -9,7 +9,8 @@ export const catalogWords = {
     changeRegion: '换一个地区',
     chooseRegion: '请选您住的地区',
     ask: '您要找什么服务？',
-    sayings: ['送饭', '住几天', '补贴', '托管'],
+    /** Words to press instead of typing: as the reader says it, and what the service knows it by. */
+    sayings: ['送饭', '住几天', '补贴', '托管'].map((word) => ({ says: word, find: word })),
     pillar: '哪一类？',
     audience: '给谁用？',
     anyone: '都看',
@@ -54,7 +55,7 @@ export const catalogWords = {
     bookMeal: '去订餐',
     notFound: '没有找到这项服务。',
     validUntil: (day: string) => `有效到 ${day}`,
-    full: (text: string) => `全文：${text}`,
+    full: '全文：',
     asOf: (day: string) => `按 ${day} 的规定`,
     applyHow: '这项服务需要申请：带好材料到上面的地方办，或者先打电话问。',
   },

@@ -12,6 +12,8 @@ export const commonWords = {
   ui: {
     app: '家门口',
     back: '返回',
+    readAloud: '读给我听',
+    reading: '正在读… 再按停下',
     settings: '设置',
     more: '看更多',
     chosen: '✓ 已选',

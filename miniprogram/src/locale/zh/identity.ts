@@ -55,6 +55,8 @@ export const identityWords = {
   },
   settings: {
     title: '设置',
+    language: '用什么语言？',
+    unread: '藏文还没有请懂藏语的人校对过。拿不准的时候，请用中文。',
     size: '字要多大？',
     colours: '什么颜色看得清？',
     preview: '看看效果',

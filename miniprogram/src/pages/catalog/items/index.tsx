@@ -9,7 +9,7 @@ import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Disclosure } from '../../../ui/disclosure';
-import { SearchField } from '../../../ui/field';
+import { SearchField, type Saying } from '../../../ui/field';
 import { Page } from '../../../ui/page';
 import { Answered } from '../../../ui/state';
 import { go, paramOf } from '../../../words/go';
@@ -19,20 +19,22 @@ import { ItemList } from './item-list';
 interface Wanted {
   pillar?: Pillar | undefined;
   audience?: Audience | undefined;
-  search: string;
+  search: Saying;
 }
+
+const ANY_WORDS: Saying = { says: '', find: '' };
 
 /** The service catalog of a region: search, choose, open. */
 export default function ItemsPage() {
   const pillar = paramOf(useRouter().params, 'pillar') as Pillar | '';
-  const [wanted, setWanted] = useState<Wanted>({ pillar: pillar || undefined, search: '' });
+  const [wanted, setWanted] = useState<Wanted>({ pillar: pillar || undefined, search: ANY_WORDS });
   const [typed, setTyped] = useState('');
   const here = useHere();
   const place = usePlace();
 
-  function search(what: string): void {
-    setTyped(what);
-    setWanted({ ...wanted, search: what.trim() });
+  function search(what: Saying): void {
+    setTyped(what.says);
+    setWanted({ ...wanted, search: what });
   }
 
   return (
@@ -50,7 +52,7 @@ export default function ItemsPage() {
             />
             <Filters wanted={wanted} onWant={setWanted} />
           </Card>
-          <Found place={place} wanted={wanted} onAll={() => setWanted({ search: '' })} />
+          <Found place={place} wanted={wanted} onAll={() => setWanted({ search: ANY_WORDS })} />
         </>
       )}
       <CallButton />
@@ -119,11 +121,11 @@ function Found({ place, wanted: { pillar, audience, search }, onAll }: FoundProp
     regionCode: place.code,
     pillar: pillar === 'CATALOG' ? null : (pillar ?? null),
     audience: audience ?? null,
-    search: search || null,
+    search: search.find || null,
   };
   return (
     <>
-      {search !== '' && <Heading>{words.catalog.found(search)}</Heading>}
+      {search.find !== '' && <Heading>{words.catalog.found(search.says)}</Heading>}
       <ItemList key={JSON.stringify(wanted)} wanted={wanted} onAll={onAll} />
     </>
   );

@@ -1,11 +1,13 @@
 import type { Pillar } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useAgainOnReturn } from '../../../api/ask';
+import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
-import { words } from '../../../locale/words';
+import { languageNames, words, type Language } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line } from '../../../ui/card';
+import { language, writtenIn } from '../../../ui/language';
 import { Page } from '../../../ui/page';
 import { Answered } from '../../../ui/state';
 import { Tile } from '../../../ui/tile';
@@ -45,8 +47,26 @@ export default function HomePage() {
         ))}
       </View>
       <CallButton kind="danger" />
-      <Button onPress={() => go('settings')}>{words.ui.settings}</Button>
+      <Button onPress={() => go('settings')}>
+        <View>{words.ui.settings}</View>
+        <OtherLanguages />
+      </Button>
     </Page>
+  );
+}
+
+/** Whoever can't read this page finds the name of her language here. */
+function OtherLanguages() {
+  const spoken = useStored(language);
+  const others = (Object.keys(languageNames) as Language[]).filter((one) => one !== spoken);
+  return (
+    <>
+      {others.map((other) => (
+        <View key={other} {...writtenIn(other)}>
+          {languageNames[other]}
+        </View>
+      ))}
+    </>
   );
 }
 

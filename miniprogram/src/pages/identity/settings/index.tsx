@@ -5,11 +5,12 @@ import { chosenPlace } from '../../../api/place';
 import { endSession, session } from '../../../api/session';
 import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
-import { words } from '../../../locale/words';
+import { chinese, languageNames, UNREAD, words, type Language } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
+import { language, writtenIn } from '../../../ui/language';
 import { Page } from '../../../ui/page';
 import { Answered } from '../../../ui/state';
 import { colours, textSize, type Colours, type TextSize } from '../../../ui/theme';
@@ -17,14 +18,25 @@ import { goToSignIn } from '../../../words/go';
 import './index.scss';
 
 const SIZES: readonly TextSize[] = ['standard', 'large', 'extra'];
+const LANGUAGES = Object.keys(languageNames) as Language[];
 const COLOURS: readonly Colours[] = ['paper', 'contrast'];
 
-/** Size of letters, colours, and who is signed in. */
+/** Language, size of letters, colours, and who is signed in. */
 export default function SettingsPage() {
   const size = useStored(textSize);
   const colour = useStored(colours);
+  const spoken = useStored(language);
   return (
     <Page title={words.settings.title} hasNoSwitch>
+      {UNREAD.includes(spoken) && <NotReadYet />}
+      <Card>
+        <Choices
+          question={words.settings.language}
+          choices={LANGUAGES.map((value) => ({ value, title: languageNames[value], writtenIn: value }))}
+          chosen={spoken}
+          onChoose={language.set}
+        />
+      </Card>
       <Card>
         <Choices
           question={words.settings.size}
@@ -48,6 +60,18 @@ export default function SettingsPage() {
       <WhoIsHere />
       <CallButton />
     </Page>
+  );
+}
+
+/** Says that no native reader has read these words, in them and in Chinese. */
+function NotReadYet() {
+  return (
+    <Card>
+      <Line>{words.settings.unread}</Line>
+      <View className="line" {...writtenIn('zh')}>
+        {chinese.settings.unread}
+      </View>
+    </Card>
   );
 }
 

@@ -1,0 +1,43 @@
+/** One piece of a page to be said, and the language it is written in. */
+export interface SpokenLine {
+  text: string;
+  lang: string;
+}
+
+const isInline = (part: Element): boolean => getComputedStyle(part).display.startsWith('inline');
+
+/** A long number is a code or a telephone number: it is said digit by digit. */
+const digitByDigit = (text: string): string => text.replace(/\d{5,}/g, (digits) => digits.split('').join(' '));
+
+/** The way back and for whom one acts stand on every page, and who asks to be read to knows. */
+const NOT_READ = '.page__top, .read-aloud, [aria-hidden="true"]';
+
+const isPassedOver = (part: Element): boolean => part.matches(NOT_READ) || getComputedStyle(part).display === 'none';
+
+/** What a part of a page says, line by line, from top to bottom: words in a row are one line, a picture is its label. */
+export function spokenLines(part: Element): SpokenLine[] {
+  if (isPassedOver(part)) return [];
+  const lang = part.closest('[lang]')?.getAttribute('lang') ?? '';
+  const label = part.getAttribute('role') === 'img' ? part.getAttribute('aria-label') : null;
+  if (label !== null) return [{ text: label, lang }];
+
+  const lines: SpokenLine[] = [];
+  let row = '';
+  const endRow = (): void => {
+    const text = digitByDigit(row.replace(/\s+/g, ' ').trim());
+    if (text !== '') lines.push({ text, lang });
+    row = '';
+  };
+  part.childNodes.forEach((child) => {
+    if (child.nodeType === Node.TEXT_NODE) row += child.nodeValue ?? '';
+    if (child.nodeType !== Node.ELEMENT_NODE) return;
+    if (isInline(child as Element)) {
+      if (!isPassedOver(child as Element)) row += child.textContent ?? '';
+      return;
+    }
+    endRow();
+    lines.push(...spokenLines(child as Element));
+  });
+  endRow();
+  return lines;
+}
