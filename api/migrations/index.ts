@@ -1,6 +1,12 @@
 import { Migration20261122000000 } from './Migration20261122000000.ts';
 import { Migration20261123000000 } from './Migration20261123000000.ts';
 import { Migration20261123000100 } from './Migration20261123000100.ts';
+import { Migration20261123000200 } from './Migration20261123000200.ts';
 
 /** All migrations, oldest first. */
-export const migrations = [Migration20261122000000, Migration20261123000000, Migration20261123000100];
+export const migrations = [
+  Migration20261122000000,
+  Migration20261123000000,
+  Migration20261123000100,
+  Migration20261123000200,
+];

@@ -30,6 +30,7 @@ import {
 } from './platform/operations.ts';
 import { rateLimits } from './platform/rate-limits.ts';
 import type { Redis } from './platform/redis.ts';
+import { Trail } from './platform/trail.ts';
 import { serveWebApp } from './platform/web-app.ts';
 import type { Prepared } from './prepare.ts';
 import { schemaOf } from './schema.ts';
@@ -48,13 +49,14 @@ const BODY_LIMIT_BYTES = 100_000;
 
 /** Builds the whole server, ready to listen. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { config, orm, redis, now, log, regions, policies } = parts;
+  const { config, orm, redis, now, log, regions, policies, vault } = parts;
   const services: Services = {
     regions,
     policies,
     sessions: new Sessions(redis ? redisSessionHints(redis, log) : noSessionHints),
     weChat: weChatClient(config.weChat),
     rateLimits: rateLimits(redis),
+    vault,
     isDemo: !config.isProduction,
     now,
   };
@@ -78,6 +80,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     message: '现在人太多，请过几秒钟再试。',
   });
   serveHealth(app, orm, redis);
+  vault.follow(orm.em, (err) => log.error({ err }, 'the keys could not be read'));
+  app.addHook('onClose', () => vault.stop());
   await serveGraphql(app, parts, services);
   await serveWebApp(app, config.webRoot);
   return app;
@@ -142,7 +146,15 @@ const contextOf =
       throw new GraphQLError('登录已过期，请重新登录。', {
         extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
       });
-    return { ...services, em, viewer, log: request.log, requestId: request.id, address: request.ip };
+    return {
+      ...services,
+      em,
+      viewer,
+      log: request.log,
+      requestId: request.id,
+      trail: new Trail(),
+      address: request.ip,
+    };
   };
 
 /** Of several proxies in a row the nearest ones are ours. */

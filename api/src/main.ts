@@ -5,8 +5,10 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
 import { removeExpiredSessions } from './identity/identity.service.ts';
 import { openSittings } from './meals/open-sittings.ts';
+import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
+import { AuditSealer } from './platform/audit-sealer.ts';
 import { endWithLauncher } from './platform/launcher.ts';
-import { connect, type DatabaseAddress } from './platform/database.ts';
+import { reach, type DatabaseAddress } from './platform/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createLog } from './platform/log.ts';
 import { connectRedis } from './platform/redis.ts';
@@ -34,23 +36,24 @@ async function main(): Promise<void> {
     for (const close of closers.reverse()) await close();
     if (signal) say('Stopped.');
   });
-  const orm = await connect(await databaseFor(config));
+  const { served, owner } = await databaseFor(config);
+  if (owner) await prepareTables(owner.address, owner.lets);
+  const orm = await reach(served, config.databaseUrl && 'DATABASE_URL');
   closers.push(() => orm.close());
-  await orm.em.execute('select 1').catch((error: unknown) => {
-    throw new ConfigError(
-      `PostgreSQL ${config.databaseUrl ? 'at DATABASE_URL ' : ''}does not answer: ${lastLineOf(error)}`,
-    );
-  });
-  const prepared = await prepare(orm, now(), { withDemoWorld: !config.isProduction, say });
+  const prepared = await prepare(orm, now(), { keys: config, withDemoWorld: !config.isProduction, say });
   if (config.isProduction && (await hasDemoWorld(orm.em))) {
     throw new ConfigError(
       'This database holds the demo world, whose passwords everybody knows: production needs one of its own.',
     );
   }
+  await checkAppRole(orm.em, { isProduction: config.isProduction, log });
   const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
   if (redis) closers.push(() => redis.close());
   const app = await createApp({ config, orm, redis, now, log, ...prepared });
   closers.push(() => app.close());
+  const sealer = new AuditSealer(orm.em, prepared.vault, log);
+  sealer.start();
+  closers.push(() => sealer.stop());
   const url = await app.listen({ host: config.host, port: config.port });
   const everyHour = async () => {
     await openSittings(orm.em, now());
@@ -62,12 +65,22 @@ async function main(): Promise<void> {
   );
   closers.push(() => Promise.resolve(clearInterval(timer)));
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
-  if (!config.isProduction) say(await demoSignIns(orm.em));
+  if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');
 }
 
-async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAddress> {
-  if (databaseUrl) return { clientUrl: databaseUrl };
+/** The database to serve from, and as whom its tables are brought up to date for the role that serves. */
+interface Databases {
+  served: DatabaseAddress;
+  owner?: { address: DatabaseAddress; lets: string } | undefined;
+}
+
+async function databaseFor({ databaseUrl, databaseOwnerUrl, dataDir }: Config): Promise<Databases> {
+  if (databaseUrl) {
+    const lets = decodeURIComponent(new URL(databaseUrl).username);
+    const owner = databaseOwnerUrl ? { address: { clientUrl: databaseOwnerUrl }, lets } : undefined;
+    return { served: { clientUrl: databaseUrl }, owner };
+  }
   say('Starting the embedded PostgreSQL …');
   const postgres: EmbeddedPostgres = await startEmbeddedPostgres({ home: dataDir });
   let isStopping = false;
@@ -79,7 +92,9 @@ async function databaseFor({ databaseUrl, dataDir }: Config): Promise<DatabaseAd
     );
     process.exit(1);
   });
-  return { host: postgres.host, port: postgres.port, user: postgres.user, dbName: 'postgres' };
+  const { host, port, user } = postgres;
+  const address = { host, port, user, dbName: 'postgres' };
+  return { served: { ...address, user: APP_ROLE }, owner: { address, lets: APP_ROLE } };
 }
 
 /** What went wrong at the start, in one line for whoever started it. */

@@ -1,7 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hasDemoWorld, isEmpty, loadDemoWorld } from './demo/load-demo-world.ts';
+import { sealOldPeople } from './identity/seal-old-people.ts';
 import { openSittings } from './meals/open-sittings.ts';
+import type { KeySettings } from './platform/data-keys.ts';
 import { migrate, onlyOneAtATime } from './platform/database.ts';
+import { Vault } from './platform/vault.ts';
 import { loadPolicies } from './policies/load-policies.ts';
 import type { PolicyLibrary } from './policies/policy-library.ts';
 import { loadRegions } from './regions/load-regions.ts';
@@ -11,25 +14,28 @@ import { RegionTree } from './regions/region-tree.ts';
 export interface Prepared {
   regions: RegionTree;
   policies: PolicyLibrary;
+  vault: Vault;
 }
 
 /** Brings a database to where the app can serve: tables, regions, packs, the next days' sittings; a demo world into an empty one. */
 export async function prepare(
   orm: MikroORM,
   now: Date,
-  { withDemoWorld, say }: { withDemoWorld: boolean; say(what: string): void },
+  { keys, withDemoWorld, say }: { keys: KeySettings; withDemoWorld: boolean; say(what: string): void },
 ): Promise<Prepared> {
   say('Bringing the tables up to date …');
   await migrate(orm);
   return onlyOneAtATime(orm.em, async () => {
     await loadRegions(orm.em);
+    const vault = await Vault.load(orm.em, keys);
+    await sealOldPeople(orm.em, vault);
     if (withDemoWorld && (await isEmpty(orm.em))) {
       say('The database is empty: loading the demo world …');
-      await loadDemoWorld(orm.em);
+      await loadDemoWorld(orm.em, vault, now);
     }
     await openSittings(orm.em, now);
     say('Reading and checking the policy packs …');
     const policies = await loadPolicies(orm.em, now, await hasDemoWorld(orm.em));
-    return { regions: await RegionTree.load(orm.em), policies };
+    return { regions: await RegionTree.load(orm.em), policies, vault };
   });
 }

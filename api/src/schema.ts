@@ -2,13 +2,20 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
+import { ConsentResolver } from './consents/consents.resolver.ts';
+import { ActsForResolver } from './delegations/acts-for.resolver.ts';
+import { AssistanceResolver } from './delegations/assistance.resolver.ts';
+import { DelegationResolver } from './delegations/delegations.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
+import { DoerResolver } from './identity/doer.ts';
 import { IdentityResolver, PersonResolver, StaffResolver } from './identity/identity.resolver.ts';
 import { BookMealPayloadResolver, MealBookingResolver } from './meals/meal-bookings.resolver.ts';
 import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
+import { MessageResolver } from './messages/messages.resolver.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
+import { ProfileResolver } from './privacy/profile.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. */
@@ -20,6 +27,13 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       IdentityResolver,
       PersonResolver,
       StaffResolver,
+      DoerResolver,
+      ActsForResolver,
+      DelegationResolver,
+      AssistanceResolver,
+      ConsentResolver,
+      MessageResolver,
+      ProfileResolver,
       PoliciesResolver,
       ServiceItemResolver,
       ServicePointResolver,

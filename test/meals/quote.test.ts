@@ -153,7 +153,7 @@ describe('quote', () => {
   });
 
   test('a diabetic who is allergic to peanuts is warned of the dishes, by name', async () => {
-    const elder = await givenAnElder(t, { dietNeeds: [DietNeed.DIABETIC], allergens: [Allergen.PEANUT] });
+    const elder = await givenAnElder(t, { diet: { needs: [DietNeed.DIABETIC], allergens: [Allergen.PEANUT] } });
     const dishes = [
       { name: '糖醋里脊', allergens: [], tags: [DishTag.SUGARED, DishTag.MEAT] },
       { name: '宫保鸡丁', allergens: [Allergen.PEANUT], tags: [DishTag.MEAT] },

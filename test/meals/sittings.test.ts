@@ -141,7 +141,10 @@ describe('sittings', () => {
         longitude: 101.3,
       });
       const there = await startApp({ database: t.database });
-      const elder = await givenAnElder(t, { residenceRegion: '630121', allergens: [Allergen.PEANUT] });
+      const elder = await givenAnElder(t, {
+        residenceRegion: '630121',
+        diet: { needs: [], allergens: [Allergen.PEANUT] },
+      });
 
       const { data } = await send(there, elder, 'query ($id: ID!) { suggestedSitting(dinerId: $id) { id } }', {
         id: elder.id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Person, RegisteredFacts } from '../../api/src/identity/person.entity.ts';
-import { factsOf } from '../../api/src/policies/facts.service.ts';
+import type { RegisteredFacts } from '../../api/src/identity/person.entity.ts';
+import { factsOf, type Recorded } from '../../api/src/policies/facts.service.ts';
 import { readPacks } from '../../api/src/policies/load-policies.ts';
 import { readFacts } from '../../api/src/policies/pack-file.ts';
 import { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
@@ -16,7 +16,7 @@ const person = (
   residenceRegion: string,
   facts: RegisteredFacts,
   householdRegion: string | undefined = residenceRegion,
-) => ({ birthDate, householdRegion, residenceRegion, facts }) as Person;
+): Recorded => ({ birthDate, householdRegion, residenceRegion, facts });
 
 /** Born in 2002, of Hangzhou, with a certificate, needing care and willing to have it; more facts as given. */
 const young = (
@@ -48,7 +48,7 @@ const elder = (region: string, facts: RegisteredFacts) => person('1944-03-02', r
 
 // A table is read in rows.
 // prettier-ignore
-const PEOPLE: [string, Person, string, string][] = [
+const PEOPLE: [string, Recorded, string, string][] = [
   // Zhejiang, opinions on care for the disabled, (1) 2: severe; or intellectual of grade 3 or 4; or psychiatric of grade 3 or 4 while stable.
   ['a 24-year-old with intellectual disability of grade 3', young(disability('INTELLECTUAL', 3, false)), '33/residential-care', 'MET'],
   ['of grade 4', young(disability('INTELLECTUAL', 4, false)), '33/residential-care', 'MET'],
@@ -77,7 +77,7 @@ const PEOPLE: [string, Person, string, string][] = [
   ['a neighbour who helps a disabled person', person('1980-01-01', HANGZHOU, { 'carer.helpsDisabledPerson': true }), '33/family-care-training', 'MET'],
 
   // Hangzhou, draft opinions, (3) 10: a carer at the front line with a certificate of any grade, who is no public servant.
-  ...[1, 2, 3, 4, 5].map((grade): [string, Person, string, string] => [
+  ...[1, 2, 3, 4, 5].map((grade): [string, Recorded, string, string] => [
     `a carer with a certificate of grade ${grade}`,
     carer({ certificateGrade: grade, isFrontLineCarer: true, isPublicEstablishment: false }),
     '3301/certificate-reward',

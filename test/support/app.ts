@@ -7,6 +7,7 @@ import { connect } from '../../api/src/platform/database.ts';
 import { createLog } from '../../api/src/platform/log.ts';
 import { connectRedis, type Redis } from '../../api/src/platform/redis.ts';
 import type { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
+import type { Vault } from '../../api/src/platform/vault.ts';
 import { prepare } from '../../api/src/prepare.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
@@ -18,6 +19,7 @@ export interface TestApp {
   app: FastifyInstance;
   url: string;
   orm: MikroORM;
+  vault: Vault;
   database: TestDatabase;
   /** Set it to let time pass. */
   clock: { now: Date };
@@ -61,14 +63,14 @@ export async function startApp({
     if (!database) await ownDatabase.drop();
   };
   try {
-    const prepared = await prepare(orm, NOON, { withDemoWorld, say: () => undefined });
+    const prepared = await prepare(orm, NOON, { keys: config, withDemoWorld, say: () => undefined });
     const app = await createApp({ config, orm, redis, now, log, ...prepared, ...(policies && { policies }) });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const closeAll = async () => {
       await app.close();
       await close();
     };
-    return { app, url, orm, database: ownDatabase, clock, logged, close: closeAll };
+    return { app, url, orm, vault: prepared.vault, database: ownDatabase, clock, logged, close: closeAll };
   } catch (error) {
     await close(); // Or jest waits for ever on the pool.
     throw error;

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import { hash } from '@node-rs/argon2';
 import { ServicePoint, ServicePointKind } from '../../api/src/catalog/service-point.entity.ts';
-import { Person } from '../../api/src/identity/person.entity.ts';
+import { Consent, ConsentPurpose } from '../../api/src/consents/consent.entity.ts';
+import { enterPerson, type PersonalData } from '../../api/src/identity/people.ts';
+import { Ground } from '../../api/src/platform/ground.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { noSessionHints } from '../../api/src/identity/session-hints.ts';
 import { Sessions } from '../../api/src/identity/sessions.ts';
@@ -21,20 +23,36 @@ export interface SignedInPerson {
 /** 城东区 in Xining: a real county of a province that has a policy pack. */
 export const COUNTY = '630102';
 
+/** What a test may say about a person. */
+export type GivenPerson = Partial<PersonalData> & {
+  householdRegion?: string | null;
+  residenceRegion?: string | null;
+  demoIntroduction?: string;
+  /** To what uses of sensitive data the person agreed; by default to all about health. */
+  consents?: ConsentPurpose[];
+};
+
+const HEALTH = [ConsentPurpose.HEALTH_FOR_MEALS, ConsentPurpose.HEALTH_FOR_ELIGIBILITY];
+
 /** An elder of 82 who lives in Xining, signed in on one phone. */
-export async function givenAnElder(
-  { orm, clock }: TestApp,
-  over: Partial<RequiredEntityData<Person>> = {},
-): Promise<SignedInPerson> {
+export async function givenAnElder({ orm, vault, clock }: TestApp, over: GivenPerson = {}): Promise<SignedInPerson> {
   const em = orm.em.fork();
-  const person = em.create(Person, {
-    name: '王秀兰',
-    birthDate: '1944-03-02',
-    householdRegion: COUNTY,
-    residenceRegion: COUNTY,
-    homeAddress: '清江社区3号楼',
-    ...over,
+  const {
+    householdRegion = COUNTY,
+    residenceRegion = COUNTY,
+    demoIntroduction,
+    consents = HEALTH,
+    name = '王秀兰',
+    ...data
+  } = over;
+  const elder = { birthDate: '1944-03-02', homeAddress: '清江社区3号楼', ...data, name };
+  const person = enterPerson(em, vault, elder, {
+    ...(householdRegion && { householdRegion }),
+    ...(residenceRegion && { residenceRegion }),
+    ...(demoIntroduction && { demoIntroduction }),
   });
+  for (const purpose of consents)
+    em.create(Consent, { person, purpose, givenAt: clock.now, givenBy: { ground: Ground.SELF, personId: person.id } });
   const { tokens } = new Sessions(noSessionHints).open(em, { person }, clock.now);
   await em.flush();
   return { id: person.id, token: tokens.accessToken };

@@ -1,14 +1,16 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { sql } from '@mikro-orm/core';
+import { readAbout } from '../delegations/authority.ts';
 import { Person } from '../identity/person.entity.ts';
-import type { Context } from '../platform/context.ts';
+import { Scope } from '../identity/scope.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { perRequest } from '../platform/per-request.ts';
-import { factsOf } from '../policies/facts.service.ts';
+import { knownFacts } from '../policies/facts.service.ts';
 import type { InPack } from '../policies/policy-library.ts';
 import { criterionOf } from '../policies/policies.service.ts';
-import type { ItemData } from '../policies/policy-pack.ts';
+import type { Facts, ItemData } from '../policies/policy-pack.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { metresWalkedIn, searchScore } from './catalog.rules.ts';
 import { ServiceItem, type Eligibility } from './service-item.ts';
@@ -69,8 +71,25 @@ function serviceItemOf(
   return Object.assign(new ServiceItem(), item, rest);
 }
 
-/** The signed-in person, loaded once for a whole list of items. */
-const viewerPerson = perRequest(({ em, viewer }) => em.findOneOrFail(Person, viewer!.personId!));
+/** What is known of people on a day, opened once for a whole list of items. */
+const factsLoader = perRequest((ctx) => {
+  const known = new Map<string, Promise<Facts>>();
+  return (personId: string, asOf: CivilDate) => {
+    const key = `${personId} ${asOf}`;
+    if (!known.has(key)) known.set(key, factsAbout(ctx as ViewerContext, personId, asOf));
+    return known.get(key)!;
+  };
+});
+
+async function factsAbout(ctx: ViewerContext, personId: string, asOf: CivilDate): Promise<Facts> {
+  await readAbout(
+    ctx,
+    personId,
+    Scope.APPLICATIONS,
+    new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']),
+  );
+  return knownFacts(ctx, await ctx.em.findOneOrFail(Person, personId), asOf);
+}
 
 /** What an item's rule says about a person; about a visitor nothing is known. */
 export async function eligibilityOf(
@@ -79,11 +98,10 @@ export async function eligibilityOf(
   personId?: string,
 ): Promise<Eligibility> {
   const { viewer, policies } = ctx;
-  if (personId && personId !== viewer?.personId)
-    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
+  if (personId && !viewer) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
+  const facts = personId ? await factsLoader(ctx)(personId, asOf) : {};
   if (!rule) return { verdict: 'MET', asOf, criteria: [] };
-  const person = personId ? await viewerPerson(ctx) : undefined;
-  const outcome = policies.explain(rule, person ? factsOf(person, asOf) : {});
+  const outcome = policies.explain(rule, facts);
   const criterion = criterionOf(policies, outcome);
   return { verdict: outcome.verdict, asOf, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
 }

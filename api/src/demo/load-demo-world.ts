@@ -1,35 +1,33 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { hash } from '@node-rs/argon2';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { parse } from 'yaml';
-import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
+import type { CivilTime } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import { ServicePoint, ServicePointKind } from '../catalog/service-point.entity.ts';
-import { Allergen, DietNeed } from '../identity/diet.ts';
-import { Person, type RegisteredFacts } from '../identity/person.entity.ts';
+import { Allergen } from '../identity/diet.ts';
+import { Person } from '../identity/person.entity.ts';
 import { Role } from '../identity/role.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { DishTag, Fulfilment, Meal, type Dish } from '../meals/meal.ts';
 import { MealPlan } from '../meals/meal-plan.entity.ts';
-import { readFacts } from '../policies/pack-file.ts';
+import type { Vault } from '../platform/vault.ts';
 import { Region, RegionLevel } from '../regions/region.entity.ts';
-
-const FILE = path.resolve(import.meta.dirname, '../../demo/world.yaml');
+import { found, inRegions, oneOf, WORLD_FILE } from './lookup.ts';
+import { loadPeople, type PeopleOfWorld } from './load-people.ts';
 
 /** Latitude, longitude. */
 type LatLon = [number, number];
 
 /** The demo world as its file has it: the words of enums, and the names of dishes and menus, are not checked yet. */
-interface World {
+interface World extends PeopleOfWorld {
   password: string;
   countyPositions: Record<string, LatLon>;
   regions: { code: string; name: string; at: LatLon }[];
   dishes: Record<string, { holds?: string[]; is: string[] }>;
   menus: Record<string, { meal: string; is?: string[]; week: string[][] }>;
   servicePoints: ServicePointRow[];
-  people: PersonRow[];
-  staff: { userName: string; name: string; roles: string[]; region: string }[];
+  staff: { userName: string; name: string; roles: string[]; region: string; servicePoint?: string }[];
 }
 
 interface ServicePointRow {
@@ -56,18 +54,6 @@ interface MealRow {
   daysBefore?: number;
 }
 
-interface PersonRow {
-  name: string;
-  born: CivilDate;
-  household?: string;
-  residence: string;
-  home?: string;
-  facts?: RegisteredFacts;
-  diet?: string[];
-  allergens?: string[];
-  introduction: string;
-}
-
 /** Whether nobody and no place has been recorded yet, so that a demo world mixes with nothing real. */
 export async function isEmpty(em: EntityManager): Promise<boolean> {
   const fork = em.fork();
@@ -79,14 +65,14 @@ export const hasDemoWorld = async (em: EntityManager): Promise<boolean> =>
   (await em.fork().count(Region, { isSample: true })) > 0;
 
 /** Loads the demo world of `api/demo/world.yaml`: all of it, or none. The provinces, cities and counties must be there. */
-export async function loadDemoWorld(em: EntityManager): Promise<void> {
+export async function loadDemoWorld(em: EntityManager, vault: Vault, now: Date): Promise<void> {
   const world = readWorld();
   const passwordHash = await hash(world.password);
   await em.fork().transactional(async (em) => {
     const regions = await loadSampleRegions(em, world);
-    for (const row of world.servicePoints) createServicePoint(em, world, row, regions);
-    for (const row of world.people) createPerson(em, row, regions);
-    for (const { userName, name, roles, region } of world.staff) {
+    const points = new Map(world.servicePoints.map((row) => [row.name, createServicePoint(em, world, row, regions)]));
+    loadPeople({ em, vault, now, regions }, world);
+    for (const { userName, name, roles, region, servicePoint } of world.staff) {
       const known = roles.map((role) => oneOf(Role, role, userName));
       em.create(Staff, {
         userName,
@@ -94,23 +80,24 @@ export async function loadDemoWorld(em: EntityManager): Promise<void> {
         passwordHash,
         roles: known,
         regionCode: inRegions(regions, region, userName),
+        servicePointId: servicePoint && found(points.get(servicePoint), 'service point', servicePoint, userName).id,
       });
     }
   });
 }
 
 /** Whom one can sign in as, for the message at the start; empty where no demo world was loaded. */
-export async function demoSignIns(em: EntityManager): Promise<string> {
+export async function demoSignIns(em: EntityManager, vault: Vault): Promise<string> {
   if (!(await hasDemoWorld(em))) return '';
   const people = await em.fork().find(Person, { demoIntroduction: { $ne: null } }, { orderBy: { id: 'asc' } });
   const { staff, password } = readWorld();
   return [
-    `  Demo people  ${people.map(({ name }) => name).join('、')}: choose one at sign-in, without a password`,
+    `  Demo people  ${people.map((person) => vault.open(person, 'name')).join('、')}: choose one at sign-in, without a password`,
     `  Demo staff   ${staff.map(({ userName }) => userName).join(', ')}: all with the password ${password}`,
   ].join('\n');
 }
 
-const readWorld = (): World => parse(readFileSync(FILE, 'utf8')) as World;
+const readWorld = (): World => parse(readFileSync(WORLD_FILE, 'utf8')) as World;
 
 /** Writes the sample regions and the counties' positions; gives the codes of all regions. */
 async function loadSampleRegions(em: EntityManager, { regions, countyPositions }: World): Promise<Set<string>> {
@@ -131,7 +118,7 @@ async function loadSampleRegions(em: EntityManager, { regions, countyPositions }
   return new Set(known.keys());
 }
 
-function createServicePoint(em: EntityManager, world: World, row: ServicePointRow, regions: Set<string>): void {
+function createServicePoint(em: EntityManager, world: World, row: ServicePointRow, regions: Set<string>): ServicePoint {
   const {
     name,
     kind,
@@ -158,6 +145,7 @@ function createServicePoint(em: EntityManager, world: World, row: ServicePointRo
     isSample: true,
   });
   for (const meal of row.meals ?? []) createMealPlans(em, world, meal, servicePoint);
+  return servicePoint;
 }
 
 /** One plan for each weekday on which the menu has dishes and the canteen is open. */
@@ -195,39 +183,4 @@ function dish(table: World['dishes'], name: string, kitchen: string[], menu: str
     allergens: holds.map((word) => oneOf(Allergen, word, name)),
     tags: [...is, ...kitchen].map((word) => oneOf(DishTag, word, name)),
   };
-}
-
-function createPerson(em: EntityManager, row: PersonRow, regions: Set<string>): void {
-  const { name, born, household, residence, home, facts = {}, diet = [], allergens = [], introduction } = row;
-  const catalog = readFacts();
-  for (const fact of Object.keys(facts)) found(catalog[fact], 'fact', fact, name);
-  em.create(Person, {
-    name,
-    birthDate: born,
-    householdRegion: household && inRegions(regions, household, name),
-    residenceRegion: inRegions(regions, residence, name),
-    homeAddress: home,
-    facts,
-    dietNeeds: diet.map((word) => oneOf(DietNeed, word, name)),
-    allergens: allergens.map((word) => oneOf(Allergen, word, name)),
-    demoIntroduction: introduction,
-  });
-}
-
-const inRegions = (regions: Set<string>, code: string, where: string): string =>
-  found(regions.has(code) ? code : undefined, 'region', code, where);
-
-const oneOf = <Member extends string>(members: Record<string, Member>, word: string, where: string): Member =>
-  found(
-    Object.values(members).find((member) => member === word),
-    'value',
-    word,
-    where,
-  );
-
-/** What was looked up, or an error that names what is missing and where it is asked for. */
-function found<Thing>(thing: Thing | undefined, kind: string, name: string, where: string): Thing {
-  if (thing === undefined)
-    throw new Error(`${path.basename(FILE)}: ${where} names the ${kind} ${name}, which does not exist`);
-  return thing;
 }

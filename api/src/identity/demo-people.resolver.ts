@@ -24,9 +24,6 @@ import { Region } from '../regions/region.entity.ts';
 class DemoPerson {
   @Field(() => ID)
   id!: string;
-
-  @Field(() => String)
-  name!: string;
 }
 
 @InputType()
@@ -54,13 +51,19 @@ export class DemoPeopleResolver {
     return signInPayload(ctx, await signInAsDemoPerson(ctx, personId));
   }
 
+  @FieldResolver(() => String)
+  name(@Root() person: Person, @Ctx() { vault }: Context): string {
+    return vault.open(person, 'name') ?? '';
+  }
+
   @FieldResolver(() => String, { description: 'Who this is and what to try.' })
   introduction(@Root() { demoIntroduction }: Person): string | undefined {
     return demoIntroduction;
   }
 
   @FieldResolver(() => Int, { nullable: true })
-  age(@Root() { birthDate }: Person, @Ctx() { now }: Context): number | undefined {
+  age(@Root() person: Person, @Ctx() { vault, now }: Context): number | undefined {
+    const birthDate = vault.open(person, 'birthDate');
     return birthDate ? ageOn(birthDate, civilDate(now())) : undefined;
   }
 

@@ -146,33 +146,34 @@ export const signInPayload = async (ctx: Context, { tokens, viewer }: SignedIn):
   userErrors: [],
 });
 
-async function viewerTypeOf({ em }: Context, { personId, staffId, roles }: Viewer): Promise<ViewerType> {
+async function viewerTypeOf({ em, vault }: Context, { personId, staffId, roles }: Viewer): Promise<ViewerType> {
   if (staffId) {
     const staff = await em.findOneOrFail(Staff, staffId);
     return { id: staff.id, name: staff.name, roles, staff };
   }
   const person = await em.findOneOrFail(Person, personId!);
-  return { id: person.id, name: person.name, roles, person };
+  return { id: person.id, name: vault.open(person, 'name') ?? '', roles, person };
 }
 
 @Resolver(() => Person)
 export class PersonResolver {
+  @FieldResolver(() => String)
+  name(@Root() person: Person, @Ctx() { vault }: Context): string {
+    return vault.open(person, 'name') ?? '';
+  }
+
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'In completed years; null while the birth date is unknown.',
   })
-  age(@Root() { birthDate }: Person, @Ctx() { now }: Context): number | undefined {
+  age(@Root() person: Person, @Ctx() { vault, now }: Context): number | undefined {
+    const birthDate = vault.open(person, 'birthDate');
     return birthDate ? ageOn(birthDate, civilDate(now())) : undefined;
   }
 
   @FieldResolver(() => Region, { nullable: true, description: 'Where the person lives (居住地).' })
   residence(@Root() { residenceRegion }: Person, @Ctx() { regions }: Context): Region | undefined {
     return residenceRegion ? regions.find(residenceRegion) : undefined;
-  }
-
-  @FieldResolver(() => Region, { nullable: true, description: 'Where the household is registered (户籍).' })
-  household(@Root() { householdRegion }: Person, @Ctx() { regions }: Context): Region | undefined {
-    return householdRegion ? regions.find(householdRegion) : undefined;
   }
 }
 

@@ -4,6 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { atomically } from '../platform/atomically.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { HOTLINE } from '@doorstep/shared/hotline';
+import { Ground } from '../platform/ground.ts';
+import { enterPerson } from './people.ts';
 import { Person } from './person.entity.ts';
 import type { SignedIn } from './sessions.ts';
 import { Session } from './session.entity.ts';
@@ -16,28 +19,36 @@ const LOCK_OUT_MS = 15 * 60_000;
 /** Signs in the person behind a code of `wx.login`; at the first time a person is made, of whom nothing is known yet. */
 export async function signInWithWeChat(ctx: Context, code: string): Promise<SignedIn> {
   const openId = await ctx.weChat.openIdOf(code);
-  return atomically(ctx.em, async (em) => {
+  return atomically(ctx, async (em) => {
     const account = await em.findOne(WeChatAccount, { openId }, { populate: ['person'] });
-    if (account) return ctx.sessions.open(em, { person: account.person }, ctx.now());
-    const person = em.create(Person, { name: '微信用户' });
+    if (account) return openFor(ctx, em, account.person);
+    const person = enterPerson(em, ctx.vault, { name: '微信用户' });
     em.create(WeChatAccount, { openId, person, createdAt: ctx.now() });
-    return ctx.sessions.open(em, { person }, ctx.now());
+    return openFor(ctx, em, person);
   });
+}
+
+/** A session of a person's own; the dead sign in no more, nor does who had everything removed. */
+function openFor(ctx: Context, em: EntityManager, person: Person): SignedIn {
+  if (person.diedOn || person.erasedAt)
+    throw new Refusal(UserErrorCode.SIGN_IN_FAILED, `这个账号已经停用。有疑问请打${HOTLINE}。`);
+  ctx.trail.about = { subjectId: person.id, ground: Ground.SELF };
+  return ctx.sessions.open(em, { person }, ctx.now());
 }
 
 /** Signs in as one of the demo world's people. Never anybody else: the introduction marks them. */
 export async function signInAsDemoPerson(ctx: Context, personId: string): Promise<SignedIn> {
-  return atomically(ctx.em, async (em) => {
+  return atomically(ctx, async (em) => {
     const person = await em.findOne(Person, { id: personId, demoIntroduction: { $ne: null } });
     if (!person) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位演示人物，请刷新后再选。', ['personId']);
-    return ctx.sessions.open(em, { person }, ctx.now());
+    return openFor(ctx, em, person);
   });
 }
 
 /** Signs in staff, and locks the account for a while after repeated failures. */
 export async function signInAsStaff(ctx: Context, userName: string, password: string): Promise<SignedIn> {
-  await ctx.rateLimits.countSignIn(ctx.address);
-  const outcome = await atomically(ctx.em, async (em) => {
+  await ctx.rateLimits.count('sign-in', ctx.address);
+  const outcome = await atomically(ctx, async (em) => {
     // The lock makes parallel guesses wait for each other, so that none escapes the count.
     const staff = await em.findOne(Staff, { userName }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (staff?.lockedUntil && staff.lockedUntil > ctx.now()) return 'LOCKED_OUT';

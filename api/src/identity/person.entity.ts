@@ -1,14 +1,21 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDate } from '@doorstep/shared/civil-date';
-import { Allergen, DietNeed } from './diet.ts';
+import { type Sealed, SealedColumn } from '../platform/sealed.ts';
+import type { Allergen, DietNeed } from './diet.ts';
 
 /** What is known of a person beyond name and age, by the paths of `policies/facts.yaml`; a missing one is unknown. */
 export type RegisteredFacts = Record<string, string | number | boolean | string[]>;
 
-/** Anyone served: elder, disabled person, child, caregiver, volunteer. */
+/** What a person eats and must not eat. */
+export interface Diet {
+  needs: DietNeed[];
+  allergens: Allergen[];
+}
+
+/** Anyone served: elder, disabled person, child, caregiver, volunteer. What is personal lies sealed; the vault opens it. */
 @Entity()
 @ObjectType({ description: 'Anyone served: elder, disabled person, child, caregiver, volunteer.' })
 export class Person {
@@ -16,35 +23,58 @@ export class Person {
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = uuidv7();
 
-  @Field(() => String)
-  @Property({ type: 'string', length: 40 })
-  name!: string;
+  @SealedColumn()
+  name!: Sealed<string>;
 
-  @Property({ type: 'date', nullable: true })
-  birthDate?: CivilDate | undefined;
+  @SealedColumn({ nullable: true })
+  birthDate?: Sealed<CivilDate> | undefined;
+
+  /** GB 11643. */
+  @SealedColumn({ nullable: true })
+  idNumber?: Sealed<string> | undefined;
+
+  @SealedColumn({ nullable: true })
+  phone?: Sealed<string> | undefined;
+
+  /** Where meals are delivered. */
+  @SealedColumn({ nullable: true })
+  homeAddress?: Sealed<string> | undefined;
+
+  @SealedColumn({ nullable: true })
+  facts?: Sealed<RegisteredFacts> | undefined;
+
+  @SealedColumn({ nullable: true })
+  diet?: Sealed<Diet> | undefined;
+
+  /** Keyed hashes, to find a person by what only lies sealed. */
+  @Unique()
+  @Property({ type: 'string', length: 64, nullable: true })
+  idNumberHash?: string | undefined;
+
+  /** A phone may be shared by a couple. */
+  @Index()
+  @Property({ type: 'string', length: 64, nullable: true })
+  phoneHash?: string | undefined;
+
+  @Index()
+  @Property({ type: 'string', length: 64, nullable: true })
+  nameAndBirthdayHash?: string | undefined;
 
   /** 户籍: region code. */
   @Property({ type: 'string', length: 12, nullable: true })
   householdRegion?: string | undefined;
 
   /** 居住地: region code. */
+  @Index()
   @Property({ type: 'string', length: 12, nullable: true })
   residenceRegion?: string | undefined;
 
-  @Property({ type: 'jsonb' })
-  facts: RegisteredFacts & Opt = {};
+  @Property({ type: 'date', nullable: true })
+  diedOn?: CivilDate | undefined;
 
-  @Field(() => [DietNeed])
-  @Property({ type: 'jsonb' })
-  dietNeeds: DietNeed[] & Opt = [];
-
-  @Field(() => [Allergen])
-  @Property({ type: 'jsonb' })
-  allergens: Allergen[] & Opt = [];
-
-  /** Where meals are delivered. Never leaves the server. */
-  @Property({ type: 'string', length: 200, nullable: true })
-  homeAddress?: string | undefined;
+  /** When everything personal was removed at the person's wish. */
+  @Property({ type: 'datetime', nullable: true })
+  erasedAt?: Date | undefined;
 
   /** Set for people of the demo world only: the sentence that introduces them. */
   @Property({ type: 'string', length: 200, nullable: true })

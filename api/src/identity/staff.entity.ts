@@ -29,6 +29,10 @@ export class Staff {
   @Property({ type: 'string', length: 12 })
   regionCode!: string;
 
+  /** The service point whose operator this is; none for who works for the region. */
+  @Property({ type: 'uuid', nullable: true })
+  servicePointId?: string | undefined;
+
   /** Failures since the last success. */
   @Property({ type: 'integer' })
   failedSignIns: number & Opt = 0;

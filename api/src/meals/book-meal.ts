@@ -1,14 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { LockMode, sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { actFor } from '../delegations/authority.ts';
+import { doerOf } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
+import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import type { Viewer, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
-import { mayBookFor } from './meals.access.ts';
+import { tellOfBooking } from './meal-news.ts';
 import { priceSplit } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
 
@@ -29,11 +32,8 @@ const OFFER_ANOTHER = [UserErrorCode.SITTING_FULL, UserErrorCode.BOOKING_CLOSED,
  * Safe to repeat: the same key from the same viewer returns the first booking.
  */
 export async function bookMeal(ctx: ViewerContext, input: BookMeal): Promise<MealBooking> {
-  // Not being allowed and not existing look alike, so ids cannot be probed.
-  if (!mayBookFor(ctx.viewer, input.dinerId))
-    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']);
   try {
-    return await atomically(ctx.em, (em) => bookWithin({ ...ctx, em }, input));
+    return await atomically(ctx, (em) => bookWithin({ ...ctx, em }, input));
   } catch (error) {
     if (!(error instanceof Refusal) || !OFFER_ANOTHER.includes(error.code)) throw error;
     throw error.with({ refusedRequest: input });
@@ -43,13 +43,19 @@ export async function bookMeal(ctx: ViewerContext, input: BookMeal): Promise<Mea
 async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBooking> {
   const { em, viewer, now } = ctx;
   const { sittingId, dinerId, fulfilment, idempotencyKey } = input;
+  const authority = await actFor(
+    ctx,
+    dinerId,
+    Scope.MEALS,
+    new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']),
+  );
   const diner = await lockedDiner(em, dinerId);
   // Everyone booking this sitting waits here, so every check below sees the bookings before it.
   const sitting = await em.findOne(Sitting, sittingId, { lockMode: LockMode.PESSIMISTIC_WRITE });
 
   const earlier = await em.findOne(
     MealBooking,
-    { bookedBy: viewer.personId!, idempotencyKey },
+    { actorId: actorOf(viewer), idempotencyKey },
     { populate: ['sitting.servicePoint', 'diner', 'subsidies'] },
   );
   if (earlier) return sameRequestOrRefuse(earlier, input);
@@ -69,7 +75,8 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
   const booking = em.create(MealBooking, {
     sitting,
     diner,
-    bookedBy: em.getReference(Person, viewer.personId!),
+    bookedBy: doerOf(viewer, authority),
+    actorId: actorOf(viewer),
     idempotencyKey,
     fulfilment,
     listPriceFen: price.listPriceFen,
@@ -85,8 +92,12 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
       booking.subsidies.add(em.create(MealSubsidy, { booking, place, rule: code, clauseId: clause.id, ...line }));
     },
   );
+  await tellOfBooking(ctx, booking, booking.bookedBy);
   return booking;
 }
+
+/** Whose key it is: two people may use the same one by chance. */
+const actorOf = ({ personId, staffId }: Viewer): string => (personId ?? staffId)!;
 
 /**
  * The diner, locked before the sitting, so that two meals of one day cannot both use up the same daily cap.

@@ -4,14 +4,15 @@ import { DateTimeISOResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Fen } from '@doorstep/shared/units';
+import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
-import { Fulfilment, MealBookingStatus } from './meal.ts';
+import { Fulfilment, MealBookingStatus, Proof } from './meal.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
 import { Sitting } from './sitting.entity.ts';
 
 /** One person's place at one sitting (订餐), with the price split as it was agreed. */
 @Entity()
-@Unique({ name: 'meal_booking_one_per_key', properties: ['bookedBy', 'idempotencyKey'] })
+@Unique({ name: 'meal_booking_one_per_key', properties: ['actorId', 'idempotencyKey'] })
 @Unique({ properties: ['sitting', 'collectionCode'] })
 @Index({
   name: 'meal_booking_one_live_per_diner',
@@ -33,8 +34,13 @@ export class MealBooking {
   @ManyToOne(() => Person)
   diner!: Rel<Person>;
 
-  @ManyToOne(() => Person)
-  bookedBy!: Rel<Person>;
+  @Field(() => Doer)
+  @Property({ type: 'jsonb' })
+  bookedBy!: Doer;
+
+  /** The person or member of staff whose key it is. */
+  @Property({ type: 'uuid' })
+  actorId!: string;
 
   @Property({ type: 'uuid' })
   idempotencyKey!: string;
@@ -73,4 +79,20 @@ export class MealBooking {
   @Field(() => DateTimeISOResolver, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   cancelledAt?: Date | undefined;
+
+  @Field(() => Doer, { nullable: true })
+  @Property({ type: 'jsonb', nullable: true })
+  cancelledBy?: Doer | undefined;
+
+  @Field(() => DateTimeISOResolver, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  collectedAt?: Date | undefined;
+
+  @Field(() => Doer, { nullable: true, description: 'Who handed it out, or confirmed that it came.' })
+  @Property({ type: 'jsonb', nullable: true })
+  collectedBy?: Doer | undefined;
+
+  @Field(() => Proof, { nullable: true, description: 'How the diner showed that it is his: all ways count the same.' })
+  @Property({ type: 'string', length: 10, nullable: true })
+  proof?: Proof | undefined;
 }

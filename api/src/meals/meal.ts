@@ -96,3 +96,17 @@ export class MealWarning {
   @Field(() => String, { nullable: true, description: 'The dish it is about.' })
   dish?: string;
 }
+
+/** How a diner shows that a booked meal is his: all ways count the same. */
+export enum Proof {
+  CODE = 'CODE',
+  QR = 'QR',
+  CARD = 'CARD',
+  PHONE_TAIL = 'PHONE_TAIL',
+  HELPER = 'HELPER',
+}
+registerEnumType(Proof, {
+  name: 'Proof',
+  description:
+    'How a diner shows that a booked meal is his: six-digit code, QR code, printed card number, last four digits of the phone, or the word of a helper. All count the same.',
+});

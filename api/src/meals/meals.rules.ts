@@ -1,5 +1,6 @@
 import type { Fen } from '@doorstep/shared/units';
 import { Allergen, DietNeed } from '../identity/diet.ts';
+import type { Diet } from '../identity/person.entity.ts';
 import type { VerdictName } from '../policies/policy-pack.ts';
 import { DishTag, MealWarningKind, type Dish, type MealWarning } from './meal.ts';
 
@@ -73,8 +74,7 @@ const ALLERGEN_NAMES: Record<Allergen, string> = {
 /** What in these dishes a diner with these needs must know before booking: allergens first. */
 export function dishWarnings(
   dishes: readonly Dish[],
-  dietNeeds: readonly DietNeed[],
-  allergens: readonly Allergen[],
+  { needs, allergens }: Diet = { needs: [], allergens: [] },
 ): MealWarning[] {
   const allergies = dishes.flatMap(({ name, allergens: held }) =>
     held
@@ -86,7 +86,7 @@ export function dishWarnings(
       })),
   );
   const diets = dishes.flatMap(({ name, tags }) =>
-    dietNeeds
+    needs
       .filter((need) => DIETS[need].minds(tags))
       .map((need) => ({ kind: MealWarningKind.DIET, dish: name, message: `“${name}”${DIETS[need].because}。` })),
   );

@@ -1,17 +1,22 @@
 import { LockMode, sql } from '@mikro-orm/core';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
-import { Person } from '../identity/person.entity.ts';
+import { ConsentPurpose } from '../consents/consent.entity.ts';
+import { mayUse } from '../consents/consents.service.ts';
+import { actFor, readAbout } from '../delegations/authority.ts';
+import { doerOf } from '../identity/doer.ts';
+import { Person, type Diet } from '../identity/person.entity.ts';
+import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { type Availability, BookingPeriod, Meal, MealBookingStatus, MealWarningKind, type Fulfilment } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
-import { mayBookFor } from './meals.access.ts';
 import { dishWarnings } from './meals.rules.ts';
 import { priceSplit, type MealQuote } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
+import { tellOfBooking } from './meal-news.ts';
 
 /** How far ahead home looks for the next meal to offer. */
 const LOOK_AHEAD_DAYS = 7;
@@ -36,6 +41,12 @@ export function sittings(
 export const sitting = ({ em }: Context, id: string): Promise<Sitting | null> =>
   em.findOne(Sitting, id, { populate: ['servicePoint'] });
 
+const noSuchDiner = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+
+/** What a diner must not eat, as far as he agreed to its use. */
+const usableDiet = async (ctx: Context, diner: Person): Promise<Diet | undefined> =>
+  (await mayUse(ctx, diner, ConsentPurpose.HEALTH_FOR_MEALS)) ? ctx.vault.open(diner, 'diet') : undefined;
+
 /** What a sitting costs this diner, and what to know before booking. Changes nothing. */
 export async function quote(
   ctx: ViewerContext,
@@ -43,8 +54,8 @@ export async function quote(
   dinerId: string,
   fulfilment: Fulfilment,
 ): Promise<MealQuote> {
-  const diner = mayBookFor(ctx.viewer, dinerId) && (await ctx.em.findOne(Person, dinerId));
-  if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+  await readAbout(ctx, dinerId, Scope.MEALS, noSuchDiner());
+  const diner = await ctx.em.findOneOrFail(Person, dinerId);
   const wanted = await sitting(ctx, sittingId);
   if (!wanted) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这一餐。请回到上一页再选。', ['sittingId']);
   const sameMeal = await ctx.em.findOne(
@@ -64,17 +75,18 @@ export async function quote(
         },
       ]
     : [];
-  const warnings = [...elsewhere, ...dishWarnings(wanted.dishes, diner.dietNeeds, diner.allergens)];
+  const warnings = [...elsewhere, ...dishWarnings(wanted.dishes, await usableDiet(ctx, diner))];
   return { ...(await priceSplit(ctx, wanted, diner, fulfilment)), warnings };
 }
 
 /** Gives the place back, until the cut-off. Cancelling what is cancelled returns it. */
-export async function cancelMealBooking({ em, viewer, now }: ViewerContext, bookingId: string): Promise<MealBooking> {
-  return atomically(em, async (em) => {
+export async function cancelMealBooking(ctx: ViewerContext, bookingId: string): Promise<MealBooking> {
+  const { now, viewer } = ctx;
+  return atomically(ctx, async (em) => {
+    const notFound = new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份订餐，没有取消。', ['bookingId']);
     const booking = await em.findOne(MealBooking, bookingId, { populate: ['diner'] });
-    if (!booking || !mayBookFor(viewer, booking.diner.id)) {
-      throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份订餐，没有取消。', ['bookingId']);
-    }
+    if (!booking) throw notFound;
+    const authority = await actFor({ ...ctx, em }, booking.diner.id, Scope.MEALS, notFound);
     // The sitting's lock comes first, as in booking; then the booking as it stands now.
     const held = await em.findOneOrFail(Sitting, booking.sitting.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     await em.refresh(booking);
@@ -89,22 +101,33 @@ export async function cancelMealBooking({ em, viewer, now }: ViewerContext, book
       ]);
     }
     held.giveBackPlace();
-    return em.assign(booking, { status: MealBookingStatus.CANCELLED, cancelledAt: now() });
+    const cancelledBy = doerOf(viewer, authority);
+    em.assign(booking, { status: MealBookingStatus.CANCELLED, cancelledAt: now(), cancelledBy });
+    await tellOfBooking({ ...ctx, em }, booking, cancelledBy);
+    return booking;
   });
 }
 
 /** One booking of a diner the viewer may book for. */
-export async function mealBooking({ em, viewer }: ViewerContext, id: string): Promise<MealBooking | undefined> {
-  const booking = await em.findOne(MealBooking, id, { populate: ['sitting.servicePoint', 'diner', 'subsidies'] });
-  return booking && mayBookFor(viewer, booking.diner.id) ? booking : undefined;
+export async function mealBooking(ctx: ViewerContext, id: string): Promise<MealBooking | undefined> {
+  const booking = await ctx.em.findOne(MealBooking, id, { populate: ['sitting.servicePoint', 'diner', 'subsidies'] });
+  if (!booking) return undefined;
+  await readAbout(
+    ctx,
+    booking.diner.id,
+    Scope.MEALS,
+    new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份订餐。', ['id']),
+  );
+  return booking;
 }
 
 /** A diner's bookings: the upcoming soonest first, the past latest first. */
 export async function mealBookings(
-  { em, viewer, now }: ViewerContext,
+  ctx: ViewerContext,
   { dinerId, period, first, after }: { dinerId: string; period: BookingPeriod; first: number; after?: string },
 ): Promise<Page<MealBooking>> {
-  if (!mayBookFor(viewer, dinerId)) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+  const { em, now } = ctx;
+  await readAbout(ctx, dinerId, Scope.MEALS, noSuchDiner());
   const upcoming = { status: MealBookingStatus.CONFIRMED, sitting: { servedOn: { $gte: civilDate(now()) } } };
   const isUpcoming = period === BookingPeriod.UPCOMING;
   const [direction, beyond] = isUpcoming ? (['asc', '$gt'] as const) : (['desc', '$lt'] as const);
@@ -132,12 +155,10 @@ export async function mealBookings(
  * The next sitting to offer on home: where and at which meal the diner last ate, else lunch at the nearest canteen;
  * of several on that day the first whose dishes the diner may eat.
  */
-export async function suggestedSitting(
-  { em, viewer, regions, now }: ViewerContext,
-  dinerId: string,
-): Promise<Sitting | undefined> {
-  const diner = mayBookFor(viewer, dinerId) && (await em.findOne(Person, dinerId));
-  if (!diner) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人。', ['dinerId']);
+export async function suggestedSitting(ctx: ViewerContext, dinerId: string): Promise<Sitting | undefined> {
+  const { em, regions, now } = ctx;
+  await readAbout(ctx, dinerId, Scope.MEALS, noSuchDiner());
+  const diner = await em.findOneOrFail(Person, dinerId);
   const last = await em.findOne(
     MealBooking,
     { diner: dinerId, status: { $ne: MealBookingStatus.CANCELLED } },
@@ -156,7 +177,8 @@ export async function suggestedSitting(
     order by s.served_on, ${squaredDistance(home ?? { latitude: 0, longitude: 0 })} limit 10`,
   );
   const sameDay = near.filter(({ servedOn }) => servedOn === near[0]?.servedOn);
-  return sameDay.find(({ dishes }) => dishWarnings(dishes, diner.dietNeeds, diner.allergens).length === 0) ?? near[0];
+  const diet = await usableDiet(ctx, diner);
+  return sameDay.find(({ dishes }) => dishWarnings(dishes, diet).length === 0) ?? near[0];
 }
 
 /** The same meal at the nearest canteen that has a place, the same day if there is one; else the next day that has. */

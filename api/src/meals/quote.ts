@@ -3,8 +3,8 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Fen } from '@doorstep/shared/units';
 import type { Person } from '../identity/person.entity.ts';
-import type { Services } from '../platform/context.ts';
-import { factsOf } from '../policies/facts.service.ts';
+import type { Context } from '../platform/context.ts';
+import { knownFacts } from '../policies/facts.service.ts';
 import { Clause, Verdict } from '../policies/policies.types.ts';
 import { Fulfilment, MealWarning } from './meal.ts';
 import { splitPrice } from './meals.rules.ts';
@@ -72,13 +72,14 @@ export class MealQuote {
 
 /** The price split of a sitting for a diner, under the rules of the day it is served. */
 export async function priceSplit(
-  { em, policies, regions }: Pick<Services, 'policies' | 'regions'> & { em: EntityManager },
+  ctx: Context,
   sitting: Sitting,
   diner: Person,
   fulfilment: Fulfilment,
 ): Promise<Omit<MealQuote, 'warnings'>> {
+  const { em, policies, regions } = ctx;
   const chain = regions.chainOf(sitting.servicePoint.regionCode).map(({ code }) => code);
-  const facts = factsOf(diner, sitting.servedOn);
+  const facts = await knownFacts(ctx, diner, sitting.servedOn);
   const rules = policies
     .mealSubsidiesOf(chain, sitting.servedOn)
     .map((rule) => ({ ...rule, ...policies.judge(rule.met, facts), packHash: rule.pack.hash }));

@@ -1,17 +1,43 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { UniqueConstraintViolationException, type Dictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from './context.ts';
+import { recordDoing } from './trail.ts';
+
+/** What {@link atomically} needs of a context. */
+export type Doing = Pick<Context, 'em' | 'viewer' | 'now' | 'requestId' | 'trail'>;
 
 /**
- * Runs `work` in one transaction: all of it happens, or none.
+ * Runs `work` in one transaction: all of it happens, or none, and the audit says so.
  *
  * A request that loses a race on a unique index runs once more, so that it meets the winner's row and can answer
  * for it. Nothing outside the database may happen in `work`.
  */
-export async function atomically<T>(em: EntityManager, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const attempt = () =>
+    ctx.em.fork().transactional(async (em) => {
+      const answer = await work(em);
+      const touched = touchedIn(em);
+      // What was done already, and is only answered once more, changes nothing and is not told twice.
+      if (touched.length > 0) recordDoing({ ...ctx, em }, touched);
+      return answer;
+    });
   try {
-    return await em.fork().transactional(work);
+    return await attempt();
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    return em.fork().transactional(work);
+    return attempt();
   }
 }
+
+/** The rows that are about to be written, as "meal_booking:<id>". */
+function touchedIn(em: EntityManager): string[] {
+  const unit = em.getUnitOfWork();
+  unit.computeChangeSets();
+  return unit.getChangeSets().map(({ meta, entity }) => `${meta.tableName}:${keysOf(entity, meta).join('/')}`);
+}
+
+const keysOf = (entity: Dictionary, { primaryKeys }: { primaryKeys: string[] }): unknown[] =>
+  primaryKeys.map((key) => {
+    const value: unknown = entity[key];
+    return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  });

@@ -1,22 +1,13 @@
 import type { Opt } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
+import type { Ground } from './ground.ts';
 
 /** What came of it. */
 export enum AuditOutcome {
   DONE = 'DONE',
   READ = 'READ',
   REFUSED = 'REFUSED',
-}
-
-/** By what right somebody acted for, or read about, a person. */
-export enum AuditAuthority {
-  SELF = 'SELF',
-  DELEGATION = 'DELEGATION',
-  GUARDIANSHIP = 'GUARDIANSHIP',
-  HOTLINE_CALL = 'HOTLINE_CALL',
-  DUTY = 'DUTY',
-  SYSTEM = 'SYSTEM',
 }
 
 /**
@@ -63,7 +54,7 @@ export class AuditEntry {
   readonly subjectId?: string | undefined;
 
   @Property({ type: 'string', length: 20, nullable: true })
-  readonly authority?: AuditAuthority | undefined;
+  readonly authority?: Ground | undefined;
 
   /** The delegation or the call that the authority rests on. */
   @Property({ type: 'uuid', nullable: true })

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from './context.ts';
-import { AuditEntry, type AuditAuthority, type AuditOutcome } from './audit-entry.entity.ts';
+import { AuditEntry, type AuditOutcome } from './audit-entry.entity.ts';
+import type { Ground } from './ground.ts';
 
 /** What {@link record} needs of a context. */
 export interface AuditContext {
@@ -19,7 +20,7 @@ export interface AuditRecord {
   code?: string | undefined;
   /** The person it is about. */
   subjectId?: string | undefined;
-  authority?: AuditAuthority | undefined;
+  authority?: Ground | undefined;
   /** The delegation or the call that the authority rests on. */
   authorityId?: string | undefined;
   purpose?: string | undefined;

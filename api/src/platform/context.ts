@@ -6,6 +6,8 @@ import type { WeChatClient } from '../identity/wechat-client.ts';
 import type { PolicyLibrary } from '../policies/policy-library.ts';
 import type { RegionTree } from '../regions/region-tree.ts';
 import type { RateLimits } from './rate-limits.ts';
+import type { Trail } from './trail.ts';
+import type { Vault } from './vault.ts';
 
 /** Who is asking: a citizen, or a member of staff. */
 export interface Viewer {
@@ -25,6 +27,7 @@ export interface Services {
   sessions: Sessions;
   weChat: WeChatClient;
   rateLimits: RateLimits;
+  vault: Vault;
   /** Whether this deployment carries the demo world's sign-in. */
   isDemo: boolean;
   now(): Date;
@@ -36,6 +39,7 @@ export interface Context extends Services {
   viewer: Viewer | undefined;
   log: FastifyBaseLogger;
   requestId: string;
+  trail: Trail;
   /** The caller's network address, for rate limits only. */
   address: string;
 }

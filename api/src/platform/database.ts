@@ -4,10 +4,17 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
+import { ConfigError } from '../config.ts';
+import { Consent } from '../consents/consent.entity.ts';
+import { Assistance } from '../delegations/assistance.entity.ts';
+import { Delegation } from '../delegations/delegation.entity.ts';
+import { MessageChoice } from '../delegations/message-choice.entity.ts';
 import { Person } from '../identity/person.entity.ts';
+import { PersonCard } from '../identity/person-card.entity.ts';
 import { Session } from '../identity/session.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
+import { Message } from '../messages/message.entity.ts';
 import { MealBooking } from '../meals/meal-booking.entity.ts';
 import { MealPlan } from '../meals/meal-plan.entity.ts';
 import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
@@ -24,6 +31,12 @@ import { AuditSeal } from './audit-seal.entity.ts';
 const entities = [
   Region,
   Person,
+  PersonCard,
+  Delegation,
+  MessageChoice,
+  Assistance,
+  Consent,
+  Message,
   Staff,
   Session,
   WeChatAccount,
@@ -82,6 +95,20 @@ export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
     forceUtcTimezone: true,
   });
 
+/** Connects, and makes sure that PostgreSQL answers. `setting` is where the address came from. */
+export async function reach(address: DatabaseAddress, setting?: string): Promise<MikroORM> {
+  const orm = await connect(address);
+  try {
+    await orm.em.execute('select 1');
+    return orm;
+  } catch (error) {
+    await orm.close();
+    // The driver's own words come last; what stands before them is SQL.
+    const reason = (error as Error).message.trim().split('\n').at(-1)!;
+    throw new ConfigError(`PostgreSQL ${setting ? `at ${setting} ` : ''}does not answer: ${reason}`);
+  }
+}
+
 /** Any number; all processes that prepare one database take this lock in turn. */
 const PREPARING = 7_301;
 
@@ -93,7 +120,16 @@ export const onlyOneAtATime = <T>(em: EntityManager, work: () => Promise<T>): Pr
     return work();
   });
 
-/** Brings the tables up to date. */
+/** Brings the tables up to date; where they are, any role may ask for it. */
 export async function migrate(orm: MikroORM): Promise<void> {
-  await onlyOneAtATime(orm.em, () => orm.migrator.up());
+  try {
+    await onlyOneAtATime(orm.em, () => orm.migrator.up());
+  } catch (error) {
+    if ((error as { code?: string }).code !== INSUFFICIENT_PRIVILEGE) throw error;
+    throw new ConfigError(
+      'The tables are not up to date, and the role of DATABASE_URL may not change them: give their owner as DATABASE_OWNER_URL.',
+    );
+  }
 }
+
+const INSUFFICIENT_PRIVILEGE = '42501';

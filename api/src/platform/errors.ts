@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { About } from './trail.ts';
 
 /** Why a request was refused. Codes are never renamed, only added. */
 export enum UserErrorCode {
@@ -18,6 +19,21 @@ export enum UserErrorCode {
   WECHAT_UNAVAILABLE = 'WECHAT_UNAVAILABLE',
   SESSION_ENDED = 'SESSION_ENDED',
   TOO_MANY_TRIES = 'TOO_MANY_TRIES',
+  BAD_END_DATE = 'BAD_END_DATE',
+  NO_SCOPE = 'NO_SCOPE',
+  TOO_MANY_DELEGATIONS = 'TOO_MANY_DELEGATIONS',
+  DELEGATION_ENDED = 'DELEGATION_ENDED',
+  PAPER_NEEDED = 'PAPER_NEEDED',
+  CONFIRMATION_NEEDED = 'CONFIRMATION_NEEDED',
+  SEARCH_TOO_WIDE = 'SEARCH_TOO_WIDE',
+  GUARDIAN_NEEDED = 'GUARDIAN_NEEDED',
+  NOT_SERVED_NOW = 'NOT_SERVED_NOW',
+  PROOF_NOT_FOUND = 'PROOF_NOT_FOUND',
+  BOOKING_CANCELLED = 'BOOKING_CANCELLED',
+  REQUEST_OPEN = 'REQUEST_OPEN',
+  REQUEST_ANSWERED = 'REQUEST_ANSWERED',
+  BAD_VALUE = 'BAD_VALUE',
+  ALREADY_KNOWN = 'ALREADY_KNOWN',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 
@@ -27,6 +43,8 @@ export class Refusal extends Error {
   readonly field: string[] | undefined;
   /** More fields for the payload, such as what is offered instead. */
   payload: object = {};
+  /** Whom the refused request was about, for the audit. */
+  about: About | undefined;
 
   constructor(code: UserErrorCode, message: string, field?: string[]) {
     super(message);
@@ -37,6 +55,12 @@ export class Refusal extends Error {
   /** The same refusal, with more for the payload. */
   with(payload: object): this {
     this.payload = payload;
+    return this;
+  }
+
+  /** The same refusal, of a request about this person. */
+  concerning(about: About): this {
+    this.about = about;
     return this;
   }
 }

@@ -2,33 +2,54 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import { Refusal, UserErrorCode } from './errors.ts';
 import { inTime, type Redis } from './redis.ts';
 
-/** What may be tried only so often. A count in Redis holds for all processes; in memory, when Redis is away, for this one. */
+const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
+
+/** What may be tried only so often, in so many seconds, and what is said when it was tried too often. Our own settings. */
+const LIMITS = {
+  'sign-in': { points: 60, duration: MINUTE, says: '登录次数太多了，请过一分钟再试。' },
+  'delegation-request': { points: 20, duration: DAY, says: '今天发出的代办请求太多了，请明天再试，或者到社区办理。' },
+  'find-people': { points: 60, duration: MINUTE, says: '查找次数太多了，请过一分钟再试。' },
+  reveal: { points: 30, duration: 60 * MINUTE, says: '一小时内查看完整资料的次数太多了，请过一会儿再试。' },
+  proof: { points: 30, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
+} as const;
+
+/** Something that may be tried only so often. */
+export type Limited = keyof typeof LIMITS;
+
+/** Counts tries. A count in Redis holds for all processes; in memory, when Redis is away, for this one. */
 export interface RateLimits {
-  /** Counts one try to sign in from a network address; refuses when there were too many in the last minute. */
-  countSignIn(address: string): Promise<void>;
+  /** Counts one try by somebody, an address or an id; refuses when there were too many. */
+  count(what: Limited, who: string): Promise<void>;
 }
 
-const SIGN_INS_A_MINUTE = 60;
-
 export function rateLimits(redis: Redis | undefined): RateLimits {
-  const options = { keyPrefix: 'sign-in', points: SIGN_INS_A_MINUTE, duration: 60 };
-  const memory = new RateLimiterMemory(options);
-  const shared = redis && new RateLimiterRedis({ ...options, storeClient: redis, useRedisPackage: true });
-  const count = (address: string): Promise<unknown> => {
-    if (!shared) return memory.consume(address);
-    return inTime(shared.consume(address)).catch((error: unknown) => {
-      if (error instanceof RateLimiterRes) throw error;
-      return memory.consume(address); // Redis is away, or hangs.
-    });
-  };
+  const counters = new Map(Object.entries(LIMITS).map(([what, limit]) => [what, counter(redis, what, limit)]));
   return {
-    async countSignIn(address) {
+    async count(what, who) {
       try {
-        await count(address);
+        await counters.get(what)!(who);
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error;
-        throw new Refusal(UserErrorCode.TOO_MANY_TRIES, '登录次数太多了，请过一分钟再试。');
+        throw new Refusal(UserErrorCode.TOO_MANY_TRIES, LIMITS[what].says);
       }
     },
+  };
+}
+
+function counter(
+  redis: Redis | undefined,
+  keyPrefix: string,
+  { points, duration }: { points: number; duration: number },
+) {
+  const options = { keyPrefix, points, duration };
+  const memory = new RateLimiterMemory(options);
+  const shared = redis && new RateLimiterRedis({ ...options, storeClient: redis, useRedisPackage: true });
+  return (who: string): Promise<unknown> => {
+    if (!shared) return memory.consume(who);
+    return inTime(shared.consume(who)).catch((error: unknown) => {
+      if (error instanceof RateLimiterRes) throw error;
+      return memory.consume(who); // Redis is away, or hangs.
+    });
   };
 }

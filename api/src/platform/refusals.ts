@@ -3,22 +3,31 @@ import type { AuthCheckerFn, MiddlewareFn } from 'type-graphql';
 import type { Role } from '../identity/role.ts';
 import type { Context } from './context.ts';
 import { Refusal } from './errors.ts';
+import { recordRefusal } from './trail.ts';
 
-/** Turns a {@link Refusal} thrown under a mutation into its payload's `userErrors`, under a query into an error with its code. */
-export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info }, next) => {
+/**
+ * Turns a {@link Refusal} thrown under a mutation into its payload's `userErrors`, under a query into an error with its code.
+ * Every one is recorded.
+ */
+export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info, context }, next) => {
+  const isMutation = info.parentType.name === 'Mutation';
+  if (isMutation) context.trail.begin(info.fieldName);
   try {
     return (await next()) as unknown;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { code, message, field, payload } = error;
-    if (info.parentType.name === 'Mutation') return { ...payload, userErrors: [{ code, message, field }] };
+    const { code, message, field, payload, about = isMutation ? context.trail.about : undefined } = error;
+    await recordRefusal(context, info.fieldName, code, about);
+    if (isMutation) return { ...payload, userErrors: [{ code, message, field }] };
     throw new GraphQLError(message, { extensions: { code } });
   }
 };
 
-/** `@Authorized()` asks for a signed-in viewer; `@Authorized(Role.X)` for one who holds X. */
-export const authChecker: AuthCheckerFn<Context, Role> = ({ context: { viewer } }, roles) => {
+/** `@Authorized()` asks for a signed-in viewer; `@Authorized(Role.X)` for one who holds X. Who is known and may not is recorded. */
+export const authChecker: AuthCheckerFn<Context, Role> = async ({ context, info }, roles) => {
+  const { viewer } = context;
   if (!viewer) throw new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
   if (roles.length === 0 || roles.some((role) => viewer.roles.includes(role))) return true;
+  await recordRefusal(context, info.fieldName, 'FORBIDDEN');
   throw new GraphQLError('您没有做这件事的权限。', { extensions: { code: 'FORBIDDEN' } });
 };

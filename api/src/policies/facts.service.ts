@@ -1,13 +1,36 @@
 import { ageOn, type CivilDate } from '@doorstep/shared/civil-date';
+import { ConsentPurpose } from '../consents/consent.entity.ts';
+import { mayUse } from '../consents/consents.service.ts';
+import type { Person, RegisteredFacts } from '../identity/person.entity.ts';
+import type { Context } from '../platform/context.ts';
 import { nested } from './policies.rules.ts';
 import type { Facts } from './policy-pack.ts';
-import type { Person } from '../identity/person.entity.ts';
+
+/** What a person's record says that rules ask about. */
+export interface Recorded {
+  birthDate?: CivilDate | undefined;
+  householdRegion?: string | undefined;
+  residenceRegion?: string | undefined;
+  facts?: RegisteredFacts | undefined;
+}
 
 /** What is known of a person on a day, as rules read it. */
-export const factsOf = ({ birthDate, householdRegion, residenceRegion, facts }: Person, on: CivilDate): Facts =>
+export const factsOf = ({ birthDate, householdRegion, residenceRegion, facts }: Recorded, on: CivilDate): Facts =>
   nested({
     ...facts,
     'person.age': birthDate ? ageOn(birthDate, on) : undefined,
     'person.householdRegion': householdRegion ?? undefined,
     'person.residenceRegion': residenceRegion ?? undefined,
   });
+
+/** The same of a person's sealed record. Without his consent what concerns his health is unknown. */
+export async function knownFacts(ctx: Context, person: Person, on: CivilDate): Promise<Facts> {
+  const { vault, policies } = ctx;
+  const { householdRegion, residenceRegion } = person;
+  const all = vault.open(person, 'facts') ?? {};
+  const mayUseHealth = await mayUse(ctx, person, ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
+  const facts = mayUseHealth
+    ? all
+    : Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
+  return factsOf({ birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts }, on);
+}

@@ -83,6 +83,16 @@ export class PolicyLibrary {
     return (rule && saysOf(rule, code)) ?? code;
   }
 
+  /** Whether a fact tells of a person's health, and needs consent. */
+  isHealthFact(path: string): boolean {
+    return this.#catalog[path]?.isHealth ?? false;
+  }
+
+  /** What a citizen is asked to tell a fact. */
+  questionOf(path: string): string {
+    return this.#catalog[path]?.asks ?? path;
+  }
+
   judge(met: string, facts: Facts): { verdict: VerdictName; asks: string[] } {
     return judge(met, facts, this.#catalog);
   }

@@ -90,8 +90,11 @@ export interface MealSubsidyRule extends Dated {
 /** Facts about a person, nested as the paths of `facts.yaml` say; a missing one is unknown. */
 export type Facts = { [name: string]: Facts | string | number | boolean | string[] };
 
-/** `facts.yaml`: path → an example for the pack check, and the question to a citizen. */
-export type FactCatalog = Record<string, { example: string | number | boolean | string[]; asks: string }>;
+/** `facts.yaml`: path → an example for the pack check, the question to a citizen, and whether it tells of health. */
+export type FactCatalog = Record<
+  string,
+  { example: string | number | boolean | string[]; asks: string; isHealth?: true }
+>;
 
 /** Whether something dated holds on a day. */
 export const holdsOn = ({ validFrom, validTo }: Dated, day: CivilDate): boolean =>

@@ -1,0 +1,59 @@
+import { ageOn, civilDate } from '@doorstep/shared/civil-date';
+import { actFor, IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
+import { doerOf } from '../identity/doer.ts';
+import { Person } from '../identity/person.entity.ts';
+import { atomically } from '../platform/atomically.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { Ground } from '../platform/ground.ts';
+import { Consent, ConsentPurpose } from './consent.entity.ts';
+
+/** Below this age a guardian consents, and everything counts as sensitive (个人信息保护法 第二十八条、第三十一条). */
+const CHILD_UNDER = 14;
+
+const isChild = ({ vault, now }: Context, person: Person): boolean => {
+  const birthDate = vault.open(person, 'birthDate');
+  return birthDate !== undefined && ageOn(birthDate, civilDate(now())) < CHILD_UNDER;
+};
+
+/** Whether sensitive data of a person may be used for this now; of a child only if its data may be used at all. */
+export async function mayUse(ctx: Context, person: Person, purpose: ConsentPurpose): Promise<boolean> {
+  const live = await ctx.em.find(Consent, { person: person.id, withdrawnAt: null });
+  const isGiven = (wanted: ConsentPurpose) => live.some((consent) => consent.purpose === wanted);
+  return isGiven(purpose) && (!isChild(ctx, person) || isGiven(ConsentPurpose.CHILD_DATA));
+}
+
+const notFound = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
+
+/** Says yes to one use; for a child only a guardian can, or staff who sit with one. Saying it twice returns the first. */
+export async function giveConsent(ctx: ViewerContext, personId: string, purpose: ConsentPurpose): Promise<Consent> {
+  return atomically(ctx, async (em) => {
+    const authority = await actFor({ ...ctx, em }, personId, IN_PERSON_ONLY, notFound());
+    const person = await em.findOneOrFail(Person, personId);
+    if (isChild(ctx, person) && authority.ground === Ground.SELF)
+      throw new Refusal(UserErrorCode.GUARDIAN_NEEDED, '十四岁以下的孩子，要由监护人同意。请让爸爸妈妈来办。', [
+        'personId',
+      ]);
+    const live = await em.findOne(Consent, { person, purpose, withdrawnAt: null });
+    return live ?? em.create(Consent, { person, purpose, givenAt: ctx.now(), givenBy: doerOf(ctx.viewer, authority) });
+  });
+}
+
+/** Takes a yes back; from the next request on the data is not used for this. Nothing is lost of what was recorded. */
+export async function withdrawConsent(
+  ctx: ViewerContext,
+  personId: string,
+  purpose: ConsentPurpose,
+): Promise<Consent | undefined> {
+  return atomically(ctx, async (em) => {
+    const authority = await actFor({ ...ctx, em }, personId, IN_PERSON_ONLY, notFound());
+    const live = await em.findOne(Consent, { person: personId, purpose, withdrawnAt: null });
+    return live ? em.assign(live, { withdrawnAt: ctx.now(), withdrawnBy: doerOf(ctx.viewer, authority) }) : undefined;
+  });
+}
+
+/** All that a person ever agreed to, the newest first. */
+export async function consents(ctx: ViewerContext, personId: string): Promise<Consent[]> {
+  await readAbout(ctx, personId, IN_PERSON_ONLY, notFound());
+  return ctx.em.find(Consent, { person: personId }, { orderBy: { givenAt: 'desc', id: 'desc' }, limit: 100 });
+}

@@ -1,0 +1,16 @@
+import { registerEnumType } from 'type-graphql';
+
+/** A kind of matter that one person may leave to another. */
+export enum Scope {
+  MEALS = 'MEALS',
+  APPLICATIONS = 'APPLICATIONS',
+  TIME_BANK = 'TIME_BANK',
+  HEALTH = 'HEALTH',
+  PROFILE = 'PROFILE',
+}
+registerEnumType(Scope, {
+  name: 'DelegationScope',
+  description: 'A kind of matter that one person may leave to another.',
+});
+
+export const ALL_SCOPES = Object.values(Scope);

@@ -1,0 +1,75 @@
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Person } from '../identity/person.entity.ts';
+import { Role } from '../identity/role.ts';
+import { IsId } from '../platform/args.ts';
+import { Connection, PageArgs, type Page } from '../platform/connection.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
+import { Payload } from '../platform/errors.ts';
+import { Message } from './message.entity.ts';
+import { messages, readMessages, unreadMessages } from './messages.service.ts';
+
+@ObjectType()
+class MessageConnection extends Connection(Message, 'Message') {}
+
+@InputType()
+class ReadMessagesInput {
+  @Field(() => ID, { description: 'The newest one that was seen.' })
+  @IsId()
+  upToId!: string;
+}
+
+@ObjectType()
+class ReadMessagesPayload extends Payload {
+  @Field(() => Int, { description: 'How many are still unread.' })
+  unread!: number;
+}
+
+@Resolver(() => Message)
+export class MessageResolver {
+  @Authorized(Role.CITIZEN)
+  @Query(() => MessageConnection, { description: "The viewer's messages, the newest first." })
+  messages(@Args() args: PageArgs, @Ctx() ctx: ViewerContext): Promise<Page<Message>> {
+    return messages(ctx, args);
+  }
+
+  @Authorized(Role.CITIZEN)
+  @Query(() => Int, { description: "How many of the viewer's messages are unread." })
+  unreadMessages(@Ctx() ctx: ViewerContext): Promise<number> {
+    return unreadMessages(ctx);
+  }
+
+  @Authorized(Role.CITIZEN)
+  @Mutation(() => ReadMessagesPayload, { description: 'Mark messages as read, up to one.' })
+  async readMessages(
+    @Arg('input') { upToId }: ReadMessagesInput,
+    @Ctx() ctx: ViewerContext,
+  ): Promise<ReadMessagesPayload> {
+    await readMessages(ctx, upToId);
+    return { unread: await unreadMessages(ctx), userErrors: [] };
+  }
+
+  @FieldResolver(() => String)
+  text(@Root() message: Message, @Ctx() { vault }: Context): string {
+    return vault.open(message, 'text') ?? '';
+  }
+
+  @FieldResolver(() => Person, { description: 'Whom it is about: the viewer, or somebody he acts for.' })
+  async about(@Root() { about }: Message, @Ctx() { em }: Context): Promise<Person> {
+    return em.findOneOrFail(Person, about.id);
+  }
+}

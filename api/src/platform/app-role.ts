@@ -1,0 +1,77 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FastifyBaseLogger } from 'fastify';
+import { ConfigError } from '../config.ts';
+import { migrate, onlyOneAtATime, reach, type DatabaseAddress } from './database.ts';
+
+/** The role that the server serves as, in a PostgreSQL of our own. */
+export const APP_ROLE = 'doorstep_app';
+
+/** What the app's role may do to the tables that only grow or that are not its own; to every other it may do all. */
+const LIMITED: Readonly<Record<string, string>> = {
+  audit_entry: 'select, insert',
+  audit_seal: 'select, insert',
+  audit_head: 'select, update',
+  mikro_orm_migrations: 'select',
+};
+
+/** Brings the tables up to date as their owner, and lets the app's role use them. Safe to repeat while servers run. */
+export async function prepareTables(owner: DatabaseAddress, role: string): Promise<void> {
+  const orm = await reach(owner, 'clientUrl' in owner ? 'DATABASE_OWNER_URL' : undefined);
+  try {
+    await migrate(orm);
+    await onlyOneAtATime(orm.em, () => orm.em.fork().transactional((em) => grantTo(em, role)));
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
+ * Lets a role use the tables, and no more: it can add to the audit log, and neither change nor remove what is there.
+ *
+ * A role that is not there yet is made, without a password: in a PostgreSQL of our own nobody else can reach it.
+ */
+export async function grantTo(em: EntityManager, role: string): Promise<void> {
+  const name = quoted(role);
+  const [isThere] = await em.execute<unknown[]>('select 1 from pg_roles where rolname = ?', [role]);
+  if (!isThere) await em.execute(`create role ${name} login`);
+  const tables = await em.execute<{ name: string }[]>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by tablename`,
+  );
+  const grants = tables.map(
+    ({ name: table }) => `
+      revoke all on ${quoted(table)} from ${name};
+      grant ${LIMITED[table] ?? 'select, insert, update, delete'} on ${quoted(table)} to ${name};`,
+  );
+  await em.execute(`
+    grant usage on schema public to ${name};
+    grant usage, select on all sequences in schema public to ${name};
+    ${grants.join('')}
+  `);
+}
+
+/** Refuses to serve as a role that could rewrite the audit log; outside production it only warns. */
+export async function checkAppRole(
+  em: EntityManager,
+  { isProduction, log }: { isProduction: boolean; log: Pick<FastifyBaseLogger, 'warn'> },
+): Promise<void> {
+  if (!(await mayRewriteAudit(em))) return;
+  if (isProduction)
+    throw new ConfigError(
+      'The role of DATABASE_URL could rewrite the audit log: give it a role of its own, and the tables’ owner as DATABASE_OWNER_URL.',
+    );
+  log.warn('the role of DATABASE_URL could rewrite the audit log');
+}
+
+/** Whether the connected role could change or remove what the audit log holds, or take that right. */
+async function mayRewriteAudit(em: EntityManager): Promise<boolean> {
+  const [{ may }] = await em.execute<[{ may: boolean }]>(`
+    select bool_or(
+      has_table_privilege(c.oid, 'UPDATE, DELETE, TRUNCATE, TRIGGER') or has_any_column_privilege(c.oid, 'UPDATE')
+      or pg_has_role(c.relowner, 'MEMBER')
+    ) as may
+    from pg_class c where c.oid in ('audit_entry'::regclass, 'audit_seal'::regclass)
+  `);
+  return may;
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
