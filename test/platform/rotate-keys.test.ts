@@ -169,7 +169,6 @@ describe('rotating the keys', () => {
     const ROWS = 5_000;
     const servers = [await Vault.load(t.orm.em, OLD), await Vault.load(t.orm.em, OLD)];
     const failures: unknown[] = [];
-    for (const server of servers) server.follow(t.orm.em, (error) => failures.push(error), 50);
     await givenNeighbours(t, servers[0]!, ROWS);
     const names = Array.from({ length: ROWS }, (_, i) => `人${i}`);
     let isOver = false;
@@ -196,8 +195,10 @@ describe('rotating the keys', () => {
       await em.flush();
       names[i] = name;
     };
+    // From here on, so that for a whole second no server knows of the new key.
+    for (const server of servers) server.follow(t.orm.em, (error) => failures.push(error), 1_000);
     const workers = Promise.all(Array.from({ length: 8 }, (_, worker) => work(worker)));
-    const damaged = await rotate(OLD, { activeAfterMs: 500, batchRows: 100 });
+    const damaged = await rotate(OLD, { activeAfterMs: 2_500, batchRows: 100 });
     isOver = true;
     await workers;
     for (const server of servers) server.stop();
