@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   buildSchema,
@@ -20,7 +19,7 @@ import { readKnownOperations } from '../api/src/platform/operations.ts';
 import { printedSchema } from '../api/src/print-schema.ts';
 import { schemaOf } from '../api/src/schema.ts';
 import { send, startApp, type TestApp } from './support/app.ts';
-import { administer } from './support/database.ts';
+import { administer, asOwnerOf } from './support/database.ts';
 
 const SCHEMA = path.resolve(import.meta.dirname, '../schema');
 
@@ -170,13 +169,15 @@ describe('the database', () => {
   afterAll(() => t?.close());
 
   /** Columns, constraints and indexes in PostgreSQL's own words. */
-  const shapeOf = async ({ em }: MikroORM): Promise<string[]> => {
-    const rows = await em.fork().execute<{ line: string }[]>(`
-      select line from (
+  const shapeOf = async (dbName: string): Promise<string[]> => {
+    const rows = await asOwnerOf<{ line: string }>(
+      { ...t.database, dbName },
+      `select line from (
         select table_name, concat_ws(' ', table_name, column_name, data_type, character_maximum_length, is_nullable, column_default) as line from information_schema.columns where table_schema = 'public'
         union all select conrelid::regclass::text, concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace
         union all select tablename, indexdef from pg_indexes where schemaname = 'public'
-      ) shape where table_name <> 'mikro_orm_migrations' order by line`);
+      ) shape where table_name <> 'mikro_orm_migrations' order by line`,
+    );
     return rows.map(({ line }) => line);
   };
 
@@ -187,8 +188,8 @@ describe('the database', () => {
     const made = await connect({ host, port, user, dbName });
     await made.schema.create();
 
-    const [migrated, fromEntities] = [await shapeOf(t.orm), await shapeOf(made)];
     await made.close();
+    const [migrated, fromEntities] = [await shapeOf(t.database.dbName), await shapeOf(dbName)];
     await administer(`DROP DATABASE ${dbName} WITH (FORCE)`);
 
     expect(migrated.length).toBeGreaterThan(100);

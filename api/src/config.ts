@@ -8,6 +8,8 @@ export interface Config {
   port: number;
   /** PostgreSQL to use; the embedded one when unset. */
   databaseUrl: string | undefined;
+  /** The same database as the owner of the tables, who brings them up to date; the server itself serves as another. */
+  databaseOwnerUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data. */
   dataDir: string;
   redisUrl: string | undefined;
@@ -49,6 +51,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     host: env.HOST || '127.0.0.1',
     port: wholeNumber(env, 'PORT', 4000, 65_535),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseOwnerUrl: url(env, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
     dataDir: env.DATA_DIR || defaults.dataDir,
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
     trustProxy: proxies(env.TRUST_PROXY),

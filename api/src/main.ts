@@ -49,11 +49,11 @@ async function main(): Promise<void> {
   await checkAppRole(orm.em, { isProduction: config.isProduction, log });
   const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
   if (redis) closers.push(() => redis.close());
-  const app = await createApp({ config, orm, redis, now, log, ...prepared });
-  closers.push(() => app.close());
   const sealer = new AuditSealer(orm.em, prepared.vault, log);
   sealer.start();
   closers.push(() => sealer.stop());
+  const app = await createApp({ config, orm, redis, now, log, ...prepared });
+  closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
   const everyHour = async () => {
     await openSittings(orm.em, now());
@@ -78,6 +78,8 @@ interface Databases {
 async function databaseFor({ databaseUrl, databaseOwnerUrl, dataDir }: Config): Promise<Databases> {
   if (databaseUrl) {
     const lets = decodeURIComponent(new URL(databaseUrl).username);
+    if (databaseOwnerUrl && !lets)
+      throw new ConfigError('DATABASE_URL must name a role when DATABASE_OWNER_URL is set.');
     const owner = databaseOwnerUrl ? { address: { clientUrl: databaseOwnerUrl }, lets } : undefined;
     return { served: { clientUrl: databaseUrl }, owner };
   }

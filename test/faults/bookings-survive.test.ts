@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { MealBooking } from '../../api/src/meals/meal-booking.entity.ts';
+import { APP_ROLE, prepareTables } from '../../api/src/platform/app-role.ts';
 import { connect, type DatabaseAddress } from '../../api/src/platform/database.ts';
 import { startEmbeddedPostgres } from '../../api/src/platform/embedded-postgres.ts';
 import { send, startApp, type TestApp } from '../support/app.ts';
@@ -18,6 +19,7 @@ describe('a database killed with -9 while people book', () => {
     const home = mkdtempSync(path.join(tmpdir(), 'doorstep-survive-'));
     const postgres = await startEmbeddedPostgres({ home });
     const address = { host: postgres.host, port: postgres.port, user: postgres.user, dbName: 'postgres' };
+    await prepareTables(address, APP_ROLE);
     const t = await startApp({ database: { ...address, drop: () => Promise.resolve() } });
     const elders = await givenElders(t, 400);
     const lunch = await givenASitting(t, { capacity: 400 });

@@ -22,7 +22,7 @@ describe('what is seen of the server', () => {
 
     test('is told in plain words with the id of the request, and nothing of what happened', async () => {
       const elder = await givenAnElder(t);
-      await t.orm.em.fork().execute('alter table session rename to gone');
+      await t.asOwner('alter table session rename to gone');
 
       const { status, headers, body } = await request(t.url)
         .post('/graphql')
@@ -44,7 +44,7 @@ describe('what is seen of the server', () => {
       async (how) => {
         const elder = await givenAnElder(t);
         const lunch = await givenASitting(t);
-        await t.orm.em.fork().execute('alter table meal_booking rename to gone');
+        await t.asOwner('alter table meal_booking rename to gone');
         const input = {
           sittingId: lunch.id,
           dinerId: elder.id,
@@ -138,12 +138,11 @@ describe('what is seen of the server', () => {
     };
 
     await ask(lunch.id);
-    const em = t.orm.em.fork();
-    await em.execute('alter table meal_booking add constraint no_more check (own_share_fen < 0) not valid'); // PostgreSQL repeats the row it refuses.
+    await t.asOwner('alter table meal_booking add constraint no_more check (own_share_fen < 0) not valid'); // PostgreSQL repeats the row it refuses.
     await ask(dinner.id);
     expect(errors()).not.toEqual([]);
     for (const table of ['meal_booking', 'staff', 'person', 'session']) {
-      await em.execute(`alter table ${table} rename to gone_${table}`); // Everything fails now, one place after the other.
+      await t.asOwner(`alter table ${table} rename to gone_${table}`); // Everything fails now, one place after the other.
       await ask(dinner.id);
     }
 
@@ -219,7 +218,7 @@ describe('what is seen of the server', () => {
 
   test('in production the same holds: words for citizens, the id of the request, no detail', async () => {
     const production = await startApp({ database: t.database, env: PRODUCTION });
-    await t.orm.em.fork().execute('alter table service_point rename to gone');
+    await t.asOwner('alter table service_point rename to gone');
 
     const { body } = await sendKnown(production, undefined, 'ServicePoints', { first: 3 });
     await production.close();

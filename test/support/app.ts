@@ -3,13 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import request from 'supertest';
 import { createApp } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
+import { APP_ROLE } from '../../api/src/platform/app-role.ts';
 import { connect } from '../../api/src/platform/database.ts';
 import { createLog } from '../../api/src/platform/log.ts';
 import { connectRedis, type Redis } from '../../api/src/platform/redis.ts';
 import type { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
 import type { Vault } from '../../api/src/platform/vault.ts';
 import { prepare } from '../../api/src/prepare.ts';
-import { freshDatabase, type TestDatabase } from './database.ts';
+import { asOwnerOf, freshDatabase, type TestDatabase } from './database.ts';
 
 /** Sunday 22 November 2026, noon in China: what time it is in every test until it says otherwise. */
 export const NOON = new Date('2026-11-22T12:00:00+08:00');
@@ -18,6 +19,7 @@ export const NOON = new Date('2026-11-22T12:00:00+08:00');
 export interface TestApp {
   app: FastifyInstance;
   url: string;
+  /** As the role that the server serves as. */
   orm: MikroORM;
   vault: Vault;
   database: TestDatabase;
@@ -25,6 +27,8 @@ export interface TestApp {
   clock: { now: Date };
   /** Everything the server logged, one JSON line each. */
   logged: string[];
+  /** Runs SQL as the owner of the tables, who may do what the server may not. */
+  asOwner<R extends object>(sql: string, values?: unknown[]): Promise<R[]>;
   close(): Promise<void>;
 }
 
@@ -49,13 +53,13 @@ export async function startApp({
   webRoot,
 }: AppOptions = {}): Promise<TestApp> {
   const ownDatabase = database ?? (await freshDatabase());
-  const { host, port, user, dbName } = ownDatabase;
+  const { host, port, dbName } = ownDatabase;
   const clock = { now: NOON };
   const now = () => clock.now;
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const config = readConfig({ PORT: '0', ...env }, { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' });
-  const orm = await connect({ host, port, user, dbName });
+  const orm = await connect({ host, port, user: APP_ROLE, dbName });
   const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;
   const close = async () => {
     if (redis?.isOpen) redis.destroy();
@@ -70,7 +74,8 @@ export async function startApp({
       await app.close();
       await close();
     };
-    return { app, url, orm, vault: prepared.vault, database: ownDatabase, clock, logged, close: closeAll };
+    const asOwner: TestApp['asOwner'] = (sql, values) => asOwnerOf(ownDatabase, sql, values);
+    return { app, url, orm, vault: prepared.vault, database: ownDatabase, clock, logged, asOwner, close: closeAll };
   } catch (error) {
     await close(); // Or jest waits for ever on the pool.
     throw error;

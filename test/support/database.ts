@@ -13,6 +13,7 @@ export interface TestDatabase {
   /** The folder of the server's socket: `host` for `pg` and for MikroORM. */
   host: string;
   port: number;
+  /** The owner of all tables; the server serves as another. */
   user: string;
   dbName: string;
   /** Removes it, closing whatever is still connected. */
@@ -36,10 +37,19 @@ export function server() {
 
 /** Runs one statement as the owner of all databases. */
 export async function administer(sql: string): Promise<void> {
-  const client = new pg.Client({ ...server(), database: 'postgres' });
+  await asOwnerOf({ ...server(), dbName: 'postgres' }, sql);
+}
+
+/** Runs SQL as the owner of a database's tables, who may do what the server may not, and gives the rows. */
+export async function asOwnerOf<R extends pg.QueryResultRow>(
+  { host, port, user, dbName }: Omit<TestDatabase, 'drop'>,
+  sql: string,
+  values?: unknown[],
+): Promise<R[]> {
+  const client = new pg.Client({ host, port, user, database: dbName });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<R>(sql, values)).rows;
   } finally {
     await client.end();
   }

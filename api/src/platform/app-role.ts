@@ -16,24 +16,32 @@ const LIMITED: Readonly<Record<string, string>> = {
 
 /** Brings the tables up to date as their owner, and lets the app's role use them. Safe to repeat while servers run. */
 export async function prepareTables(owner: DatabaseAddress, role: string): Promise<void> {
-  const orm = await reach(owner, 'clientUrl' in owner ? 'DATABASE_OWNER_URL' : undefined);
+  const isOurOwn = !('clientUrl' in owner);
+  const orm = await reach(owner, isOurOwn ? undefined : 'DATABASE_OWNER_URL');
   try {
     await migrate(orm);
-    await onlyOneAtATime(orm.em, () => orm.em.fork().transactional((em) => grantTo(em, role)));
+    await onlyOneAtATime(orm.em, () =>
+      orm.em.fork().transactional(async (em) => {
+        if (isOurOwn) await makeRole(em, role);
+        await grantTo(em, role);
+      }),
+    );
   } finally {
     await orm.close();
   }
 }
 
-/**
- * Lets a role use the tables, and no more: it can add to the audit log, and neither change nor remove what is there.
- *
- * A role that is not there yet is made, without a password: in a PostgreSQL of our own nobody else can reach it.
- */
-export async function grantTo(em: EntityManager, role: string): Promise<void> {
+/** It has no password: nobody else can reach a PostgreSQL of our own. */
+async function makeRole(em: EntityManager, role: string): Promise<void> {
+  const [found] = await em.execute<unknown[]>('select 1 from pg_roles where rolname = ?', [role]);
+  if (!found) await em.execute(`create role ${quoted(role)} login`);
+}
+
+/** Lets a role use the tables, and no more: it can add to the audit log, and neither change nor remove what is there. */
+async function grantTo(em: EntityManager, role: string): Promise<void> {
+  const [{ isOwner }] = await em.execute<[{ isOwner: boolean }]>('select current_user = ? as "isOwner"', [role]);
+  if (isOwner) return; // He may do everything as it is.
   const name = quoted(role);
-  const [isThere] = await em.execute<unknown[]>('select 1 from pg_roles where rolname = ?', [role]);
-  if (!isThere) await em.execute(`create role ${name} login`);
   const tables = await em.execute<{ name: string }[]>(
     `select tablename as name from pg_tables where schemaname = 'public' order by tablename`,
   );

@@ -65,21 +65,26 @@ export class AuditSealer {
   /** Seals each second, until {@link AuditSealer.stop}. */
   start(waitMs = EVERY_MS): void {
     this.#timer = setTimeout(() => {
-      this.#running = this.seal().then(
-        () => this.start(),
-        (err: unknown) => {
-          this.log.error({ err }, 'the audit log was not sealed');
-          this.start(PAUSE_MS);
-        },
-      );
+      this.#running = this.#trySealing().then((isDone) => this.start(isDone ? EVERY_MS : PAUSE_MS));
     }, waitMs).unref();
   }
 
-  /** Waits for what it does just now, then does no more. */
+  /** Seals once more what was written meanwhile, and then no more. */
   async stop(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#running;
     clearTimeout(this.#timer);
+    await this.#trySealing();
+  }
+
+  async #trySealing(): Promise<boolean> {
+    try {
+      await this.seal();
+      return true;
+    } catch (err) {
+      this.log.error({ err }, 'the audit log was not sealed');
+      return false;
+    }
   }
 
   /** Seals all there is to seal, unless another does, and tells how many it sealed. */
