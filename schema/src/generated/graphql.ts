@@ -55,6 +55,71 @@ export type CancelMealBookingInput = {
   bookingId: string;
 };
 
+/** By telephone (12349), or sitting together. */
+export type Channel =
+  | 'IN_PERSON'
+  | 'PHONE';
+
+export type ChooseMessagesInput = {
+  matter: DelegationScope;
+  personId: string;
+  /** The person himself, and delegates of his in this matter. */
+  recipientIds: Array<string>;
+};
+
+/** How the person said yes. */
+export type Confirmation =
+  | 'IN_PERSON'
+  | 'OWN_APP'
+  | 'PAPER'
+  | 'PHONE';
+
+export type ConsentInput = {
+  personId: string;
+  purpose: ConsentPurpose;
+};
+
+/** What sensitive data may be used for: diet and allergies to warn at meals; health to see what one may have; anything at all about a child under 14. */
+export type ConsentPurpose =
+  | 'CHILD_DATA'
+  | 'HEALTH_FOR_ELIGIBILITY'
+  | 'HEALTH_FOR_MEALS';
+
+/** Granted by the person, or resting on a guardian’s papers (监护): for minors and people without capacity. */
+export type DelegationKind =
+  | 'DELEGATION'
+  | 'GUARDIANSHIP';
+
+/** What the delegation is for. */
+export type DelegationPurpose =
+  | 'DAILY_LIFE'
+  | 'HOSPITAL_STAY'
+  | 'LASTING_CARE'
+  | 'ONE_APPLICATION';
+
+/** A kind of matter that one person may leave to another. */
+export type DelegationScope =
+  | 'APPLICATIONS'
+  | 'HEALTH'
+  | 'MEALS'
+  | 'PROFILE'
+  | 'TIME_BANK';
+
+export type DelegationStatus =
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'LIVE'
+  | 'REQUESTED'
+  | 'REVOKED';
+
+/** How a person must eat. */
+export type DietNeed =
+  | 'DIABETIC'
+  | 'HALAL'
+  | 'LOW_SALT'
+  | 'SOFT_FOOD'
+  | 'VEGETARIAN';
+
 /** What a dish is like, as far as a diet may mind. */
 export type DishTag =
   | 'HALAL'
@@ -67,11 +132,53 @@ export type DishTag =
   | 'SUGARED'
   | 'VEGETARIAN';
 
+export type EndAssistanceInput = {
+  assistanceId: string;
+};
+
 /** Eaten there (堂食), taken home (自取), or brought home (送餐). */
 export type Fulfilment =
   | 'DELIVERY'
   | 'DINE_IN'
   | 'PICK_UP';
+
+export type GrantDelegationInput = {
+  /** For staff: how the person said yes. */
+  confirmation?: Confirmation | null | undefined;
+  delegationId: string;
+  /** An earlier end than was asked for. */
+  endsOn?: string | null | undefined;
+  /** For staff: what a guardianship rests on. */
+  paper?: GuardianshipPaper | null | undefined;
+  /** The number of that paper. */
+  paperNumber?: string | null | undefined;
+  /** Fewer matters than were asked for; all of them without it. */
+  scopes?: Array<DelegationScope> | null | undefined;
+};
+
+/** On what ground somebody acts for a person or reads about him: himself, a delegation, a guardianship, assistance by the hotline or the community, the duty of a post, or the system by itself. */
+export type Ground =
+  | 'ASSISTANCE'
+  | 'DELEGATION'
+  | 'DUTY'
+  | 'GUARDIANSHIP'
+  | 'SELF'
+  | 'SYSTEM';
+
+/** The document a guardianship rests on. */
+export type GuardianshipPaper =
+  | 'BIRTH_CERTIFICATE'
+  | 'COMMITTEE_APPOINTMENT'
+  | 'COURT_DECISION'
+  | 'GUARDIANSHIP_AGREEMENT'
+  | 'HOUSEHOLD_REGISTER';
+
+/** How the person was known for who he is. */
+export type Identification =
+  | 'CARD'
+  | 'ID_NUMBER'
+  | 'NAME_AND_BIRTHDAY'
+  | 'PHONE_NUMBER';
 
 /** How one gets an item. */
 export type ItemAccess =
@@ -105,6 +212,19 @@ export type MealWarningKind =
   | 'DIET'
   | 'SAME_MEAL_ELSEWHERE';
 
+/** What a message leads to. */
+export type MessageLink =
+  | 'DATA_REQUEST'
+  | 'DELEGATION'
+  | 'MEAL_BOOKING';
+
+/** A value that is shown in full only on its own, for a stated purpose. */
+export type PersonalField =
+  | 'CARD_NUMBER'
+  | 'HOME_ADDRESS'
+  | 'ID_NUMBER'
+  | 'PHONE';
+
 /** What the platform is about; the tiles of home. */
 export type Pillar =
   | 'APPLICATIONS'
@@ -119,6 +239,20 @@ export type PositionInput = {
   longitude: number;
 };
 
+/** Why a full value is looked at; the person sees it. */
+export type Purpose =
+  | 'BRING_MEAL'
+  | 'CALL_BACK'
+  | 'CHECK_OWN'
+  | 'CORRECT_RECORD'
+  | 'EMERGENCY'
+  | 'VERIFY_IDENTITY';
+
+export type ReadMessagesInput = {
+  /** The newest one that was seen. */
+  upToId: string;
+};
+
 export type RefreshSessionInput = {
   refreshToken: string;
 };
@@ -130,6 +264,39 @@ export type RegionLevel =
   | 'COUNTY'
   | 'PROVINCE'
   | 'TOWNSHIP';
+
+/** What the delegate is to the person. */
+export type Relation =
+  | 'COMMUNITY_WORKER'
+  | 'DAUGHTER'
+  | 'GRANDCHILD'
+  | 'NEIGHBOUR'
+  | 'PARENT'
+  | 'RELATIVE'
+  | 'SON'
+  | 'SPOUSE';
+
+export type RequestDelegationInput = {
+  /** The last day; three years ahead at most. */
+  endsOn: string;
+  /** For those without a phone, such as children. */
+  idNumber?: string | null | undefined;
+  idempotencyKey: string;
+  kind?: DelegationKind;
+  /** The full name of the person to act for. */
+  name: string;
+  /** His phone number; or else his id number. */
+  phone?: string | null | undefined;
+  purpose: DelegationPurpose;
+  /** What the asker is to the person. */
+  relation: Relation;
+  /** In what matters. A guardian has them all. */
+  scopes: Array<DelegationScope>;
+};
+
+export type RevokeDelegationInput = {
+  delegationId: string;
+};
 
 /** What a signed-in viewer is here to do. */
 export type Role =
@@ -197,6 +364,13 @@ export type Standing =
   | 'IN_FORCE'
   /** Made up for the demo world. */
   | 'SAMPLE';
+
+export type StartAssistanceInput = {
+  channel: Channel;
+  /** How the person was known for who he is. */
+  identifiedBy: Identification;
+  personId: string;
+};
 
 /** Why a request was refused. */
 export type UserErrorCode =
@@ -278,10 +452,92 @@ export type ServicePointsQueryVariables = Exact<{
 
 export type ServicePointsQuery = { servicePoints: { __typename: 'ServicePointConnection', edges: Array<{ __typename: 'ServicePointEdge', node: { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null } }> } };
 
+export type ConsentPartsFragment = { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null };
+
+export type ConsentsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ConsentsQuery = { consents: Array<{ __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null }> };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { __typename: 'ConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'ConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FindPeopleQueryVariables = Exact<{
+  phone?: string | null | undefined;
+  name?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  cardNumber?: string | null | undefined;
+  idNumber?: string | null | undefined;
+}>;
+
+
+export type FindPeopleQuery = { findPeople: Array<{ __typename: 'FoundPerson', id: string, maskedName: string, maskedPhone: string | null, age: number | null, identifiedBy: Identification, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null }> };
+
+export type AssistancePartsFragment = { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } };
+
+export type StartAssistanceMutationVariables = Exact<{
+  input: StartAssistanceInput;
+}>;
+
+
+export type StartAssistanceMutation = { startAssistance: { __typename: 'AssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type EndAssistanceMutationVariables = Exact<{
+  input: EndAssistanceInput;
+}>;
+
+
+export type EndAssistanceMutation = { endAssistance: { __typename: 'AssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DelegationPartsFragment = { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null };
+
+export type DelegationsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type DelegationsQuery = { delegations: Array<{ __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null }> };
+
+export type RequestDelegationMutationVariables = Exact<{
+  input: RequestDelegationInput;
+}>;
+
+
+export type RequestDelegationMutation = { requestDelegation: { __typename: 'DelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GrantDelegationMutationVariables = Exact<{
+  input: GrantDelegationInput;
+}>;
+
+
+export type GrantDelegationMutation = { grantDelegation: { __typename: 'DelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+}>;
+
+
+export type RevokeDelegationMutation = { revokeDelegation: { __typename: 'DelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoPeopleQuery = { demoPeople: Array<{ __typename: 'DemoPerson', id: string, name: string, age: number | null, introduction: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null }> };
+
+export type DoerPartsFragment = { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string };
 
 export type RegionsQueryVariables = Exact<{
   parentCode?: string | null | undefined;
@@ -329,18 +585,20 @@ export type SignOutMutation = { signOut: { __typename: 'SignOutPayload', userErr
 
 export type RegionPartsFragment = { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null };
 
-export type ViewerPartsFragment = { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null };
+export type SubjectPartsFragment = { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null };
+
+export type ViewerPartsFragment = { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, actsFor: Array<{ __typename: 'ActsFor', groundId: string, ground: Ground, scopes: Array<DelegationScope>, relation: Relation | null, endsOn: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } }>, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null } | null, deployment: { __typename: 'Deployment', isDemo: boolean, hotline: string, today: string } };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, actsFor: Array<{ __typename: 'ActsFor', groundId: string, ground: Ground, scopes: Array<DelegationScope>, relation: Relation | null, endsOn: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } }>, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null } | null, deployment: { __typename: 'Deployment', isDemo: boolean, hotline: string, today: string } };
 
 export type SubsidyPartsFragment = { __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
 
 export type BookingCardFragment = { __typename: 'MealBooking', id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
 
-export type BookingPartsFragment = { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
+export type BookingPartsFragment = { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
 
 export type QuoteQueryVariables = Exact<{
   sittingId: string;
@@ -366,21 +624,21 @@ export type MealBookingQueryVariables = Exact<{
 }>;
 
 
-export type MealBookingQuery = { mealBooking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null };
+export type MealBookingQuery = { mealBooking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null };
 
 export type BookMealMutationVariables = Exact<{
   input: BookMealInput;
 }>;
 
 
-export type BookMealMutation = { bookMeal: { __typename: 'BookMealPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, alternative: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type BookMealMutation = { bookMeal: { __typename: 'BookMealPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, alternative: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CancelMealBookingMutationVariables = Exact<{
   input: CancelMealBookingInput;
 }>;
 
 
-export type CancelMealBookingMutation = { cancelMealBooking: { __typename: 'CancelMealBookingPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type CancelMealBookingMutation = { cancelMealBooking: { __typename: 'CancelMealBookingPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DishPartsFragment = { __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> };
 
@@ -420,6 +678,63 @@ export type SuggestedSittingQueryVariables = Exact<{
 
 
 export type SuggestedSittingQuery = { suggestedSitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null };
+
+export type MessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', node: { __typename: 'Message', id: string, text: string, matter: DelegationScope | null, createdAt: string, readAt: string | null, link: MessageLink | null, linkId: string | null, about: { __typename: 'Person', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadMessagesQuery = { unreadMessages: number };
+
+export type ReadMessagesMutationVariables = Exact<{
+  input: ReadMessagesInput;
+}>;
+
+
+export type ReadMessagesMutation = { readMessages: { __typename: 'ReadMessagesPayload', unread: number, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MessageChoicesQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type MessageChoicesQuery = { messageChoices: Array<{ __typename: 'MessageRecipients', matter: DelegationScope, recipientIds: Array<string> }> };
+
+export type ChooseMessagesMutationVariables = Exact<{
+  input: ChooseMessagesInput;
+}>;
+
+
+export type ChooseMessagesMutation = { chooseMessages: { __typename: 'ChooseMessagesPayload', choice: { __typename: 'MessageRecipients', matter: DelegationScope, recipientIds: Array<string> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ProfileQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ProfileQuery = { profile: { __typename: 'Profile', personId: string, name: string, maskedIdNumber: string | null, maskedPhone: string | null, maskedAddress: string | null, maskedCards: Array<string>, birthDate: string | null, lunarBirthday: string | null, nominalAge: number | null, household: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } };
+
+export type HealthRecordQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type HealthRecordQuery = { healthRecord: { __typename: 'HealthRecord', personId: string, dietNeeds: Array<DietNeed>, allergens: Array<Allergen>, facts: Array<{ __typename: 'HealthFact', asks: string, answer: string }> } };
+
+export type PersonalValueQueryVariables = Exact<{
+  personId: string;
+  field: PersonalField;
+  purpose: Purpose;
+}>;
+
+
+export type PersonalValueQuery = { personalValue: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -531,6 +846,136 @@ export const ServicePointCardFragmentDoc = new TypedDocumentString(`
   walkMinutes
 }
     `, {"fragmentName":"ServicePointCard"}) as unknown as TypedDocumentString<ServicePointCardFragment, unknown>;
+export const DoerPartsFragmentDoc = new TypedDocumentString(`
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+    `, {"fragmentName":"DoerParts"}) as unknown as TypedDocumentString<DoerPartsFragment, unknown>;
+export const ConsentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentParts on Consent {
+  __typename
+  id
+  purpose
+  givenAt
+  givenBy {
+    ...DoerParts
+  }
+  withdrawnAt
+  withdrawnBy {
+    ...DoerParts
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}`, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
+export const RegionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}
+    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
+export const SubjectPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubjectParts on Person {
+  __typename
+  id
+  name
+  age
+  hasHomeAddress
+  residence {
+    ...RegionParts
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}`, {"fragmentName":"SubjectParts"}) as unknown as TypedDocumentString<SubjectPartsFragment, unknown>;
+export const AssistancePartsFragmentDoc = new TypedDocumentString(`
+    fragment AssistanceParts on Assistance {
+  __typename
+  id
+  channel
+  identifiedBy
+  startedAt
+  endedAt
+  person {
+    ...SubjectParts
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}
+fragment SubjectParts on Person {
+  __typename
+  id
+  name
+  age
+  hasHomeAddress
+  residence {
+    ...RegionParts
+  }
+}`, {"fragmentName":"AssistanceParts"}) as unknown as TypedDocumentString<AssistancePartsFragment, unknown>;
+export const DelegationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationParts on Delegation {
+  __typename
+  id
+  kind
+  status
+  relation
+  scopes
+  purpose
+  endsOn
+  requestedAt
+  grantedAt
+  endedAt
+  confirmation
+  paper
+  soughtName
+  delegate {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
 export const UserErrorPartsFragmentDoc = new TypedDocumentString(`
     fragment UserErrorParts on UserError {
   __typename
@@ -559,21 +1004,6 @@ export const SignInPartsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"SignInParts"}) as unknown as TypedDocumentString<SignInPartsFragment, unknown>;
-export const RegionPartsFragmentDoc = new TypedDocumentString(`
-    fragment RegionParts on Region {
-  __typename
-  code
-  name
-  fullName
-  level
-  isSample
-  position {
-    __typename
-    latitude
-    longitude
-  }
-}
-    `, {"fragmentName":"RegionParts"}) as unknown as TypedDocumentString<RegionPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   __typename
@@ -581,12 +1011,17 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
   name
   roles
   person {
+    ...SubjectParts
+  }
+  actsFor {
     __typename
-    id
-    name
-    hasHomeAddress
-    residence {
-      ...RegionParts
+    groundId
+    ground
+    scopes
+    relation
+    endsOn
+    person {
+      ...SubjectParts
     }
   }
   staff {
@@ -609,6 +1044,16 @@ export const ViewerPartsFragmentDoc = new TypedDocumentString(`
     __typename
     latitude
     longitude
+  }
+}
+fragment SubjectParts on Person {
+  __typename
+  id
+  name
+  age
+  hasHomeAddress
+  residence {
+    ...RegionParts
   }
 }`, {"fragmentName":"ViewerParts"}) as unknown as TypedDocumentString<ViewerPartsFragment, unknown>;
 export const DishPartsFragmentDoc = new TypedDocumentString(`
@@ -769,7 +1214,13 @@ export const BookingPartsFragmentDoc = new TypedDocumentString(`
   listPriceFen
   deliveryFeeFen
   bookedAt
+  bookedBy {
+    ...DoerParts
+  }
   cancelledAt
+  cancelledBy {
+    ...DoerParts
+  }
   diner {
     __typename
     id
@@ -796,6 +1247,12 @@ fragment ClauseParts on Clause {
   document {
     ...DocumentParts
   }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
 }
 fragment SubsidyParts on SubsidyLine {
   __typename
@@ -1025,6 +1482,406 @@ export const ServicePointsDocument = new TypedDocumentString(`
   distanceMetres
   walkMinutes
 }`, {"hash":"sha256:7caddaab06c553782caede543d10eb4c5e402277e6d7eb359d89eed7484620d4"}) as unknown as TypedDocumentString<ServicePointsQuery, ServicePointsQueryVariables>;
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents($personId: ID!) {
+  consents(personId: $personId) {
+    ...ConsentParts
+  }
+}
+    fragment ConsentParts on Consent {
+  __typename
+  id
+  purpose
+  givenAt
+  givenBy {
+    ...DoerParts
+  }
+  withdrawnAt
+  withdrawnBy {
+    ...DoerParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}`, {"hash":"sha256:713a32aeea3187c563fc3031f3b3e28531fabf6f5dbfccc6d4678775a6aa0735"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: ConsentInput!) {
+  giveConsent(input: $input) {
+    __typename
+    consent {
+      ...ConsentParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ConsentParts on Consent {
+  __typename
+  id
+  purpose
+  givenAt
+  givenBy {
+    ...DoerParts
+  }
+  withdrawnAt
+  withdrawnBy {
+    ...DoerParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:75fd4143064e1a58e3e5cd132045f68b5616738203b334dfa940878de7a6115a"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: ConsentInput!) {
+  withdrawConsent(input: $input) {
+    __typename
+    consent {
+      ...ConsentParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ConsentParts on Consent {
+  __typename
+  id
+  purpose
+  givenAt
+  givenBy {
+    ...DoerParts
+  }
+  withdrawnAt
+  withdrawnBy {
+    ...DoerParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:05162eba7aa8fe70bc47779f6c9f5dffc0caecb6f1487cb87b6c321f48452469"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const FindPeopleDocument = new TypedDocumentString(`
+    query FindPeople($phone: String, $name: String, $birthDate: LocalDate, $cardNumber: String, $idNumber: String) {
+  findPeople(
+    phone: $phone
+    name: $name
+    birthDate: $birthDate
+    cardNumber: $cardNumber
+    idNumber: $idNumber
+  ) {
+    __typename
+    id
+    maskedName
+    maskedPhone
+    age
+    identifiedBy
+    residence {
+      ...RegionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}`, {"hash":"sha256:eba5a21ff6d93f2c776859d8563f992ec820c210d34110d483ce57c0b4f74eee"}) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const StartAssistanceDocument = new TypedDocumentString(`
+    mutation StartAssistance($input: StartAssistanceInput!) {
+  startAssistance(input: $input) {
+    __typename
+    assistance {
+      ...AssistanceParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment AssistanceParts on Assistance {
+  __typename
+  id
+  channel
+  identifiedBy
+  startedAt
+  endedAt
+  person {
+    ...SubjectParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}
+fragment SubjectParts on Person {
+  __typename
+  id
+  name
+  age
+  hasHomeAddress
+  residence {
+    ...RegionParts
+  }
+}`, {"hash":"sha256:52638b7a8bba037352f84e13defd9e45647212d73e6cae0b5d65ef9f7ec82441"}) as unknown as TypedDocumentString<StartAssistanceMutation, StartAssistanceMutationVariables>;
+export const EndAssistanceDocument = new TypedDocumentString(`
+    mutation EndAssistance($input: EndAssistanceInput!) {
+  endAssistance(input: $input) {
+    __typename
+    assistance {
+      ...AssistanceParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment AssistanceParts on Assistance {
+  __typename
+  id
+  channel
+  identifiedBy
+  startedAt
+  endedAt
+  person {
+    ...SubjectParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}
+fragment SubjectParts on Person {
+  __typename
+  id
+  name
+  age
+  hasHomeAddress
+  residence {
+    ...RegionParts
+  }
+}`, {"hash":"sha256:9ad1f27fc3d59610926649422ae981d81e10a8771bd50ff5b16bf8fb6370fcae"}) as unknown as TypedDocumentString<EndAssistanceMutation, EndAssistanceMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($personId: ID!) {
+  delegations(personId: $personId) {
+    ...DelegationParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  __typename
+  id
+  kind
+  status
+  relation
+  scopes
+  purpose
+  endsOn
+  requestedAt
+  grantedAt
+  endedAt
+  confirmation
+  paper
+  soughtName
+  delegate {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:3a171dab600674ee9fc9d355cf61e862c27bd1884289c675eea47164c86ba513"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const RequestDelegationDocument = new TypedDocumentString(`
+    mutation RequestDelegation($input: RequestDelegationInput!) {
+  requestDelegation(input: $input) {
+    __typename
+    delegation {
+      ...DelegationParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DelegationParts on Delegation {
+  __typename
+  id
+  kind
+  status
+  relation
+  scopes
+  purpose
+  endsOn
+  requestedAt
+  grantedAt
+  endedAt
+  confirmation
+  paper
+  soughtName
+  delegate {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:3afde83eb38771426467aa25923cb0dce6433fe19bce09cf116d41e52fa2dbbc"}) as unknown as TypedDocumentString<RequestDelegationMutation, RequestDelegationMutationVariables>;
+export const GrantDelegationDocument = new TypedDocumentString(`
+    mutation GrantDelegation($input: GrantDelegationInput!) {
+  grantDelegation(input: $input) {
+    __typename
+    delegation {
+      ...DelegationParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DelegationParts on Delegation {
+  __typename
+  id
+  kind
+  status
+  relation
+  scopes
+  purpose
+  endsOn
+  requestedAt
+  grantedAt
+  endedAt
+  confirmation
+  paper
+  soughtName
+  delegate {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:2330cdd401292b4d2a7c50f766242660dc6038e7ef25b934e0bc057a1dd4567f"}) as unknown as TypedDocumentString<GrantDelegationMutation, GrantDelegationMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($input: RevokeDelegationInput!) {
+  revokeDelegation(input: $input) {
+    __typename
+    delegation {
+      ...DelegationParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DelegationParts on Delegation {
+  __typename
+  id
+  kind
+  status
+  relation
+  scopes
+  purpose
+  endsOn
+  requestedAt
+  grantedAt
+  endedAt
+  confirmation
+  paper
+  soughtName
+  delegate {
+    __typename
+    id
+    name
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:36a16548ef9754f600375484d0a1a5a5e93db5227de936f2a7883ea0428b06f2"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {
@@ -1210,18 +2067,33 @@ export const ViewerDocument = new TypedDocumentString(`
     longitude
   }
 }
+fragment SubjectParts on Person {
+  __typename
+  id
+  name
+  age
+  hasHomeAddress
+  residence {
+    ...RegionParts
+  }
+}
 fragment ViewerParts on Viewer {
   __typename
   id
   name
   roles
   person {
+    ...SubjectParts
+  }
+  actsFor {
     __typename
-    id
-    name
-    hasHomeAddress
-    residence {
-      ...RegionParts
+    groundId
+    ground
+    scopes
+    relation
+    endsOn
+    person {
+      ...SubjectParts
     }
   }
   staff {
@@ -1232,7 +2104,7 @@ fragment ViewerParts on Viewer {
       ...RegionParts
     }
   }
-}`, {"hash":"sha256:a0a45c4d08489458f8ddf5c38751f917483d2110d08f9d140ec8f8276d59e52b"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:9af2f475f3d51791383e9fcba58e6d16f2c4e5f2ec2f0ec1f49980e8da63423e"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const QuoteDocument = new TypedDocumentString(`
     query Quote($sittingId: ID!, $dinerId: ID!, $fulfilment: Fulfilment!) {
   quote(sittingId: $sittingId, dinerId: $dinerId, fulfilment: $fulfilment) {
@@ -1413,6 +2285,12 @@ fragment ClauseParts on Clause {
     ...DocumentParts
   }
 }
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
 fragment SubsidyParts on SubsidyLine {
   __typename
   code
@@ -1446,7 +2324,13 @@ fragment BookingParts on MealBooking {
   listPriceFen
   deliveryFeeFen
   bookedAt
+  bookedBy {
+    ...DoerParts
+  }
   cancelledAt
+  cancelledBy {
+    ...DoerParts
+  }
   diner {
     __typename
     id
@@ -1490,7 +2374,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:ba70ea520ec4e1769ce528ab6af30f654bb9fa71e088c777025399d642d8a5a1"}) as unknown as TypedDocumentString<MealBookingQuery, MealBookingQueryVariables>;
+}`, {"hash":"sha256:7d6ea4eb074df7dbb5da2af25f40c4336dba01f25360e8c4f28c8cfd3811e662"}) as unknown as TypedDocumentString<MealBookingQuery, MealBookingQueryVariables>;
 export const BookMealDocument = new TypedDocumentString(`
     mutation BookMeal($input: BookMealInput!) {
   bookMeal(input: $input) {
@@ -1524,6 +2408,12 @@ fragment ClauseParts on Clause {
     ...DocumentParts
   }
 }
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
 fragment UserErrorParts on UserError {
   __typename
   code
@@ -1563,7 +2453,13 @@ fragment BookingParts on MealBooking {
   listPriceFen
   deliveryFeeFen
   bookedAt
+  bookedBy {
+    ...DoerParts
+  }
   cancelledAt
+  cancelledBy {
+    ...DoerParts
+  }
   diner {
     __typename
     id
@@ -1607,7 +2503,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:e21456394fbd2449ed66bf0bfdeaf57c01cd9c042c30263135b2033d115babd0"}) as unknown as TypedDocumentString<BookMealMutation, BookMealMutationVariables>;
+}`, {"hash":"sha256:8c29c4076608845c8cffe6b901089b5380da0e2c9c70a73badbf39e11ca3809b"}) as unknown as TypedDocumentString<BookMealMutation, BookMealMutationVariables>;
 export const CancelMealBookingDocument = new TypedDocumentString(`
     mutation CancelMealBooking($input: CancelMealBookingInput!) {
   cancelMealBooking(input: $input) {
@@ -1638,6 +2534,12 @@ fragment ClauseParts on Clause {
     ...DocumentParts
   }
 }
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
 fragment UserErrorParts on UserError {
   __typename
   code
@@ -1677,7 +2579,13 @@ fragment BookingParts on MealBooking {
   listPriceFen
   deliveryFeeFen
   bookedAt
+  bookedBy {
+    ...DoerParts
+  }
   cancelledAt
+  cancelledBy {
+    ...DoerParts
+  }
   diner {
     __typename
     id
@@ -1721,7 +2629,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:cd827f88c2d611a85f37a1a873259cdfab5e9eea5e0baf88a6b998343f6a9031"}) as unknown as TypedDocumentString<CancelMealBookingMutation, CancelMealBookingMutationVariables>;
+}`, {"hash":"sha256:330d9e710d1e7de25cce81f640482c0ac613c04986ad2134101f729515c039a8"}) as unknown as TypedDocumentString<CancelMealBookingMutation, CancelMealBookingMutationVariables>;
 export const MealPointsDocument = new TypedDocumentString(`
     query MealPoints($near: PositionInput, $regionCode: String, $first: Int!, $after: String) {
   servicePoints(
@@ -1913,3 +2821,137 @@ fragment SittingAtPoint on Sitting {
     openingWords
   }
 }`, {"hash":"sha256:6529397b1df641985723853ebfb3bbf94b0a3649e5615baae682a7cea36764de"}) as unknown as TypedDocumentString<SuggestedSittingQuery, SuggestedSittingQueryVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($first: Int!, $after: String) {
+  messages(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        id
+        text
+        matter
+        createdAt
+        readAt
+        link
+        linkId
+        about {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:30e0908717d90bf2efa211a641774da56aacc5aa51188033a23d3ac1c86ef890"}) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const UnreadMessagesDocument = new TypedDocumentString(`
+    query UnreadMessages {
+  unreadMessages
+}
+    `, {"hash":"sha256:9208247aac40478625f36ee1c369433ffd80fea9ca2a57fe38630b6b45860d20"}) as unknown as TypedDocumentString<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
+export const ReadMessagesDocument = new TypedDocumentString(`
+    mutation ReadMessages($input: ReadMessagesInput!) {
+  readMessages(input: $input) {
+    __typename
+    unread
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:1187ccf7848c607cf7f412c3d457a3941829ce43568b5f82de5b0030a2cedf3e"}) as unknown as TypedDocumentString<ReadMessagesMutation, ReadMessagesMutationVariables>;
+export const MessageChoicesDocument = new TypedDocumentString(`
+    query MessageChoices($personId: ID!) {
+  messageChoices(personId: $personId) {
+    __typename
+    matter
+    recipientIds
+  }
+}
+    `, {"hash":"sha256:afbffdd85bfed5e52f1d34dacc40a333997697fd4692ad7a3ffdd10029304b9b"}) as unknown as TypedDocumentString<MessageChoicesQuery, MessageChoicesQueryVariables>;
+export const ChooseMessagesDocument = new TypedDocumentString(`
+    mutation ChooseMessages($input: ChooseMessagesInput!) {
+  chooseMessages(input: $input) {
+    __typename
+    choice {
+      __typename
+      matter
+      recipientIds
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:81f93244e37b661d75cadd26cf6c4d7158a8a40194604f3c1a329d74103d5159"}) as unknown as TypedDocumentString<ChooseMessagesMutation, ChooseMessagesMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($personId: ID!) {
+  profile(personId: $personId) {
+    __typename
+    personId
+    name
+    maskedIdNumber
+    maskedPhone
+    maskedAddress
+    maskedCards
+    birthDate
+    lunarBirthday
+    nominalAge
+    household {
+      ...RegionParts
+    }
+    residence {
+      ...RegionParts
+    }
+  }
+}
+    fragment RegionParts on Region {
+  __typename
+  code
+  name
+  fullName
+  level
+  isSample
+  position {
+    __typename
+    latitude
+    longitude
+  }
+}`, {"hash":"sha256:44d6088bc84cd2e338bfcc2c2d18e7d214802991ea01fe05653acd631358bd34"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const HealthRecordDocument = new TypedDocumentString(`
+    query HealthRecord($personId: ID!) {
+  healthRecord(personId: $personId) {
+    __typename
+    personId
+    dietNeeds
+    allergens
+    facts {
+      __typename
+      asks
+      answer
+    }
+  }
+}
+    `, {"hash":"sha256:aad8d668e6900872fca5a8389044ee2f65f12e082d8f152f97a70e8331489720"}) as unknown as TypedDocumentString<HealthRecordQuery, HealthRecordQueryVariables>;
+export const PersonalValueDocument = new TypedDocumentString(`
+    query PersonalValue($personId: ID!, $field: PersonalField!, $purpose: Purpose!) {
+  personalValue(personId: $personId, field: $field, purpose: $purpose)
+}
+    `, {"hash":"sha256:ffa1e815e8660b70a2bfb4f28d0a9acab5b4c9bced6051e886a9254de7cc0b2c"}) as unknown as TypedDocumentString<PersonalValueQuery, PersonalValueQueryVariables>;
