@@ -18,6 +18,11 @@ export class Migration20261123000200 extends Migration {
         select "id", "name", "birth_date", "facts", "diet_needs", "allergens", "home_address" from "person"
     `);
     this.addSql(`
+      do $$ begin
+        if not exists (select 1 from "person_unsealed") then drop table "person_unsealed"; end if;
+      end $$
+    `);
+    this.addSql(`
       alter table "person" drop column "name", drop column "birth_date", drop column "facts", drop column "diet_needs",
         drop column "allergens", drop column "home_address"
     `);

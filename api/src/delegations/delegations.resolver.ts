@@ -6,7 +6,6 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateIf,
 } from 'class-validator';
 import { LocalDateResolver } from 'graphql-scalars';
 import {
@@ -47,7 +46,7 @@ class RequestDelegationInput {
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'His phone number; or else his id number.' })
-  @ValidateIf(({ idNumber }: RequestDelegationInput) => !idNumber)
+  @IsOptional()
   @IsPhone()
   phone?: string;
 

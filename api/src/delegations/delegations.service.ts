@@ -41,6 +41,8 @@ const notFound = () =>
 export async function requestDelegation(ctx: ViewerContext, input: RequestDelegation): Promise<Delegation> {
   const { viewer, vault, now } = ctx;
   await ctx.rateLimits.count('delegation-request', viewer.personId!);
+  if (!input.phone && !input.idNumber)
+    throw new Refusal(UserErrorCode.BAD_VALUE, '请填写他的手机号；没有手机的，填写身份证号。', ['phone']);
   refuseBadEnd(input.endsOn, civilDate(now()));
   const scopes = grantedScopes(input.kind, input.scopes, undefined);
   return atomically(ctx, async (em) => {

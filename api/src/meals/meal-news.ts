@@ -11,9 +11,10 @@ import { Ground } from '../platform/ground.ts';
 import { Meal, MealBookingStatus } from './meal.ts';
 import type { MealBooking } from './meal-booking.entity.ts';
 
-const MEAL_WORDS: Record<Meal, string> = { [Meal.BREAKFAST]: '早餐', [Meal.LUNCH]: '午餐', [Meal.DINNER]: '晚餐' };
+/** What meals are called in messages. */
+export const MEAL_WORDS: Record<Meal, string> = { [Meal.BREAKFAST]: '早餐', [Meal.LUNCH]: '午餐', [Meal.DINNER]: '晚餐' };
 
-const DEED_WORDS: Record<MealBookingStatus, string> = {
+const DEED_WORDS: Record<string, string> = {
   [MealBookingStatus.CONFIRMED]: '订了',
   [MealBookingStatus.CANCELLED]: '取消了',
   [MealBookingStatus.COLLECTED]: '领取了',
@@ -25,8 +26,7 @@ const DEED_WORDS: Record<MealBookingStatus, string> = {
 export async function tellOfBooking(ctx: ViewerContext, booking: MealBooking, doer: Doer): Promise<void> {
   if (doer.ground === Ground.SELF || doer.ground === Ground.DUTY) return;
   const { em, vault } = ctx;
-  const { sitting, diner } = booking;
-  const status: MealBookingStatus = booking.status;
+  const { sitting, diner, status } = booking;
   const name = doer.staffId
     ? (await em.findOneOrFail(Staff, doer.staffId)).name
     : vault.open(await em.findOneOrFail(Person, doer.personId!), 'name');
@@ -41,4 +41,5 @@ export async function tellOfBooking(ctx: ViewerContext, booking: MealBooking, do
   });
 }
 
-const dayWords = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+/** 11月23日 */
+export const dayWords = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
