@@ -45,8 +45,9 @@ export async function asOwnerOf<R extends pg.QueryResultRow>(
   { host, port, user, dbName }: Omit<TestDatabase, 'drop'>,
   sql: string,
   values?: unknown[],
+  options?: string,
 ): Promise<R[]> {
-  const client = new pg.Client({ host, port, user, database: dbName });
+  const client = new pg.Client({ host, port, user, database: dbName, options });
   await client.connect();
   try {
     return (await client.query<R>(sql, values)).rows;

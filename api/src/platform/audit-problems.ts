@@ -1,4 +1,4 @@
-import { headOf, sealOf, type AuditKey } from './audit-chain.ts';
+import { sealOf, type AuditKey } from './audit-chain.ts';
 
 /** What is wrong with the audit log. */
 export type AuditProblemKind =
@@ -33,8 +33,8 @@ export interface BrokenLink {
   mac: string;
   /** The seal as it should be. */
   expected: string;
-  /** The head's word on this seal when it is the last one. */
-  head?: string;
+  /** Whether the head of the chain speaks of another seal at this position. */
+  isDenied?: boolean;
 }
 
 /** Tells what happened to links that do not hold. A link that is broken only because the one before is, is no problem. */
@@ -42,14 +42,12 @@ export function explain(key: AuditKey, broken: readonly BrokenLink[]): AuditProb
   const moved = findMoved(key, broken);
   const next = new Map(broken.map((link) => [link.position - 1, link]));
   return broken.flatMap((link): AuditProblem[] => {
-    const { position, entryId, head, expected } = link;
+    const { position, entryId, isDenied, expected } = link;
     if (moved.has(position)) return [{ kind: 'REORDERED', position, entryId }];
     if (broken.some((other) => other !== link && follows(key, other, link))) return [];
     const after = next.get(position);
-    const isEntryWhole = after
-      ? sealOf(key, after.position, expected, after.content) === after.mac
-      : head === headOf(key, position, expected);
-    return [{ kind: isEntryWhole ? 'FORGED' : 'CHANGED', position, entryId }];
+    const isForged = isDenied || (after && sealOf(key, after.position, expected, after.content) === after.mac);
+    return [{ kind: isForged ? 'FORGED' : 'CHANGED', position, entryId }];
   });
 }
 

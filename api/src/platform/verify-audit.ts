@@ -118,16 +118,21 @@ class Walk {
   /** Compares where the chain ends with where its head and the anchor say that it does. */
   finish(head: Anchor | undefined): void {
     const { position, mac } = this.#end;
+    const isMet = position > 0 ? head?.mac === headOf(this.key, position, mac) : head?.mac === NO_SEAL;
     if (!head) this.#note({ kind: 'REMOVED', position: 0 });
     else if (head.position > position) this.#note({ kind: 'REMOVED', position: position + 1, until: head.position });
-    else if (head.position < position) this.#note({ kind: 'FORGED', position: head.position + 1, until: position });
-    else if (position > 0 ? head.mac !== headOf(this.key, position, mac) : head.mac !== NO_SEAL) {
-      const last = this.#broken.find((link) => link.position === position);
-      if (last) last.head = head.mac;
-      else this.#note({ kind: 'FORGED', position });
-    }
+    else if (head.position < position) this.#deny(head.position + 1);
+    else if (!isMet) this.#deny(position);
     if (this.anchor && !this.#hasMetAnchor)
       this.#note({ kind: 'REMOVED', position: position + 1, until: this.anchor.position });
+  }
+
+  /** The seals from here to the end are none that the head knows of. */
+  #deny(first: number): void {
+    const last = this.#end.position;
+    const links = this.#broken.filter(({ position }) => position >= first);
+    for (const link of links) link.isDenied = true;
+    if (links.length <= last - first) this.#note({ kind: 'FORGED', position: first, until: last });
   }
 
   #note(problem: AuditProblem): void {
