@@ -13,7 +13,7 @@ export interface RotationOptions {
 }
 
 const ACTIVE_AFTER_MS = 15_000;
-const BATCH_ROWS = 500;
+const BATCH_ROWS = 200;
 const SAY_EVERY_MS = 2_000;
 
 /** How long transactions from before the new key may take to end. */
@@ -88,7 +88,7 @@ async function resealTable(em: EntityManager, vault: Vault, table: SealedTable, 
   let said = started;
   const onRows = (more: number) => {
     rows += more;
-    if (performance.now() - said < SAY_EVERY_MS) return;
+    if (rows === 0 || performance.now() - said < SAY_EVERY_MS) return;
     said = performance.now();
     say(`  ${table.name}: ${rows} rows …`);
   };
