@@ -42,7 +42,7 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`
       create table "person_card" (
         "id" uuid not null,
-        "person_id" uuid not null references "person" ("id"),
+        "person_id" uuid not null constraint "person_card_person_id_foreign" references "person" ("id"),
         "number" bytea not null,
         "number_hash" varchar(64) not null,
         "issued_at" timestamptz not null,
@@ -58,8 +58,8 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`
       create table "delegation" (
         "id" uuid not null,
-        "person_id" uuid null references "person" ("id"),
-        "delegate_id" uuid not null references "person" ("id"),
+        "person_id" uuid null constraint "delegation_person_id_foreign" references "person" ("id") on delete set null,
+        "delegate_id" uuid not null constraint "delegation_delegate_id_foreign" references "person" ("id"),
         "kind" varchar(12) not null,
         "scopes" jsonb not null,
         "purpose" varchar(20) not null,
@@ -70,7 +70,7 @@ export class Migration20261123000200 extends Migration {
         "requested_at" timestamptz not null,
         "granted_at" timestamptz null,
         "confirmation" varchar(10) null,
-        "granted_by_staff_id" uuid null references "staff" ("id"),
+        "granted_by_staff_id" uuid null constraint "delegation_granted_by_staff_id_foreign" references "staff" ("id") on delete set null,
         "paper" varchar(24) null,
         "paper_number" bytea null,
         "ended_at" timestamptz null,
@@ -86,8 +86,8 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`
       create table "assistance" (
         "id" uuid not null,
-        "staff_id" uuid not null references "staff" ("id"),
-        "person_id" uuid not null references "person" ("id"),
+        "staff_id" uuid not null constraint "assistance_staff_id_foreign" references "staff" ("id"),
+        "person_id" uuid not null constraint "assistance_person_id_foreign" references "person" ("id"),
         "channel" varchar(10) not null,
         "identified_by" varchar(20) not null,
         "started_at" timestamptz not null,
@@ -99,7 +99,7 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`
       create table "consent" (
         "id" uuid not null,
-        "person_id" uuid not null references "person" ("id"),
+        "person_id" uuid not null constraint "consent_person_id_foreign" references "person" ("id"),
         "purpose" varchar(30) not null,
         "given_at" timestamptz not null,
         "given_by" jsonb not null,
@@ -112,8 +112,8 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`
       create table "message" (
         "id" uuid not null,
-        "recipient_id" uuid not null references "person" ("id"),
-        "about_id" uuid not null references "person" ("id"),
+        "recipient_id" uuid not null constraint "message_recipient_id_foreign" references "person" ("id"),
+        "about_id" uuid not null constraint "message_about_id_foreign" references "person" ("id"),
         "matter" varchar(20) null,
         "text" bytea not null,
         "link" varchar(20) null,
@@ -126,7 +126,7 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`create index message_of on message (recipient_id, id desc)`);
     this.addSql(`
       create table "message_choice" (
-        "person_id" uuid not null references "person" ("id"),
+        "person_id" uuid not null constraint "message_choice_person_id_foreign" references "person" ("id"),
         "matter" varchar(20) not null,
         "recipient_ids" jsonb not null,
         primary key ("person_id", "matter")
@@ -146,5 +146,13 @@ export class Migration20261123000200 extends Migration {
     this.addSql(`alter table "meal_booking" alter column "booked_by" set not null`);
     this.addSql(`alter table "meal_booking" drop constraint "meal_booking_booked_by_id_foreign"`);
     this.addSql(`alter table "meal_booking" rename column "booked_by_id" to "actor_id"`);
+    // Newer PostgreSQL gives "not null" a name, after the column as it was.
+    this.addSql(`
+      do $$ begin
+        if exists (select 1 from pg_constraint where conname = 'meal_booking_booked_by_id_not_null') then
+          alter table "meal_booking" rename constraint "meal_booking_booked_by_id_not_null" to "meal_booking_actor_id_not_null";
+        end if;
+      end $$
+    `);
   }
 }

@@ -18,11 +18,11 @@ describe('consent', () => {
   afterAll(() => t?.close());
 
   const give = (as: Sender, personId: string, purpose: string) =>
-    send(t, as, `mutation ($input: ConsentInput!) { giveConsent(input: $input) { ${CONSENT} } }`, {
+    send(t, as, `mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { ${CONSENT} } }`, {
       input: { personId, purpose },
     });
   const withdraw = (as: Sender, personId: string, purpose: string) =>
-    send(t, as, `mutation ($input: ConsentInput!) { withdrawConsent(input: $input) { ${CONSENT} } }`, {
+    send(t, as, `mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { ${CONSENT} } }`, {
       input: { personId, purpose },
     });
   const warnings = async (as: SignedInPerson, dinerId: string = as.id) => {

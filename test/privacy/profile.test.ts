@@ -22,7 +22,7 @@ const PROFILE = /* GraphQL */ `
     }
   }
 `;
-const HEALTH = 'query ($id: ID!) { healthRecord(personId: $id) { dietNeeds allergens facts { asks answer } } }';
+const HEALTH = 'query ($id: ID!) { healthRecord(personId: $id) { dietNeeds allergens answers { asks answer } } }';
 const VALUE =
   'query ($id: ID!, $field: PersonalField!, $purpose: Purpose!) { personalValue(personId: $id, field: $field, purpose: $purpose) }';
 
@@ -67,7 +67,7 @@ describe('profile', () => {
     expect(own.data.healthRecord).toEqual({
       dietNeeds: ['LOW_SALT'],
       allergens: ['PEANUT'],
-      facts: [{ asks: '医院诊断您有白内障吗？', answer: '是' }],
+      answers: [{ asks: '医院诊断您有白内障吗？', answer: '是' }],
     });
     expect([daughters.data, daughters.errors?.[0]?.extensions.code]).toEqual([null, 'NOT_FOUND']);
   });

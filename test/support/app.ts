@@ -15,6 +15,9 @@ import { asOwnerOf, freshDatabase, type TestDatabase } from './database.ts';
 /** Sunday 22 November 2026, noon in China: what time it is in every test until it says otherwise. */
 export const NOON = new Date('2026-11-22T12:00:00+08:00');
 
+/** A key that no database outside these tests knows; production would take it. */
+const MASTER_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+
 /** A server of one's own over a database of one's own. */
 export interface TestApp {
   app: FastifyInstance;
@@ -58,7 +61,7 @@ export async function startApp({
   const now = () => clock.now;
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const config = readConfig({ PORT: '0', ...env }, { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' });
+  const config = readConfig({ PORT: '0', MASTER_KEYS, ...env }, { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' });
   const orm = await connect({ host, port, user: APP_ROLE, dbName });
   const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;
   const close = async () => {

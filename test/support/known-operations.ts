@@ -8,7 +8,6 @@ export const PRODUCTION = {
   DATABASE_URL: 'postgres://unused',
   WECHAT_APP_ID: 'wx-doorstep',
   WECHAT_APP_SECRET: 'secret',
-  MASTER_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
 };
 
 /** The hash by which our own clients ask for an operation. */

@@ -17,7 +17,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
-import { IdArgs, IsDay } from '../platform/args.ts';
+import { IdArgs, IsDay, IsId } from '../platform/args.ts';
 import type { Context } from '../platform/context.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { PolicyDocumentData } from '../policies/policy-pack.ts';
@@ -97,6 +97,14 @@ class ServiceItemConnection extends Connection(ServiceItem, 'ServiceItem') {}
 class ServicePointConnection extends Connection(ServicePoint, 'ServicePoint') {}
 
 @ArgsType()
+class EligibilityArgs {
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsId()
+  personId?: string;
+}
+
+@ArgsType()
 class ServicePointArgs extends IdArgs {
   @Field(() => PositionInput, { nullable: true })
   @ValidateNested()
@@ -127,7 +135,7 @@ export class ServiceItemResolver {
   eligibility(
     @Root() item: ServiceItem,
     @Ctx() ctx: Context,
-    @Arg('personId', () => ID, { nullable: true }) personId?: string,
+    @Args() { personId }: EligibilityArgs,
   ): Promise<Eligibility> {
     return eligibilityOf(ctx, item, personId ?? ctx.viewer?.personId);
   }

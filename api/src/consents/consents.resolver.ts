@@ -6,7 +6,7 @@ import { Consent, ConsentPurpose } from './consent.entity.ts';
 import { consents, giveConsent, withdrawConsent } from './consents.service.ts';
 
 @InputType()
-class ConsentInput {
+class GiveConsentInput {
   @Field(() => ID)
   @IsId()
   personId!: string;
@@ -15,37 +15,45 @@ class ConsentInput {
   purpose!: ConsentPurpose;
 }
 
+@InputType()
+class WithdrawConsentInput extends GiveConsentInput {}
+
 @ObjectType()
-class ConsentPayload extends Payload {
+class GiveConsentPayload extends Payload {
   @Field(() => Consent, { nullable: true })
   consent?: Consent | undefined;
 }
 
+@ObjectType()
+class WithdrawConsentPayload extends GiveConsentPayload {}
+
 @Resolver(() => Consent)
 export class ConsentResolver {
   @Authorized()
-  @Query(() => [Consent], { description: 'All that a person ever agreed to, the newest first.' })
+  @Query(() => [Consent], {
+    description: 'What a person agreed to, or no longer agrees to: the last word on each use.',
+  })
   consents(@Args() { personId }: PersonArgs, @Ctx() ctx: ViewerContext): Promise<Consent[]> {
     return consents(ctx, personId);
   }
 
   @Authorized()
-  @Mutation(() => ConsentPayload, {
+  @Mutation(() => GiveConsentPayload, {
     description: 'Say yes to one use of sensitive data; for a child under 14 its guardian says it.',
   })
   async giveConsent(
-    @Arg('input') { personId, purpose }: ConsentInput,
+    @Arg('input') { personId, purpose }: GiveConsentInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<ConsentPayload> {
+  ): Promise<GiveConsentPayload> {
     return { consent: await giveConsent(ctx, personId, purpose), userErrors: [] };
   }
 
   @Authorized()
-  @Mutation(() => ConsentPayload, { description: 'Take a yes back; it holds from the next request on.' })
+  @Mutation(() => WithdrawConsentPayload, { description: 'Take a yes back; it holds from the next request on.' })
   async withdrawConsent(
-    @Arg('input') { personId, purpose }: ConsentInput,
+    @Arg('input') { personId, purpose }: WithdrawConsentInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<ConsentPayload> {
+  ): Promise<WithdrawConsentPayload> {
     return { consent: await withdrawConsent(ctx, personId, purpose), userErrors: [] };
   }
 }

@@ -11,16 +11,29 @@ import { Consent, ConsentPurpose } from './consent.entity.ts';
 /** Below this age a guardian consents, and everything counts as sensitive (个人信息保护法 第二十八条、第三十一条). */
 const CHILD_UNDER = 14;
 
-const isChild = ({ vault, now }: Context, person: Person): boolean => {
+/** Whether a guardian speaks for this person; nobody whose age is unknown is taken for a child. */
+export const isChild = ({ vault, now }: Context, person: Person): boolean => {
   const birthDate = vault.open(person, 'birthDate');
   return birthDate !== undefined && ageOn(birthDate, civilDate(now())) < CHILD_UNDER;
 };
 
 /** Whether sensitive data of a person may be used for this now; of a child only if its data may be used at all. */
-export async function mayUse(ctx: Context, person: Person, purpose: ConsentPurpose): Promise<boolean> {
-  const live = await ctx.em.find(Consent, { person: person.id, withdrawnAt: null });
-  const isGiven = (wanted: ConsentPurpose) => live.some((consent) => consent.purpose === wanted);
-  return isGiven(purpose) && (!isChild(ctx, person) || isGiven(ConsentPurpose.CHILD_DATA));
+export const mayUse = async (ctx: Context, person: Person, purpose: ConsentPurpose): Promise<boolean> =>
+  (await whoLetsUse(ctx, [person], purpose)).has(person.id);
+
+/** Those of many people whose data may be used for this now, asked in one go. */
+export async function whoLetsUse(
+  ctx: Context,
+  people: readonly Person[],
+  purpose: ConsentPurpose,
+): Promise<Set<string>> {
+  const live = await ctx.em.find(Consent, { person: { $in: people.map(({ id }) => id) }, withdrawnAt: null });
+  const isGiven = (by: Person, wanted: ConsentPurpose) =>
+    live.some((consent) => consent.person.id === by.id && consent.purpose === wanted);
+  const letting = people.filter(
+    (person) => isGiven(person, purpose) && (!isChild(ctx, person) || isGiven(person, ConsentPurpose.CHILD_DATA)),
+  );
+  return new Set(letting.map(({ id }) => id));
 }
 
 const notFound = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
@@ -52,8 +65,9 @@ export async function withdrawConsent(
   });
 }
 
-/** All that a person ever agreed to, the newest first. */
+/** The last word on each use. */
 export async function consents(ctx: ViewerContext, personId: string): Promise<Consent[]> {
   await readAbout(ctx, personId, IN_PERSON_ONLY, notFound());
-  return ctx.em.find(Consent, { person: personId }, { orderBy: { givenAt: 'desc', id: 'desc' }, limit: 100 });
+  const all = await ctx.em.find(Consent, { person: personId }, { orderBy: { givenAt: 'asc', id: 'asc' } });
+  return [...new Map(all.map((consent) => [consent.purpose, consent])).values()];
 }

@@ -1,7 +1,7 @@
 import { LocalDateResolver } from 'graphql-scalars';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
-import { ViewerType } from '../identity/identity.resolver.ts';
+import { ViewerType } from '../identity/viewer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Relation } from '../identity/relation.ts';
 import { ALL_SCOPES, Scope } from '../identity/scope.ts';

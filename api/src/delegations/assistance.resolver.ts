@@ -84,10 +84,13 @@ class EndAssistanceInput {
 }
 
 @ObjectType()
-class AssistancePayload extends Payload {
+class StartAssistancePayload extends Payload {
   @Field(() => Assistance, { nullable: true })
   assistance?: Assistance;
 }
+
+@ObjectType()
+class EndAssistancePayload extends StartAssistancePayload {}
 
 @Resolver(() => FoundPersonType)
 export class AssistanceResolver {
@@ -101,22 +104,22 @@ export class AssistanceResolver {
   }
 
   @Authorized(Role.HOTLINE_AGENT, Role.REVIEWER)
-  @Mutation(() => AssistancePayload, {
+  @Mutation(() => StartAssistancePayload, {
     description: 'Begin to do for a person what he asks for, on the telephone or sitting together; two hours at most.',
   })
   async startAssistance(
     @Arg('input') input: StartAssistanceInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<AssistancePayload> {
+  ): Promise<StartAssistancePayload> {
     return { assistance: await startAssistance(ctx, input), userErrors: [] };
   }
 
   @Authorized(Role.HOTLINE_AGENT, Role.REVIEWER)
-  @Mutation(() => AssistancePayload)
+  @Mutation(() => EndAssistancePayload)
   async endAssistance(
     @Arg('input') { assistanceId }: EndAssistanceInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<AssistancePayload> {
+  ): Promise<EndAssistancePayload> {
     return { assistance: await endAssistance(ctx, assistanceId), userErrors: [] };
   }
 

@@ -1,12 +1,4 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsOptional,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { LocalDateResolver } from 'graphql-scalars';
 import {
   Arg,
@@ -117,10 +109,16 @@ class RevokeDelegationInput {
 }
 
 @ObjectType()
-class DelegationPayload extends Payload {
+class RequestDelegationPayload extends Payload {
   @Field(() => Delegation, { nullable: true })
   delegation?: Delegation;
 }
+
+@ObjectType()
+class GrantDelegationPayload extends RequestDelegationPayload {}
+
+@ObjectType()
+class RevokeDelegationPayload extends RequestDelegationPayload {}
 
 @ObjectType({ description: 'Who gets the messages of one matter.' })
 class MessageRecipients {
@@ -165,35 +163,35 @@ export class DelegationResolver {
   }
 
   @Authorized(Role.CITIZEN)
-  @Mutation(() => DelegationPayload, {
+  @Mutation(() => RequestDelegationPayload, {
     description: 'Ask to act for somebody. The answer does not tell whether there is such a person.',
   })
   async requestDelegation(
     @Arg('input') input: RequestDelegationInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<DelegationPayload> {
+  ): Promise<RequestDelegationPayload> {
     return { delegation: await requestDelegation(ctx, input), userErrors: [] };
   }
 
   @Authorized()
-  @Mutation(() => DelegationPayload, {
+  @Mutation(() => GrantDelegationPayload, {
     description: 'Say yes: the person himself, or staff who assist him. A guardianship needs staff and a paper.',
   })
   async grantDelegation(
     @Arg('input') input: GrantDelegationInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<DelegationPayload> {
+  ): Promise<GrantDelegationPayload> {
     return { delegation: await grantDelegation(ctx, input), userErrors: [] };
   }
 
   @Authorized()
-  @Mutation(() => DelegationPayload, {
+  @Mutation(() => RevokeDelegationPayload, {
     description: 'Decline, withdraw or revoke, by either side or by staff who assist one of them; it holds at once.',
   })
   async revokeDelegation(
     @Arg('input') { delegationId }: RevokeDelegationInput,
     @Ctx() ctx: ViewerContext,
-  ): Promise<DelegationPayload> {
+  ): Promise<RevokeDelegationPayload> {
     return { delegation: await revokeDelegation(ctx, delegationId), userErrors: [] };
   }
 

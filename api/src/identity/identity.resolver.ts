@@ -6,7 +6,6 @@ import {
   Ctx,
   Field,
   FieldResolver,
-  ID,
   InputType,
   Int,
   Mutation,
@@ -22,9 +21,9 @@ import { Payload } from '../platform/errors.ts';
 import { Region } from '../regions/region.entity.ts';
 import { refreshSession, signInAsStaff, signInWithWeChat, signOut } from './identity.service.ts';
 import { Person } from './person.entity.ts';
-import { Role } from './role.ts';
 import type { SignedIn } from './sessions.ts';
 import { Staff } from './staff.entity.ts';
+import { ViewerType } from './viewer.ts';
 
 @InputType()
 class SignInWithWeChatInput {
@@ -65,24 +64,6 @@ class SessionTokens {
 
   @Field(() => DateTimeISOResolver)
   refreshTokenExpiresAt!: Date;
-}
-
-@ObjectType('Viewer', { description: 'Who is signed in: a citizen (`person`) or staff (`staff`).' })
-export class ViewerType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => [Role])
-  roles!: readonly Role[];
-
-  @Field(() => Person, { nullable: true })
-  person?: Person | undefined;
-
-  @Field(() => Staff, { nullable: true })
-  staff?: Staff | undefined;
 }
 
 @ObjectType()

@@ -48,7 +48,7 @@ export async function healthRecord(ctx: ViewerContext, personId: string): Promis
     personId,
     dietNeeds: needs,
     allergens,
-    facts: facts.map(([path, value]) => ({ asks: policies.questionOf(path), answer: answerWords(value) })),
+    answers: facts.map(([path, value]) => ({ asks: policies.questionOf(path), answer: answerWords(value) })),
   };
 }
 

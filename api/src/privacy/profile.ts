@@ -66,7 +66,7 @@ export class HealthRecord {
   allergens!: Allergen[];
 
   @Field(() => [HealthFact], { description: 'What rules ask about health, as far as it is known.' })
-  facts!: HealthFact[];
+  answers!: HealthFact[];
 }
 
 /** A value that is shown in full only on its own, for a stated purpose. */
