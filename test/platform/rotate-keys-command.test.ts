@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { connect, migrate } from '../../api/src/platform/database.ts';
+import { dataHome } from '../../api/src/platform/embedded-postgres-files.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../api/src/platform/embedded-postgres.ts';
 import { Vault } from '../../api/src/platform/vault.ts';
 import { neighbourId, settingsOf } from '../support/neighbours.ts';
@@ -26,7 +27,7 @@ describe('the command "rotate-keys"', () => {
   afterEach(async () => {
     await orm?.close();
     await postgres?.stop();
-    if (postgres) rmSync(postgres.folder, { recursive: true, force: true });
+    rmSync(dataHome(home), { recursive: true, force: true });
     rmSync(home, { recursive: true, force: true });
   });
 
