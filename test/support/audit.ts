@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { APP_ROLE } from '../../api/src/platform/app-role.ts';
 import { record, type AuditRecord } from '../../api/src/platform/audit.ts';
 import { AuditOutcome } from '../../api/src/platform/audit-entry.entity.ts';
@@ -20,7 +20,7 @@ export interface AuditLog {
   database: TestDatabase;
   /** Everything sealers logged. */
   logged: { level: 'info' | 'error'; about: Record<string, unknown>; message: string }[];
-  sealer(): AuditSealer;
+  sealer(em?: EntityManager): AuditSealer;
   /** Writes so many entries in one transaction. */
   write(count: number, entry?: Partial<AuditRecord>): Promise<void>;
   verify(options?: Partial<VerifyOptions>): Promise<AuditProblem[]>;
@@ -45,7 +45,7 @@ export async function openAuditLog(): Promise<AuditLog> {
     vault,
     database,
     logged,
-    sealer: () => new AuditSealer(orm.em, vault, log as never),
+    sealer: (em = orm.em) => new AuditSealer(em, vault, log as never),
     write: (count, entry) =>
       orm.em.fork().transactional((em) => {
         const context = { em, now: () => NOON, requestId: randomUUID() };
