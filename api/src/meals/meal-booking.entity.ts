@@ -95,4 +95,9 @@ export class MealBooking {
   @Field(() => Proof, { nullable: true, description: 'How the diner showed that it is his: all ways count the same.' })
   @Property({ type: 'string', length: 10, nullable: true })
   proof?: Proof | undefined;
+
+  /** Made by the counter that handed it out, so that a repeated call is known as the same one. */
+  @Unique()
+  @Property({ type: 'uuid', nullable: true })
+  collectionKey?: string | undefined;
 }

@@ -12,7 +12,11 @@ import { Meal, MealBookingStatus } from './meal.ts';
 import type { MealBooking } from './meal-booking.entity.ts';
 
 /** What meals are called in messages. */
-export const MEAL_WORDS: Record<Meal, string> = { [Meal.BREAKFAST]: '早餐', [Meal.LUNCH]: '午餐', [Meal.DINNER]: '晚餐' };
+export const MEAL_WORDS: Record<Meal, string> = {
+  [Meal.BREAKFAST]: '早餐',
+  [Meal.LUNCH]: '午餐',
+  [Meal.DINNER]: '晚餐',
+};
 
 const DEED_WORDS: Record<string, string> = {
   [MealBookingStatus.CONFIRMED]: '订了',

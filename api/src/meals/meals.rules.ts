@@ -48,15 +48,16 @@ const fullAmountFen = ({ amountFen, percent = 0 }: JudgedRule, listPriceFen: Fen
 const MEATY = [DishTag.MEAT, DishTag.PORK];
 
 /** Which dishes a diet must mind, and why. */
-const DIETS: Record<DietNeed, { minds(tags: DishTag[]): boolean; because: string }> = {
-  [DietNeed.DIABETIC]: { minds: (tags) => tags.includes(DishTag.SUGARED), because: '含糖，您登记了糖尿病饮食' },
-  [DietNeed.LOW_SALT]: { minds: (tags) => tags.includes(DishTag.SALTY), because: '偏咸，您登记了少盐饮食' },
-  [DietNeed.SOFT_FOOD]: { minds: (tags) => tags.includes(DishTag.HARD), because: '较硬，您登记了软食' },
+const DIETS: Record<DietNeed, { minds(tags: DishTag[]): boolean; because: string; diet: string }> = {
+  [DietNeed.DIABETIC]: { minds: (tags) => tags.includes(DishTag.SUGARED), because: '含糖', diet: '糖尿病饮食' },
+  [DietNeed.LOW_SALT]: { minds: (tags) => tags.includes(DishTag.SALTY), because: '偏咸', diet: '少盐饮食' },
+  [DietNeed.SOFT_FOOD]: { minds: (tags) => tags.includes(DishTag.HARD), because: '较硬', diet: '软食' },
   [DietNeed.HALAL]: {
     minds: (tags) => tags.includes(DishTag.PORK) || (tags.includes(DishTag.MEAT) && !tags.includes(DishTag.HALAL)),
-    because: '不是清真的，您登记了清真饮食',
+    because: '不是清真的',
+    diet: '清真饮食',
   },
-  [DietNeed.VEGETARIAN]: { minds: (tags) => MEATY.some((tag) => tags.includes(tag)), because: '有肉，您登记了素食' },
+  [DietNeed.VEGETARIAN]: { minds: (tags) => MEATY.some((tag) => tags.includes(tag)), because: '有肉', diet: '素食' },
 };
 
 const ALLERGEN_NAMES: Record<Allergen, string> = {
@@ -71,10 +72,11 @@ const ALLERGEN_NAMES: Record<Allergen, string> = {
   [Allergen.SESAME]: '芝麻',
 };
 
-/** What in these dishes a diner with these needs must know before booking: allergens first. */
+/** What in these dishes a diner with these needs must not overlook, said to him or, as `who`, of him: allergens first. */
 export function dishWarnings(
   dishes: readonly Dish[],
   { needs, allergens }: Diet = { needs: [], allergens: [] },
+  who: '您' | '本人' = '您',
 ): MealWarning[] {
   const allergies = dishes.flatMap(({ name, allergens: held }) =>
     held
@@ -82,13 +84,16 @@ export function dishWarnings(
       .map((allergen) => ({
         kind: MealWarningKind.ALLERGEN,
         dish: name,
-        message: `“${name}”含${ALLERGEN_NAMES[allergen]}，您登记了对它过敏。`,
+        message: `“${name}”含${ALLERGEN_NAMES[allergen]}，${who}登记了对它过敏。`,
       })),
   );
   const diets = dishes.flatMap(({ name, tags }) =>
     needs
       .filter((need) => DIETS[need].minds(tags))
-      .map((need) => ({ kind: MealWarningKind.DIET, dish: name, message: `“${name}”${DIETS[need].because}。` })),
+      .map((need) => {
+        const { because, diet } = DIETS[need];
+        return { kind: MealWarningKind.DIET, dish: name, message: `“${name}”${because}，${who}登记了${diet}。` };
+      }),
   );
   return [...allergies, ...diets];
 }

@@ -1,0 +1,52 @@
+import { civilDate, civilTime, type CivilDate, type CivilTime } from '@doorstep/shared/civil-date';
+import { Fulfilment, MealBookingStatus } from './meal.ts';
+
+/** How far a device's clock may be ahead of the service's. Our own setting. */
+const CLOCK_AHEAD_MS = 5 * 60_000;
+
+/** As much of a booking as it takes to tell which one is meant. */
+export interface Meant {
+  status: MealBookingStatus;
+  diner: { id: string };
+  sitting: { servedOn: CivilDate; servedFrom: CivilTime; servedUntil: CivilTime };
+}
+
+/**
+ * Which booking is meant by a proof that fits several, one for each diner: of today before any other day, one that
+ * stands before a cancelled one, then the meal whose time is nearest. Whoever has had his lunch is not given his supper
+ * for it at noon.
+ */
+export function meantAt<B extends Meant>(bookings: readonly B[], at: Date): B[] {
+  const nearest = [...bookings].sort((a, b) => compare(rankOf(a, at), rankOf(b, at)));
+  const first = nearest.filter((one, place) => nearest.findIndex(({ diner }) => diner.id === one.diner.id) === place);
+  const [best] = first;
+  if (!best) return [];
+  // Others are offered only if theirs is as good: today's, and not cancelled.
+  const group = (one: B) => rankOf(one, at).slice(0, 2);
+  return first.filter((one) => compare(group(one), group(best)) === 0);
+}
+
+function rankOf({ status, sitting: { servedOn, servedFrom, servedUntil } }: Meant, at: Date): number[] {
+  const daysAway = Math.round((Date.parse(servedOn) - Date.parse(civilDate(at))) / 86_400_000);
+  const now = minutesOf(civilTime(at));
+  const minutesAway = Math.max(minutesOf(servedFrom) - now, now - minutesOf(servedUntil), 0);
+  const isCancelled = status === MealBookingStatus.CANCELLED;
+  // A day to come is likelier to be meant than one that is over.
+  return [daysAway < 0 ? 1000 - daysAway : daysAway, Number(isCancelled), minutesAway];
+}
+
+const minutesOf = (time: CivilTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Before, after or level, by the first number that differs. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((number, i) => number !== b[i]);
+  return place < 0 ? 0 : a[place]! - b[place]!;
+}
+
+/** What a booking becomes when its meal is handed out. */
+export const handedOut = (fulfilment: Fulfilment): MealBookingStatus =>
+  fulfilment === Fulfilment.DELIVERY ? MealBookingStatus.DELIVERED : MealBookingStatus.COLLECTED;
+
+/** Whether a device that was without network can be believed about when it handed out a meal: today, and not to come. */
+export const isCredible = (collectedAt: Date, now: Date): boolean =>
+  civilDate(collectedAt) === civilDate(now) && collectedAt.getTime() <= now.getTime() + CLOCK_AHEAD_MS;

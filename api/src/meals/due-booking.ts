@@ -1,0 +1,50 @@
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { civilDate, civilTime } from '@doorstep/shared/civil-date';
+import { HOTLINE } from '@doorstep/shared/hotline';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { MealBookingStatus, Proof } from './meal.ts';
+import { MealBooking } from './meal-booking.entity.ts';
+import { dayWords, MEAL_WORDS } from './meal-news.ts';
+import { Sitting } from './sitting.entity.ts';
+
+const PROOF_WORDS: Record<Proof, string> = {
+  [Proof.CODE]: '领餐码',
+  [Proof.QR]: '二维码',
+  [Proof.CARD]: '卡号',
+  [Proof.PHONE_TAIL]: '手机尾号',
+  [Proof.HELPER]: '他人证明',
+};
+
+/**
+ * The booking as it stands now, held until the transaction ends.
+ *
+ * The sitting is locked first, as when a booking is cancelled; counters side by side share that lock, and wait for each
+ * other at the booking alone.
+ */
+export async function lockedBooking(em: EntityManager, { id, sitting }: MealBooking): Promise<MealBooking> {
+  await em.findOneOrFail(Sitting, sitting.id, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
+  const booking = await em.findOneOrFail(MealBooking, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  await em.populate(booking, ['sitting.servicePoint', 'diner', 'subsidies']);
+  return booking;
+}
+
+/** Refuses a meal that is not to be handed out today: of another day, cancelled, or handed out already. */
+export function refuseUnlessDue(booking: MealBooking, now: Date): void {
+  const { status, sitting, collectedAt, proof } = booking;
+  const refuse = (code: UserErrorCode, message: string) => {
+    throw new Refusal(code, message, ['bookingId']).with({ booking });
+  };
+  const meal = `${dayWords(sitting.servedOn)}的${MEAL_WORDS[sitting.meal]}`;
+  if (status === MealBookingStatus.CANCELLED)
+    refuse(UserErrorCode.BOOKING_CANCELLED, `${meal}已经取消了，没有登记。有疑问请打${HOTLINE}。`);
+  if (status === MealBookingStatus.COLLECTED || status === MealBookingStatus.DELIVERED) {
+    const time = collectedAt ? `${civilTime(collectedAt)} ` : '';
+    const how = proof ? `（${PROOF_WORDS[proof]}）` : '';
+    refuse(UserErrorCode.ALREADY_SERVED, `${meal}${time}已经领过了${how}，没有再登记。请核对是不是同一个人。`);
+  }
+  if (sitting.servedOn !== civilDate(now))
+    refuse(UserErrorCode.NOT_SERVED_NOW, `这是${meal}，不是今天的，没有登记。请在那一天来领。`);
+  if (status !== MealBookingStatus.CONFIRMED)
+    refuse(UserErrorCode.NOT_SERVED_NOW, `${meal}已经记为没有来领，没有登记。有疑问请打${HOTLINE}。`);
+}
