@@ -127,7 +127,7 @@ describe('starting as a role that could rewrite the audit log', () => {
     const { host, port, dbName } = database;
     const orm = await connect({ host, port, user, dbName });
     opened.push(orm);
-    await checkAppRole(orm.em, { isProduction, log: { warn: ((line: string) => warned.push(line)) } });
+    await checkAppRole(orm.em, { isProduction, log: { warn: (line: string) => warned.push(line) } });
   };
 
   test('is refused in production, and only warned of elsewhere', async () => {
