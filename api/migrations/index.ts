@@ -2,6 +2,8 @@ import { Migration20261122000000 } from './Migration20261122000000.ts';
 import { Migration20261123000000 } from './Migration20261123000000.ts';
 import { Migration20261123000100 } from './Migration20261123000100.ts';
 import { Migration20261123000200 } from './Migration20261123000200.ts';
+import { Migration20261123000300 } from './Migration20261123000300.ts';
+import { Migration20261123000400 } from './Migration20261123000400.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   Migration20261123000000,
   Migration20261123000100,
   Migration20261123000200,
+  Migration20261123000300,
+  Migration20261123000400,
 ];

@@ -58,6 +58,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     rateLimits: rateLimits(redis),
     vault,
     isDemo: !config.isProduction,
+    dataRequestDays: config.dataRequestDays,
     now,
   };
   const app = Fastify({

@@ -23,6 +23,8 @@ export interface Config {
   masterKeys: MasterKey[];
   /** What new keys are for. */
   cipher: Algorithm;
+  /** Within how many days staff answer a request about one's own data: our own promise. */
+  dataRequestDays: number;
   /** Path of the built H5 app, served at `/` when it exists. */
   webRoot: string;
 }
@@ -68,6 +70,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     },
     masterKeys: masterKeys(env.MASTER_KEYS || `development:${EVERYBODYS_KEY}`),
     cipher: cipher(env.CIPHER || 'aes-256-gcm'),
+    dataRequestDays: wholeNumber(env, 'DATA_REQUEST_DAYS', 15, 60),
     webRoot: defaults.webRoot,
   };
   if (config.isProduction) refuseWhatIsOnlyForTrying(config);

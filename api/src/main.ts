@@ -3,7 +3,6 @@ import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
-import { removeExpiredSessions } from './identity/identity.service.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
@@ -13,6 +12,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedde
 import { createLog } from './platform/log.ts';
 import { connectRedis } from './platform/redis.ts';
 import { prepare } from './prepare.ts';
+import { removeWhatIsDue } from './privacy/retention.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOUR_MS = 3_600_000;
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const url = await app.listen({ host: config.host, port: config.port });
   const everyHour = async () => {
     await openSittings(orm.em, now());
-    await removeExpiredSessions(orm.em, now());
+    await removeWhatIsDue(orm.em, now());
   };
   const timer = setInterval(
     () => void everyHour().catch((err: unknown) => log.error({ err }, 'the hourly work failed')),

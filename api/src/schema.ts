@@ -9,12 +9,18 @@ import { DelegationResolver } from './delegations/delegations.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
 import { DoerResolver } from './identity/doer.ts';
 import { IdentityResolver, PersonResolver, StaffResolver } from './identity/identity.resolver.ts';
+import { CollectMealPayloadResolver, CounterResolver } from './meals/counter.resolver.ts';
 import { BookMealPayloadResolver, MealBookingResolver } from './meals/meal-bookings.resolver.ts';
 import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
+import { AccessLogResolver } from './privacy/access-log.resolver.ts';
+import { CardResolver } from './privacy/cards.resolver.ts';
+import { DataRequestResolver } from './privacy/data-requests.resolver.ts';
+import { DeathResolver } from './privacy/deaths.resolver.ts';
+import { MyDataResolver } from './privacy/my-data.resolver.ts';
 import { ProfileResolver } from './privacy/profile.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 
@@ -34,6 +40,11 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       ConsentResolver,
       MessageResolver,
       ProfileResolver,
+      MyDataResolver,
+      AccessLogResolver,
+      DataRequestResolver,
+      DeathResolver,
+      CardResolver,
       PoliciesResolver,
       ServiceItemResolver,
       ServicePointResolver,
@@ -41,6 +52,8 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       MealBookingResolver,
       BookMealPayloadResolver,
       CanteenResolver,
+      CounterResolver,
+      CollectMealPayloadResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     authChecker,

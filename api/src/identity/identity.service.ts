@@ -9,7 +9,6 @@ import { Ground } from '../platform/ground.ts';
 import { enterPerson } from './people.ts';
 import { Person } from './person.entity.ts';
 import type { SignedIn } from './sessions.ts';
-import { Session } from './session.entity.ts';
 import { Staff } from './staff.entity.ts';
 import { WeChatAccount } from './wechat-account.entity.ts';
 
@@ -24,12 +23,15 @@ export async function signInWithWeChat(ctx: Context, code: string): Promise<Sign
     if (account) return openFor(ctx, em, account.person);
     const person = enterPerson(em, ctx.vault, { name: '微信用户' });
     em.create(WeChatAccount, { openId, person, createdAt: ctx.now() });
-    return openFor(ctx, em, person);
+    ctx.trail.about = { subjectId: person.id, ground: Ground.SELF };
+    return ctx.sessions.open(em, { person }, ctx.now());
   });
 }
 
 /** A session of a person's own; the dead sign in no more, nor does who had everything removed. */
-function openFor(ctx: Context, em: EntityManager, person: Person): SignedIn {
+async function openFor(ctx: Context, em: EntityManager, { id }: Person): Promise<SignedIn> {
+  // Locked, or a session could be opened while a death is being recorded, and outlive it.
+  const person = await em.findOneOrFail(Person, id, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
   if (person.diedOn || person.erasedAt)
     throw new Refusal(UserErrorCode.SIGN_IN_FAILED, `这个账号已经停用。有疑问请打${HOTLINE}。`);
   ctx.trail.about = { subjectId: person.id, ground: Ground.SELF };
@@ -86,7 +88,3 @@ export async function refreshSession({ em, sessions, now }: Context, refreshToke
 /** Ends the viewer's session at once. */
 export const signOut = ({ em, sessions, viewer, now }: ViewerContext): Promise<void> =>
   sessions.end(em, viewer.sessionId, now());
-
-/** Forgets sign-ins that nobody can renew any more. */
-export const removeExpiredSessions = (em: EntityManager, now: Date): Promise<number> =>
-  em.fork().nativeDelete(Session, { expiresAt: { $lt: now } });

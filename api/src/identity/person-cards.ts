@@ -10,6 +10,11 @@ interface Issuing {
   now(): Date;
 }
 
+/** Ends all cards of a person; the rows are written by the surrounding transaction. */
+export async function endCardsOf({ em, now }: Pick<Issuing, 'em' | 'now'>, personId: string): Promise<void> {
+  for (const card of await em.find(PersonCard, { person: personId, endedAt: null })) card.endedAt = now();
+}
+
 /** Enters a card with a number that was printed on it; the row is written by the surrounding transaction. */
 export function issueCard({ em, vault, now }: Issuing, person: Person, number: string): PersonCard {
   const id = uuidv7();

@@ -106,6 +106,25 @@ export class Sessions {
     return outcome?.session && { tokens: outcome.tokens, viewer: viewerIn(outcome.session) };
   }
 
+  /**
+   * Ends all sessions of a person, in the surrounding transaction. Once that is committed, {@link forget} is given what
+   * this returns.
+   */
+  async endAllOf(em: EntityManager, personId: string, now: Date): Promise<string[]> {
+    const live = await em.find(
+      Session,
+      { person: personId, revokedAt: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
+    );
+    for (const session of live) session.revokedAt = now;
+    return live.map(({ accessHash }) => accessHash);
+  }
+
+  /** Makes sure that no process remembers these. */
+  async forget(accessHashes: readonly string[]): Promise<void> {
+    await Promise.all(accessHashes.map((accessHash) => this.#hints.forget(accessHash)));
+  }
+
   /** Ends a session at once, on all processes. */
   async end(em: EntityManager, sessionId: string, now: Date): Promise<void> {
     const ended = await em.fork().transactional(async (em) => {

@@ -1,10 +1,16 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { v7 as uuidv7 } from 'uuid';
 import { Person } from './person.entity.ts';
 
 /** Which person a WeChat user is to this mini-program. */
 @Entity({ tableName: 'wechat_account' })
 export class WeChatAccount {
-  @PrimaryKey({ type: 'string', length: 64 })
+  /** By which the audit names the row: it never holds an open id. */
+  @PrimaryKey({ type: 'uuid' })
+  id: string & Opt = uuidv7();
+
+  @Property({ type: 'string', length: 64, unique: true })
   openId!: string;
 
   @ManyToOne(() => Person)

@@ -50,6 +50,8 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
     new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']),
   );
   const diner = await lockedDiner(em, dinerId);
+  if (diner.diedOn || diner.erasedAt)
+    throw new Refusal(UserErrorCode.RECORD_CLOSED, '他的登记已经停用，没有订成。', ['dinerId']);
   // Everyone booking this sitting waits here, so every check below sees the bookings before it.
   const sitting = await em.findOne(Sitting, sittingId, { lockMode: LockMode.PESSIMISTIC_WRITE });
 

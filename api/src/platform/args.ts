@@ -13,7 +13,8 @@ export const IsDay = () => ValidateBy({ name: 'isDay', validator: { validate: (d
 /** A mobile number of the mainland, eleven digits. */
 export const IsPhone = () => Matches(/^1\d{10}$/, { message: '手机号是11位数字，请再看一看。' });
 
-const ID_NUMBER_WORDS = {
+/** What is wrong with an id number, in words. */
+export const ID_NUMBER_WORDS = {
   LENGTH: '身份证号是18位，请再数一数。',
   CHARACTERS: '身份证号里只有数字，最后一位可以是X，请再看一看。',
   REGION: '身份证号的前两位不是任何省份，请再看一看。',

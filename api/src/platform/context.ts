@@ -30,6 +30,8 @@ export interface Services {
   vault: Vault;
   /** Whether this deployment carries the demo world's sign-in. */
   isDemo: boolean;
+  /** Within how many days a request about one's own data is answered. */
+  dataRequestDays: number;
   now(): Date;
 }
 

@@ -19,6 +19,8 @@ import { MealBooking } from '../meals/meal-booking.entity.ts';
 import { MealPlan } from '../meals/meal-plan.entity.ts';
 import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
 import { Sitting } from '../meals/sitting.entity.ts';
+import { DataRequest } from '../privacy/data-request.entity.ts';
+import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { DataKey } from './data-key.entity.ts';
@@ -37,6 +39,8 @@ const entities = [
   Assistance,
   Consent,
   Message,
+  DataRequest,
+  DeathRecord,
   Staff,
   Session,
   WeChatAccount,

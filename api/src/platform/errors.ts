@@ -34,6 +34,8 @@ export enum UserErrorCode {
   REQUEST_ANSWERED = 'REQUEST_ANSWERED',
   BAD_VALUE = 'BAD_VALUE',
   ALREADY_KNOWN = 'ALREADY_KNOWN',
+  RECORD_CLOSED = 'RECORD_CLOSED',
+  OWN_REQUEST = 'OWN_REQUEST',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

@@ -11,7 +11,8 @@ const LIMITS = {
   'delegation-request': { points: 20, duration: DAY, says: '今天发出的代办请求太多了，请明天再试，或者到社区办理。' },
   'find-people': { points: 60, duration: MINUTE, says: '查找次数太多了，请过一分钟再试。' },
   reveal: { points: 30, duration: 60 * MINUTE, says: '一小时内查看完整资料的次数太多了，请过一会儿再试。' },
-  proof: { points: 30, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
+  'my-data': { points: 10, duration: DAY, says: '今天导出资料的次数太多了，请明天再试。' },
+  proof: { points: 60, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
 } as const;
 
 /** Something that may be tried only so often. */

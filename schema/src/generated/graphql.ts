@@ -16,6 +16,15 @@ export type Allergen =
   | 'TREE_NUT'
   | 'WHEAT';
 
+export type AnswerDataRequestInput = {
+  decision: DataRequestDecision;
+  /** Why not; for a refusal. */
+  reason?: DataRequestReason | null | undefined;
+  requestId: string;
+  /** In words, for the person: how, or why not. */
+  words?: string | null | undefined;
+};
+
 /** Whom an item is for. */
 export type Audience =
   | 'CAREGIVER'
@@ -26,6 +35,12 @@ export type Audience =
   | 'FAMILY'
   | 'PROVIDER'
   | 'VOLUNTEER';
+
+/** What came of it. */
+export type AuditOutcome =
+  | 'DONE'
+  | 'READ'
+  | 'REFUSED';
 
 /** Whether a sitting can be booked now. */
 export type Availability =
@@ -67,6 +82,24 @@ export type ChooseMessagesInput = {
   recipientIds: Array<string>;
 };
 
+export type CollectMealInput = {
+  /** The one chosen of several candidates, or from the list. */
+  bookingId?: string | null | undefined;
+  /** When it was handed out, for a device that was without network then: today, and not to come. */
+  collectedAt?: string | null | undefined;
+  /** Somebody vouches for the diner: no proof, and the booking chosen from the list. */
+  helper?: boolean;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  /** As typed or scanned: six digits of a code, what the QR code says, ten digits of a card, the last four of the phone. */
+  proof?: string | null | undefined;
+  servicePointId: string;
+};
+
+export type ConfirmDeliveryInput = {
+  bookingId: string;
+};
+
 /** How the person said yes. */
 export type Confirmation =
   | 'IN_PERSON'
@@ -74,16 +107,51 @@ export type Confirmation =
   | 'PAPER'
   | 'PHONE';
 
-export type ConsentInput = {
-  personId: string;
-  purpose: ConsentPurpose;
-};
-
 /** What sensitive data may be used for: diet and allergies to warn at meals; health to see what one may have; anything at all about a child under 14. */
 export type ConsentPurpose =
   | 'CHILD_DATA'
   | 'HEALTH_FOR_ELIGIBILITY'
   | 'HEALTH_FOR_MEALS';
+
+/** What may be asked to be put right. PHONE, HOME_ADDRESS and DIET are put right at once when the person or a guardian asks in the app: what they say of these is right by itself. OTHER is told in words, and put right by staff. */
+export type CorrectableField =
+  | 'BIRTH_DATE'
+  | 'DIET'
+  | 'HOME_ADDRESS'
+  | 'ID_NUMBER'
+  | 'NAME'
+  | 'OTHER'
+  | 'PHONE';
+
+export type DataRequestDecision =
+  | 'DONE'
+  | 'REFUSED';
+
+/** What a person asks for about his data. */
+export type DataRequestKind =
+  | 'CORRECTION'
+  | 'DELETION';
+
+/** Why a request was refused: no paper shows it, the record is right, it is not clear who asks, a law says that it must be kept, or another reason in words. */
+export type DataRequestReason =
+  | 'ALREADY_RIGHT'
+  | 'IDENTITY_UNCLEAR'
+  | 'MUST_BE_KEPT'
+  | 'NOT_PROVEN'
+  | 'OTHER';
+
+export type DataRequestStatus =
+  | 'DONE'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+/** What a record of a death rests on: 死亡证明, 火化证明, 户口注销证明, or a court’s declaration (宣告死亡). */
+export type DeathPaper =
+  | 'COURT_DECLARATION'
+  | 'CREMATION_CERTIFICATE'
+  | 'DEATH_CERTIFICATE'
+  | 'HOUSEHOLD_CANCELLATION';
 
 /** Granted by the person, or resting on a guardian’s papers (监护): for minors and people without capacity. */
 export type DelegationKind =
@@ -112,6 +180,11 @@ export type DelegationStatus =
   | 'REQUESTED'
   | 'REVOKED';
 
+export type DietInput = {
+  allergens: Array<Allergen>;
+  needs: Array<DietNeed>;
+};
+
 /** How a person must eat. */
 export type DietNeed =
   | 'DIABETIC'
@@ -136,11 +209,20 @@ export type EndAssistanceInput = {
   assistanceId: string;
 };
 
+export type EndCardInput = {
+  cardId: string;
+};
+
 /** Eaten there (堂食), taken home (自取), or brought home (送餐). */
 export type Fulfilment =
   | 'DELIVERY'
   | 'DINE_IN'
   | 'PICK_UP';
+
+export type GiveConsentInput = {
+  personId: string;
+  purpose: ConsentPurpose;
+};
 
 export type GrantDelegationInput = {
   /** For staff: how the person said yes. */
@@ -179,6 +261,12 @@ export type Identification =
   | 'ID_NUMBER'
   | 'NAME_AND_BIRTHDAY'
   | 'PHONE_NUMBER';
+
+export type IssueCardInput = {
+  /** As it is printed on the card. */
+  cardNumber: string;
+  personId: string;
+};
 
 /** How one gets an item. */
 export type ItemAccess =
@@ -239,6 +327,14 @@ export type PositionInput = {
   longitude: number;
 };
 
+/** How a diner shows that a booked meal is his: six-digit code, QR code, printed card number, last four digits of the phone, or the word of a helper. All count the same. */
+export type Proof =
+  | 'CARD'
+  | 'CODE'
+  | 'HELPER'
+  | 'PHONE_TAIL'
+  | 'QR';
+
 /** Why a full value is looked at; the person sees it. */
 export type Purpose =
   | 'BRING_MEAL'
@@ -251,6 +347,13 @@ export type Purpose =
 export type ReadMessagesInput = {
   /** The newest one that was seen. */
   upToId: string;
+};
+
+export type RecordDeathInput = {
+  diedOn: string;
+  /** The paper that was seen. */
+  paper: DeathPaper;
+  personId: string;
 };
 
 export type RefreshSessionInput = {
@@ -276,6 +379,18 @@ export type Relation =
   | 'SON'
   | 'SPOUSE';
 
+export type RequestCorrectionInput = {
+  /** For DIET. */
+  diet?: DietInput | null | undefined;
+  field: CorrectableField;
+  idempotencyKey: string;
+  /** Anything that helps whoever answers. */
+  note?: string | null | undefined;
+  personId: string;
+  /** What is right: an id number by GB 11643, a mobile number, a day as 1944-03-02, or words. */
+  value?: string | null | undefined;
+};
+
 export type RequestDelegationInput = {
   /** The last day; three years ahead at most. */
   endsOn: string;
@@ -292,6 +407,17 @@ export type RequestDelegationInput = {
   relation: Relation;
   /** In what matters. A guardian has them all. */
   scopes: Array<DelegationScope>;
+};
+
+export type RequestDeletionInput = {
+  idempotencyKey: string;
+  /** Anything that helps whoever answers. */
+  note?: string | null | undefined;
+  personId: string;
+};
+
+export type RevokeDeathInput = {
+  personId: string;
 };
 
 export type RevokeDelegationInput = {
@@ -393,9 +519,11 @@ export type UserErrorCode =
   | 'NOT_SERVED_NOW'
   | 'NO_HOME_ADDRESS'
   | 'NO_SCOPE'
+  | 'OWN_REQUEST'
   | 'PAPER_NEEDED'
   | 'PRICE_RISEN'
   | 'PROOF_NOT_FOUND'
+  | 'RECORD_CLOSED'
   | 'REQUEST_ANSWERED'
   | 'REQUEST_OPEN'
   | 'SEARCH_TOO_WIDE'
@@ -411,6 +539,15 @@ export type Verdict =
   | 'MET'
   | 'UNKNOWN'
   | 'UNMET';
+
+export type WithdrawConsentInput = {
+  personId: string;
+  purpose: ConsentPurpose;
+};
+
+export type WithdrawDataRequestInput = {
+  requestId: string;
+};
 
 export type DocumentPartsFragment = { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null };
 
@@ -433,6 +570,7 @@ export type ServiceItemsQueryVariables = Exact<{
   pillar?: Pillar | null | undefined;
   audience?: Audience | null | undefined;
   search?: string | null | undefined;
+  personId?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -462,18 +600,18 @@ export type ConsentsQueryVariables = Exact<{
 export type ConsentsQuery = { consents: Array<{ __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null }> };
 
 export type GiveConsentMutationVariables = Exact<{
-  input: ConsentInput;
+  input: GiveConsentInput;
 }>;
 
 
-export type GiveConsentMutation = { giveConsent: { __typename: 'ConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type GiveConsentMutation = { giveConsent: { __typename: 'GiveConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type WithdrawConsentMutationVariables = Exact<{
-  input: ConsentInput;
+  input: WithdrawConsentInput;
 }>;
 
 
-export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'ConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'WithdrawConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FindPeopleQueryVariables = Exact<{
   phone?: string | null | undefined;
@@ -493,14 +631,14 @@ export type StartAssistanceMutationVariables = Exact<{
 }>;
 
 
-export type StartAssistanceMutation = { startAssistance: { __typename: 'AssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type StartAssistanceMutation = { startAssistance: { __typename: 'StartAssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type EndAssistanceMutationVariables = Exact<{
   input: EndAssistanceInput;
 }>;
 
 
-export type EndAssistanceMutation = { endAssistance: { __typename: 'AssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type EndAssistanceMutation = { endAssistance: { __typename: 'EndAssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DelegationPartsFragment = { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null };
 
@@ -516,21 +654,21 @@ export type RequestDelegationMutationVariables = Exact<{
 }>;
 
 
-export type RequestDelegationMutation = { requestDelegation: { __typename: 'DelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RequestDelegationMutation = { requestDelegation: { __typename: 'RequestDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type GrantDelegationMutationVariables = Exact<{
   input: GrantDelegationInput;
 }>;
 
 
-export type GrantDelegationMutation = { grantDelegation: { __typename: 'DelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type GrantDelegationMutation = { grantDelegation: { __typename: 'GrantDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RevokeDelegationMutationVariables = Exact<{
   input: RevokeDelegationInput;
 }>;
 
 
-export type RevokeDelegationMutation = { revokeDelegation: { __typename: 'DelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RevokeDelegationMutation = { revokeDelegation: { __typename: 'RevokeDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -640,6 +778,29 @@ export type CancelMealBookingMutationVariables = Exact<{
 
 export type CancelMealBookingMutation = { cancelMealBooking: { __typename: 'CancelMealBookingPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type CounterBookingPartsFragment = { __typename: 'CounterBooking', id: string, maskedName: string, meal: Meal, servedOn: string, fulfilment: Fulfilment, status: MealBookingStatus, collectionCode: string, phoneTail: string | null, cardTails: Array<string>, collectedAt: string | null, proof: Proof | null, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> };
+
+export type CounterQueryVariables = Exact<{
+  servicePointId?: string | null | undefined;
+}>;
+
+
+export type CounterQuery = { counter: { __typename: 'Counter', servicePoints: Array<{ __typename: 'ServicePoint', id: string, name: string, address: string }>, servicePoint: { __typename: 'ServicePoint', id: string, name: string } | null, sittings: Array<{ __typename: 'CounterSitting', sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> }, bookings: Array<{ __typename: 'CounterBooking', id: string, maskedName: string, meal: Meal, servedOn: string, fulfilment: Fulfilment, status: MealBookingStatus, collectionCode: string, phoneTail: string | null, cardTails: Array<string>, collectedAt: string | null, proof: Proof | null, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> }> }> } };
+
+export type CollectMealMutationVariables = Exact<{
+  input: CollectMealInput;
+}>;
+
+
+export type CollectMealMutation = { collectMeal: { __typename: 'CollectMealPayload', booking: { __typename: 'CounterBooking', id: string, maskedName: string, meal: Meal, servedOn: string, fulfilment: Fulfilment, status: MealBookingStatus, collectionCode: string, phoneTail: string | null, cardTails: Array<string>, collectedAt: string | null, proof: Proof | null, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> } | null, candidates: Array<{ __typename: 'CounterBooking', id: string, maskedName: string, meal: Meal, servedOn: string, fulfilment: Fulfilment, status: MealBookingStatus, collectionCode: string, phoneTail: string | null, cardTails: Array<string>, collectedAt: string | null, proof: Proof | null, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ConfirmDeliveryMutationVariables = Exact<{
+  input: ConfirmDeliveryInput;
+}>;
+
+
+export type ConfirmDeliveryMutation = { confirmDelivery: { __typename: 'ConfirmDeliveryPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type DishPartsFragment = { __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> };
 
 export type SittingPartsFragment = { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> };
@@ -713,6 +874,75 @@ export type ChooseMessagesMutationVariables = Exact<{
 
 export type ChooseMessagesMutation = { chooseMessages: { __typename: 'ChooseMessagesPayload', choice: { __typename: 'MessageRecipients', matter: DelegationScope, recipientIds: Array<string> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type DataRequestPartsFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } };
+
+export type DataRequestsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: Array<{ __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } }> };
+
+export type DataRequestQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestQueueQuery = { dataRequestQueue: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', cursor: string, node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DataRequestValuesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataRequestValuesQuery = { dataRequestValues: { __typename: 'DataRequestValues', requested: string | null, recorded: string | null } };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { requestCorrection: { __typename: 'RequestCorrectionPayload', request: { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RequestDeletionMutationVariables = Exact<{
+  input: RequestDeletionInput;
+}>;
+
+
+export type RequestDeletionMutation = { requestDeletion: { __typename: 'RequestDeletionPayload', request: { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type WithdrawDataRequestMutationVariables = Exact<{
+  input: WithdrawDataRequestInput;
+}>;
+
+
+export type WithdrawDataRequestMutation = { withdrawDataRequest: { __typename: 'WithdrawDataRequestPayload', request: { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest: { __typename: 'AnswerDataRequestPayload', request: { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MyDataQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type MyDataQuery = { myData: { __typename: 'DataExport', fileName: string, mediaType: string, content: string } };
+
+export type AccessLogQueryVariables = Exact<{
+  personId: string;
+  includeOwn: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { accessLog: { __typename: 'AccessLogConnection', edges: Array<{ __typename: 'AccessLogEntryEdge', cursor: string, node: { __typename: 'AccessLogEntry', id: string, at: string, outcome: AuditOutcome, action: string, purpose: string | null, code: string | null, ground: Ground | null, name: string | null, relation: Relation | null, isSelf: boolean, count: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
 export type ProfileQueryVariables = Exact<{
   personId: string;
 }>;
@@ -725,7 +955,7 @@ export type HealthRecordQueryVariables = Exact<{
 }>;
 
 
-export type HealthRecordQuery = { healthRecord: { __typename: 'HealthRecord', personId: string, dietNeeds: Array<DietNeed>, allergens: Array<Allergen>, facts: Array<{ __typename: 'HealthFact', asks: string, answer: string }> } };
+export type HealthRecordQuery = { healthRecord: { __typename: 'HealthRecord', personId: string, dietNeeds: Array<DietNeed>, allergens: Array<Allergen>, answers: Array<{ __typename: 'HealthFact', asks: string, answer: string }> } };
 
 export type PersonalValueQueryVariables = Exact<{
   personId: string;
@@ -735,6 +965,43 @@ export type PersonalValueQueryVariables = Exact<{
 
 
 export type PersonalValueQuery = { personalValue: string | null };
+
+export type PersonCardPartsFragment = { __typename: 'PersonCard', id: string, maskedNumber: string, issuedAt: string, endedAt: string | null };
+
+export type PersonCardsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type PersonCardsQuery = { personCards: Array<{ __typename: 'PersonCard', id: string, maskedNumber: string, issuedAt: string, endedAt: string | null }> };
+
+export type IssueCardMutationVariables = Exact<{
+  input: IssueCardInput;
+}>;
+
+
+export type IssueCardMutation = { issueCard: { __typename: 'IssueCardPayload', card: { __typename: 'PersonCard', id: string, maskedNumber: string, issuedAt: string, endedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type EndCardMutationVariables = Exact<{
+  input: EndCardInput;
+}>;
+
+
+export type EndCardMutation = { endCard: { __typename: 'EndCardPayload', card: { __typename: 'PersonCard', id: string, maskedNumber: string, issuedAt: string, endedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordDeathMutationVariables = Exact<{
+  input: RecordDeathInput;
+}>;
+
+
+export type RecordDeathMutation = { recordDeath: { __typename: 'RecordDeathPayload', death: { __typename: 'DeathRecord', id: string, diedOn: string, paper: DeathPaper, recordedAt: string, revokedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RevokeDeathMutationVariables = Exact<{
+  input: RevokeDeathInput;
+}>;
+
+
+export type RevokeDeathMutation = { revokeDeath: { __typename: 'RevokeDeathPayload', death: { __typename: 'DeathRecord', id: string, diedOn: string, paper: DeathPaper, recordedAt: string, revokedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1317,6 +1584,70 @@ fragment SittingAtPoint on Sitting {
     openingWords
   }
 }`, {"fragmentName":"BookingParts"}) as unknown as TypedDocumentString<BookingPartsFragment, unknown>;
+export const CounterBookingPartsFragmentDoc = new TypedDocumentString(`
+    fragment CounterBookingParts on CounterBooking {
+  __typename
+  id
+  maskedName
+  meal
+  servedOn
+  fulfilment
+  status
+  collectionCode
+  phoneTail
+  cardTails
+  collectedAt
+  proof
+  warnings {
+    __typename
+    kind
+    message
+    dish
+  }
+}
+    `, {"fragmentName":"CounterBookingParts"}) as unknown as TypedDocumentString<CounterBookingPartsFragment, unknown>;
+export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}
+    `, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
+export const PersonCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonCardParts on PersonCard {
+  __typename
+  id
+  maskedNumber
+  issuedAt
+  endedAt
+}
+    `, {"fragmentName":"PersonCardParts"}) as unknown as TypedDocumentString<PersonCardPartsFragment, unknown>;
 export const ServiceItemDocument = new TypedDocumentString(`
     query ServiceItem($id: ID!, $personId: ID) {
   serviceItem(id: $id) {
@@ -1409,7 +1740,7 @@ fragment ServiceItemCard on ServiceItem {
   }
 }`, {"hash":"sha256:8b70dbe4c923118ae48c37cf5659d7f8c6fb29b4434471531b5fcdbd0da79721"}) as unknown as TypedDocumentString<ServiceItemQuery, ServiceItemQueryVariables>;
 export const ServiceItemsDocument = new TypedDocumentString(`
-    query ServiceItems($regionCode: String!, $pillar: Pillar, $audience: Audience, $search: String, $first: Int!, $after: String) {
+    query ServiceItems($regionCode: String!, $pillar: Pillar, $audience: Audience, $search: String, $personId: ID, $first: Int!, $after: String) {
   serviceItems(
     regionCode: $regionCode
     pillar: $pillar
@@ -1424,7 +1755,7 @@ export const ServiceItemsDocument = new TypedDocumentString(`
       cursor
       node {
         ...ServiceItemCard
-        eligibility {
+        eligibility(personId: $personId) {
           __typename
           verdict
         }
@@ -1451,7 +1782,7 @@ export const ServiceItemsDocument = new TypedDocumentString(`
     name
     isSample
   }
-}`, {"hash":"sha256:1992b53f161ebff2ec3d8e59234e242a944034c9b177d363779b47b84649c3e3"}) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+}`, {"hash":"sha256:fce0b965973f06ccf3e1b570dcc5ed8e7690c9bc883f500a93f10d47ac9d0a4f"}) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
 export const ServicePointsDocument = new TypedDocumentString(`
     query ServicePoints($near: PositionInput, $regionCode: String, $kinds: [ServicePointKind!], $first: Int!) {
   servicePoints(
@@ -1508,7 +1839,7 @@ fragment DoerParts on Doer {
   name
 }`, {"hash":"sha256:713a32aeea3187c563fc3031f3b3e28531fabf6f5dbfccc6d4678775a6aa0735"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
 export const GiveConsentDocument = new TypedDocumentString(`
-    mutation GiveConsent($input: ConsentInput!) {
+    mutation GiveConsent($input: GiveConsentInput!) {
   giveConsent(input: $input) {
     __typename
     consent {
@@ -1543,9 +1874,9 @@ fragment UserErrorParts on UserError {
   code
   message
   field
-}`, {"hash":"sha256:75fd4143064e1a58e3e5cd132045f68b5616738203b334dfa940878de7a6115a"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+}`, {"hash":"sha256:36eace3582c4728763ec1ac3e0f37ddaf88d35ee9707d174a24985d18c0b1b6c"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
 export const WithdrawConsentDocument = new TypedDocumentString(`
-    mutation WithdrawConsent($input: ConsentInput!) {
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
   withdrawConsent(input: $input) {
     __typename
     consent {
@@ -1580,7 +1911,7 @@ fragment UserErrorParts on UserError {
   code
   message
   field
-}`, {"hash":"sha256:05162eba7aa8fe70bc47779f6c9f5dffc0caecb6f1487cb87b6c321f48452469"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+}`, {"hash":"sha256:e4eb52fbf9b7d781489ee5071210fd6691691b0a0b98829b070837500efb034f"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($phone: String, $name: String, $birthDate: LocalDate, $cardNumber: String, $idNumber: String) {
   findPeople(
@@ -2630,6 +2961,233 @@ fragment SittingAtPoint on Sitting {
     openingWords
   }
 }`, {"hash":"sha256:330d9e710d1e7de25cce81f640482c0ac613c04986ad2134101f729515c039a8"}) as unknown as TypedDocumentString<CancelMealBookingMutation, CancelMealBookingMutationVariables>;
+export const CounterDocument = new TypedDocumentString(`
+    query Counter($servicePointId: ID) {
+  counter(servicePointId: $servicePointId) {
+    __typename
+    servicePoints {
+      __typename
+      id
+      name
+      address
+    }
+    servicePoint {
+      __typename
+      id
+      name
+    }
+    sittings {
+      __typename
+      sitting {
+        __typename
+        id
+        servedOn
+        meal
+        servedFrom
+        servedUntil
+        dishes {
+          ...DishParts
+        }
+      }
+      bookings {
+        ...CounterBookingParts
+      }
+    }
+  }
+}
+    fragment CounterBookingParts on CounterBooking {
+  __typename
+  id
+  maskedName
+  meal
+  servedOn
+  fulfilment
+  status
+  collectionCode
+  phoneTail
+  cardTails
+  collectedAt
+  proof
+  warnings {
+    __typename
+    kind
+    message
+    dish
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}`, {"hash":"sha256:cbf7610714dc68adf9160517dcef3628d361ed538f38c412b1de544d21404111"}) as unknown as TypedDocumentString<CounterQuery, CounterQueryVariables>;
+export const CollectMealDocument = new TypedDocumentString(`
+    mutation CollectMeal($input: CollectMealInput!) {
+  collectMeal(input: $input) {
+    __typename
+    booking {
+      ...CounterBookingParts
+    }
+    candidates {
+      ...CounterBookingParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment CounterBookingParts on CounterBooking {
+  __typename
+  id
+  maskedName
+  meal
+  servedOn
+  fulfilment
+  status
+  collectionCode
+  phoneTail
+  cardTails
+  collectedAt
+  proof
+  warnings {
+    __typename
+    kind
+    message
+    dish
+  }
+}`, {"hash":"sha256:b08674165ef9ec7dbd966db50300d59633166c2927e76ba55369a68def4763c1"}) as unknown as TypedDocumentString<CollectMealMutation, CollectMealMutationVariables>;
+export const ConfirmDeliveryDocument = new TypedDocumentString(`
+    mutation ConfirmDelivery($input: ConfirmDeliveryInput!) {
+  confirmDelivery(input: $input) {
+    __typename
+    booking {
+      ...BookingParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment SubsidyParts on SubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment BookingParts on MealBooking {
+  ...BookingCard
+  listPriceFen
+  deliveryFeeFen
+  bookedAt
+  bookedBy {
+    ...DoerParts
+  }
+  cancelledAt
+  cancelledBy {
+    ...DoerParts
+  }
+  diner {
+    __typename
+    id
+    name
+  }
+  subsidies {
+    ...SubsidyParts
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:ce8149f661fb568d99d1b1117fe20c2114ad192c11255c12cf9f4e4956e05368"}) as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
 export const MealPointsDocument = new TypedDocumentString(`
     query MealPoints($near: PositionInput, $regionCode: String, $first: Int!, $after: String) {
   servicePoints(
@@ -2901,6 +3459,342 @@ export const ChooseMessagesDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:81f93244e37b661d75cadd26cf6c4d7158a8a40194604f3c1a329d74103d5159"}) as unknown as TypedDocumentString<ChooseMessagesMutation, ChooseMessagesMutationVariables>;
+export const DataRequestsDocument = new TypedDocumentString(`
+    query DataRequests($personId: ID!) {
+  dataRequests(personId: $personId) {
+    ...DataRequestParts
+  }
+}
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}`, {"hash":"sha256:2a9b7b718e9bc848511bff54d29a0b1859b344aaa850fb79ec8a9e0346d838cd"}) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const DataRequestQueueDocument = new TypedDocumentString(`
+    query DataRequestQueue($first: Int!, $after: String) {
+  dataRequestQueue(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...DataRequestParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}`, {"hash":"sha256:a02a1d6beee767b05e99aaa75e38816c2828dccf630279a31104b7bd127b0ba7"}) as unknown as TypedDocumentString<DataRequestQueueQuery, DataRequestQueueQueryVariables>;
+export const DataRequestValuesDocument = new TypedDocumentString(`
+    query DataRequestValues($id: ID!) {
+  dataRequestValues(id: $id) {
+    __typename
+    requested
+    recorded
+  }
+}
+    `, {"hash":"sha256:570324b3640fe2ee1c4c9248772d80342b0904dbcf10432fecd1015d279910dc"}) as unknown as TypedDocumentString<DataRequestValuesQuery, DataRequestValuesQueryVariables>;
+export const RequestCorrectionDocument = new TypedDocumentString(`
+    mutation RequestCorrection($input: RequestCorrectionInput!) {
+  requestCorrection(input: $input) {
+    __typename
+    request {
+      ...DataRequestParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}`, {"hash":"sha256:b23241b3cefe91d72c41e903691fded0f73f6606fb55dbd0ece1ce6305ee29b9"}) as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const RequestDeletionDocument = new TypedDocumentString(`
+    mutation RequestDeletion($input: RequestDeletionInput!) {
+  requestDeletion(input: $input) {
+    __typename
+    request {
+      ...DataRequestParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}`, {"hash":"sha256:3f6515ee30007536bd13d633c476c7349f6e0432a4b88f5415aab43c9d3a1f83"}) as unknown as TypedDocumentString<RequestDeletionMutation, RequestDeletionMutationVariables>;
+export const WithdrawDataRequestDocument = new TypedDocumentString(`
+    mutation WithdrawDataRequest($input: WithdrawDataRequestInput!) {
+  withdrawDataRequest(input: $input) {
+    __typename
+    request {
+      ...DataRequestParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}`, {"hash":"sha256:875cfca30abdd58b61cd186132ef63485f127bf15402249c01a24c439a973cab"}) as unknown as TypedDocumentString<WithdrawDataRequestMutation, WithdrawDataRequestMutationVariables>;
+export const AnswerDataRequestDocument = new TypedDocumentString(`
+    mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
+  answerDataRequest(input: $input) {
+    __typename
+    request {
+      ...DataRequestParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  kind
+  field
+  maskedValue
+  note
+  status
+  requestedAt
+  dueOn
+  isOverdue
+  closedAt
+  reason
+  words
+  diet {
+    __typename
+    needs
+    allergens
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  askedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}`, {"hash":"sha256:3923abe096458b9a5b33ac6807b0f0a28fd068e20263578de99660dfe9d393b5"}) as unknown as TypedDocumentString<AnswerDataRequestMutation, AnswerDataRequestMutationVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData($personId: ID!) {
+  myData(personId: $personId) {
+    __typename
+    fileName
+    mediaType
+    content
+  }
+}
+    `, {"hash":"sha256:c47b37e510f36ccfe1839954650c9bf84de10f89d9c128286523220a73e439c8"}) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($personId: ID!, $includeOwn: Boolean!, $first: Int!, $after: String) {
+  accessLog(
+    personId: $personId
+    includeOwn: $includeOwn
+    first: $first
+    after: $after
+  ) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        at
+        outcome
+        action
+        purpose
+        code
+        ground
+        name
+        relation
+        isSelf
+        count
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:3b1a5101cb0d239c85fba1f636541e464f38a519cb06eeeee2a96d843aa9fb42"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($personId: ID!) {
   profile(personId: $personId) {
@@ -2942,16 +3836,125 @@ export const HealthRecordDocument = new TypedDocumentString(`
     personId
     dietNeeds
     allergens
-    facts {
+    answers {
       __typename
       asks
       answer
     }
   }
 }
-    `, {"hash":"sha256:aad8d668e6900872fca5a8389044ee2f65f12e082d8f152f97a70e8331489720"}) as unknown as TypedDocumentString<HealthRecordQuery, HealthRecordQueryVariables>;
+    `, {"hash":"sha256:2ce7f9b048c06a4fc33d3fb5b3ea805348773187eaa30bd4b015067fbef41153"}) as unknown as TypedDocumentString<HealthRecordQuery, HealthRecordQueryVariables>;
 export const PersonalValueDocument = new TypedDocumentString(`
     query PersonalValue($personId: ID!, $field: PersonalField!, $purpose: Purpose!) {
   personalValue(personId: $personId, field: $field, purpose: $purpose)
 }
     `, {"hash":"sha256:ffa1e815e8660b70a2bfb4f28d0a9acab5b4c9bced6051e886a9254de7cc0b2c"}) as unknown as TypedDocumentString<PersonalValueQuery, PersonalValueQueryVariables>;
+export const PersonCardsDocument = new TypedDocumentString(`
+    query PersonCards($personId: ID!) {
+  personCards(personId: $personId) {
+    ...PersonCardParts
+  }
+}
+    fragment PersonCardParts on PersonCard {
+  __typename
+  id
+  maskedNumber
+  issuedAt
+  endedAt
+}`, {"hash":"sha256:a3901c62b802606d2d5fb68d007d167415b26940e23a3eeb1afe8fe81ace5380"}) as unknown as TypedDocumentString<PersonCardsQuery, PersonCardsQueryVariables>;
+export const IssueCardDocument = new TypedDocumentString(`
+    mutation IssueCard($input: IssueCardInput!) {
+  issueCard(input: $input) {
+    __typename
+    card {
+      ...PersonCardParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment PersonCardParts on PersonCard {
+  __typename
+  id
+  maskedNumber
+  issuedAt
+  endedAt
+}`, {"hash":"sha256:33456d54b06265d68100ff879061d9c08640574b1d0eb682b282d871dc955f70"}) as unknown as TypedDocumentString<IssueCardMutation, IssueCardMutationVariables>;
+export const EndCardDocument = new TypedDocumentString(`
+    mutation EndCard($input: EndCardInput!) {
+  endCard(input: $input) {
+    __typename
+    card {
+      ...PersonCardParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment PersonCardParts on PersonCard {
+  __typename
+  id
+  maskedNumber
+  issuedAt
+  endedAt
+}`, {"hash":"sha256:8b954e71a99767f67e0d0be76164a5702dbd54a3036945f73ac1694585384eb6"}) as unknown as TypedDocumentString<EndCardMutation, EndCardMutationVariables>;
+export const RecordDeathDocument = new TypedDocumentString(`
+    mutation RecordDeath($input: RecordDeathInput!) {
+  recordDeath(input: $input) {
+    __typename
+    death {
+      __typename
+      id
+      diedOn
+      paper
+      recordedAt
+      revokedAt
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:3c886cfd69a3167f94a4f7021133172a061cdf4b2ea889f21eea7de45eb4a38c"}) as unknown as TypedDocumentString<RecordDeathMutation, RecordDeathMutationVariables>;
+export const RevokeDeathDocument = new TypedDocumentString(`
+    mutation RevokeDeath($input: RevokeDeathInput!) {
+  revokeDeath(input: $input) {
+    __typename
+    death {
+      __typename
+      id
+      diedOn
+      paper
+      recordedAt
+      revokedAt
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:fc1ada11ada2ae65a5742c8920e03b6d1ea6337001ea278730396b95f7f75bb0"}) as unknown as TypedDocumentString<RevokeDeathMutation, RevokeDeathMutationVariables>;

@@ -33,6 +33,8 @@ export const refusals: RefusalWords = {
   REQUEST_ANSWERED: 'This has been answered already: please see the answer.',
   BAD_VALUE: 'Something you filled in is not right: please check it and try again.',
   ALREADY_KNOWN: 'This is on file already: nothing needs to be changed.',
+  RECORD_CLOSED: 'This record has been closed: please call us if that is a mistake.',
+  OWN_REQUEST: 'You sent this request yourself: a colleague has to answer it.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',
 };

@@ -1,0 +1,45 @@
+import type { CivilDate } from '@doorstep/shared/civil-date';
+import { HOTLINE } from '@doorstep/shared/hotline';
+import { MessageLink } from '../messages/message.entity.ts';
+import { tell } from '../messages/messages.service.ts';
+import type { Context } from '../platform/context.ts';
+import { FIELD_WORDS } from './correction.rules.ts';
+import { DataRequestKind, DataRequestReason, DataRequestStatus } from './data-request.ts';
+import type { DataRequest } from './data-request.entity.ts';
+
+const REASON_WORDS: Record<DataRequestReason, string> = {
+  [DataRequestReason.NOT_PROVEN]: '还缺证明材料',
+  [DataRequestReason.ALREADY_RIGHT]: '登记的没有错',
+  [DataRequestReason.IDENTITY_UNCLEAR]: '还不能确认是本人要求的',
+  [DataRequestReason.MUST_BE_KEPT]: '依照规定必须保留',
+  [DataRequestReason.OTHER]: '原因见说明',
+};
+
+/** Tells the person, and whoever asked for him, what has become of a request. Who was removed is told nothing any more. */
+export function tellOfDataRequest(ctx: Pick<Context, 'em' | 'vault' | 'now'>, request: DataRequest): void {
+  const { person, askedBy } = request;
+  if (person.erasedAt) return;
+  const recipients = new Set([...(person.diedOn ? [] : [person.id]), ...(askedBy.personId ? [askedBy.personId] : [])]);
+  tell(ctx, [...recipients], {
+    aboutId: person.id,
+    text: wordsOf(ctx, request),
+    link: MessageLink.DATA_REQUEST,
+    linkId: request.id,
+  });
+}
+
+function wordsOf({ vault }: Pick<Context, 'vault'>, request: DataRequest): string {
+  const { kind, field, person, status, reason, dueOn } = request;
+  const name = vault.open(person, 'name') ?? '';
+  const matter = kind === DataRequestKind.DELETION ? `删除${name}资料` : `更正${name}的${FIELD_WORDS[field!]}`;
+  const words = vault.open(request, 'words') ?? '';
+  const says: Record<DataRequestStatus, string> = {
+    [DataRequestStatus.OPEN]: `收到${matter}的申请，最晚${dayWords(dueOn)}答复。在这之前可以撤回。`,
+    [DataRequestStatus.WITHDRAWN]: `${matter}的申请已经撤回。`,
+    [DataRequestStatus.DONE]: `已经${matter}。${words}不是您要求的，请打${HOTLINE}。`,
+    [DataRequestStatus.REFUSED]: `${matter}的申请没有办成：${reason ? REASON_WORDS[reason] : ''}。${words}有疑问请打${HOTLINE}。`,
+  };
+  return says[status];
+}
+
+const dayWords = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

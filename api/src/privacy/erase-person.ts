@@ -1,0 +1,62 @@
+import { Consent } from '../consents/consent.entity.ts';
+import { Assistance } from '../delegations/assistance.entity.ts';
+import { Delegation } from '../delegations/delegation.entity.ts';
+import { endDelegationsOf } from '../delegations/end-delegations.ts';
+import { MessageChoice } from '../delegations/message-choice.entity.ts';
+import type { Doer } from '../identity/doer.ts';
+import { lockPerson } from '../identity/lock-person.ts';
+import { writePersonalData } from '../identity/people.ts';
+import { PersonCard } from '../identity/person-card.entity.ts';
+import { WeChatAccount } from '../identity/wechat-account.entity.ts';
+import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
+import { Message } from '../messages/message.entity.ts';
+import type { ViewerContext } from '../platform/context.ts';
+import { DataRequest } from './data-request.entity.ts';
+
+/** What stands where a name stood. */
+export const NO_NAME = '已注销';
+
+/**
+ * Removes what is personal of a person, in the surrounding transaction: bookings, consents and the audit stay, and say
+ * nothing of whose they were. Returns what {@link Sessions.forget} is to be told once that is committed.
+ */
+export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer): Promise<string[]> {
+  const { em, vault, sessions, now } = ctx;
+  await endDelegationsOf(ctx, personId);
+  const person = await lockPerson(em, personId);
+  await cancelUpcoming(ctx, personId, by);
+  writePersonalData(vault, person, {
+    name: NO_NAME,
+    birthDate: null,
+    idNumber: null,
+    phone: null,
+    homeAddress: null,
+    facts: null,
+    diet: null,
+  });
+  em.assign(person, { householdRegion: null, residenceRegion: null, demoIntroduction: null, erasedAt: now() });
+  await eraseWhatOthersHold(ctx, personId);
+  for (const consent of await em.find(Consent, { person, withdrawnAt: null }))
+    em.assign(consent, { withdrawnAt: now(), withdrawnBy: by });
+  for (const open of await em.find(Assistance, { person, endedAt: null })) open.endedAt = now();
+  await em.nativeDelete(WeChatAccount, { person });
+  await em.nativeDelete(MessageChoice, { person });
+  // What others were told about him holds his name.
+  await em.nativeDelete(Message, { $or: [{ recipient: person }, { about: person }] });
+  return sessions.endAllOf(em, personId, now());
+}
+
+/** Names and numbers in rows that stay. */
+async function eraseWhatOthersHold({ em, vault, now }: ViewerContext, personId: string): Promise<void> {
+  for (const delegation of await em.find(Delegation, { person: personId })) {
+    delegation.soughtName = vault.seal(Delegation, delegation.id, 'soughtName', NO_NAME);
+    em.assign(delegation, { paperNumber: null });
+  }
+  for (const card of await em.find(PersonCard, { person: personId })) {
+    // The hash stays: the card lies in a drawer, and its number must not become another's.
+    card.number = vault.seal(PersonCard, card.id, 'number', NO_NAME);
+    card.endedAt ??= now();
+  }
+  for (const request of await em.find(DataRequest, { person: personId }))
+    em.assign(request, { value: null, note: null, words: null });
+}

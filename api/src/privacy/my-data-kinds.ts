@@ -1,0 +1,97 @@
+import type { Dictionary, EntityClass } from '@mikro-orm/core';
+import { Consent } from '../consents/consent.entity.ts';
+import { Assistance } from '../delegations/assistance.entity.ts';
+import { Delegation } from '../delegations/delegation.entity.ts';
+import { MessageChoice } from '../delegations/message-choice.entity.ts';
+import { PersonCard } from '../identity/person-card.entity.ts';
+import { Person } from '../identity/person.entity.ts';
+import { Session } from '../identity/session.entity.ts';
+import { WeChatAccount } from '../identity/wechat-account.entity.ts';
+import { MealBooking } from '../meals/meal-booking.entity.ts';
+import { Message } from '../messages/message.entity.ts';
+import { AuditEntry } from '../platform/audit-entry.entity.ts';
+import { DataRequest } from './data-request.entity.ts';
+import { DeathRecord } from './death-record.entity.ts';
+
+/** One kind of rows in which a person occurs. Every column is exported but those that are named here. */
+export interface DataKind<T extends object = Dictionary> {
+  /** What it is called in the export. */
+  name: string;
+  entity: EntityClass<T>;
+  /** The properties by which a row is about the person. */
+  by: readonly (keyof T & string)[];
+  withheld?: readonly (keyof T & string)[];
+  populate?: readonly string[];
+  /** More than the columns say, or less where a row is another's too. */
+  reshape?: (plain: Dictionary, row: T, personId: string) => Dictionary;
+}
+
+const kind = <T extends object>(one: DataKind<T>): DataKind => one as unknown as DataKind;
+
+/** Everything that is held about a person. A new table with people in it is added here; a test says so. */
+export const DATA_KINDS: readonly DataKind[] = [
+  kind({
+    name: 'person',
+    entity: Person,
+    by: ['id'],
+    withheld: ['idNumberHash', 'phoneHash', 'nameAndBirthdayHash'],
+  }),
+  kind({ name: 'cards', entity: PersonCard, by: ['person'], withheld: ['numberHash'] }),
+  kind({
+    name: 'delegations',
+    entity: Delegation,
+    by: ['person', 'delegate'],
+    withheld: ['idempotencyKey'],
+    // Whoever asked learns only by the yes whether there is such a person.
+    reshape: ({ person, ...plain }, { grantedAt, delegate }, id) =>
+      !grantedAt && delegate.id === id ? plain : { ...plain, person: person as unknown },
+  }),
+  kind({ name: 'messageChoices', entity: MessageChoice, by: ['person'] }),
+  kind({ name: 'assistances', entity: Assistance, by: ['person'] }),
+  kind({ name: 'consents', entity: Consent, by: ['person'] }),
+  kind({ name: 'messages', entity: Message, by: ['recipient', 'about'] }),
+  kind({ name: 'dataRequests', entity: DataRequest, by: ['person', 'actorId'], withheld: ['idempotencyKey'] }),
+  kind({ name: 'deathRecords', entity: DeathRecord, by: ['person'] }),
+  kind({
+    name: 'sessions',
+    entity: Session,
+    by: ['person'],
+    withheld: ['accessHash', 'refreshHash', 'previousRefreshHash'],
+  }),
+  kind({ name: 'weChatAccounts', entity: WeChatAccount, by: ['person'], withheld: ['openId'] }),
+  kind({
+    name: 'mealBookings',
+    entity: MealBooking,
+    by: ['diner', 'actorId'],
+    withheld: ['idempotencyKey'],
+    populate: ['sitting.servicePoint', 'subsidies'],
+    reshape: (plain, { sitting, subsidies }) => ({
+      ...plain,
+      servedOn: sitting.servedOn,
+      meal: sitting.meal,
+      servicePoint: sitting.servicePoint.name,
+      subsidies: subsidies.getItems().map(({ fund, says, amountFen }) => ({ fund, says, amountFen })),
+    }),
+  }),
+  kind({
+    name: 'accessLog',
+    entity: AuditEntry,
+    by: ['subjectId', 'actorPersonId'],
+    withheld: ['transaction', 'requestId', 'touched'],
+    // Who else it was is shown in the access log, as far as it may be.
+    reshape: ({ actorPersonId, actorStaffId, sessionId, ...plain }, _row, id) => ({
+      ...plain,
+      actor: actorPersonId === id ? 'SELF' : actorPersonId ? 'PERSON' : actorStaffId ? 'STAFF' : 'SYSTEM',
+      ...(actorPersonId === id && { sessionId: sessionId as unknown }),
+    }),
+  }),
+];
+
+/** What the export says of what is not in it. */
+export const LEFT_OUT = {
+  hashes: 'Keyed hashes of the id number, the phone, name and birthday, and cards, by which a record is found.',
+  tokens: 'Hashes of sign-in tokens.',
+  weChatOpenId:
+    'WeChat’s own id of the account: it says nothing to its owner, and would link a copy of this file to the account.',
+  others: 'Who else did something, where that person’s name is not the reader’s to know.',
+};

@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { record } from '../platform/audit.ts';
+import { AuditOutcome } from '../platform/audit-entry.entity.ts';
+import { Ground } from '../platform/ground.ts';
+
+/** What is kept only so long. */
+interface RetentionRule {
+  table: string;
+  /** How long it is kept, in days: our own choices, no document names such numbers; logs at least half a year. */
+  keptDays: number;
+  /** Which rows are due, by the instant up to which they are kept. */
+  isDue: string;
+  /** Which columns are emptied, and how one sees that they are not empty; without it the row is removed. */
+  empties?: readonly string[];
+}
+
+/** Everything else is kept until the person asks for its removal. The audit log is never removed from here. */
+const RULES = {
+  // Nobody can renew them any more; that somebody signed in stays in the audit.
+  sessions: { table: 'session', keptDays: 0, isDue: 'expires_at < ?' },
+  delegationRequestsNeverGranted: {
+    table: 'delegation',
+    keptDays: 180,
+    isDue: 'granted_at is null and requested_at < ?',
+  },
+  // The access log points to them for who acted by whose voice.
+  assistances: { table: 'assistance', keptDays: 2 * 365, isDue: 'coalesce(ended_at, started_at) < ?' },
+  answeredDataRequestsValues: {
+    table: 'data_request',
+    keptDays: 180,
+    isDue: 'closed_at < ?',
+    empties: ['value', 'note', 'words'],
+  },
+  messages: { table: 'message', keptDays: 365, isDue: 'created_at < ?' },
+} satisfies Record<string, RetentionRule>;
+
+/** A kind of data that is kept only so long. */
+export type Retained = keyof typeof RULES;
+
+/** So many rows in one transaction: few enough that nobody who needs one of them waits. */
+const BATCH = 1_000;
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Removes what need not be kept any longer, batch by batch; how many rows of each kind. Safe on several servers at once. */
+export async function removeWhatIsDue(
+  em: EntityManager,
+  now: Date,
+  batch = BATCH,
+): Promise<Partial<Record<Retained, number>>> {
+  const removed: Partial<Record<Retained, number>> = {};
+  for (const kind of Object.keys(RULES) as Retained[]) {
+    for (;;) {
+      const count = await removeBatch(em, kind, now, batch);
+      if (count > 0) removed[kind] = (removed[kind] ?? 0) + count;
+      if (count < batch) break;
+    }
+  }
+  return removed;
+}
+
+/** One batch, and the note in the audit of what was done to how many, come together or not at all. */
+async function removeBatch(em: EntityManager, kind: Retained, now: Date, batch: number): Promise<number> {
+  const rule: RetentionRule = RULES[kind];
+  const keptSince = new Date(now.getTime() - rule.keptDays * DAY_MS);
+  return em.fork().transactional(async (em) => {
+    const [{ count }] = await em.execute<[{ count: number }]>(statementOf(rule), [keptSince, batch]);
+    if (count > 0)
+      record(
+        { em, now: () => now },
+        {
+          action: `retention.${kind}`,
+          outcome: AuditOutcome.DONE,
+          authority: Ground.SYSTEM,
+          touched: [`${rule.table}:${count} rows`],
+        },
+      );
+    return count;
+  });
+}
+
+function statementOf({ table, isDue, empties }: RetentionRule): string {
+  const isFull = empties ? ` and num_nonnulls(${empties.join()}) > 0` : '';
+  const due = `select id from ${table} where ${isDue}${isFull} order by id limit ? for update skip locked`;
+  const change = empties
+    ? `update ${table} set ${empties.map((column) => `${column} = null`).join()} where id in (select id from due)`
+    : `delete from ${table} where id in (select id from due)`;
+  return `with due as (${due}), changed as (${change} returning 1) select count(*)::int as count from changed`;
+}
