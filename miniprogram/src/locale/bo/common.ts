@@ -9,7 +9,7 @@ export const commonWords: CommonWords = {
     app: 'སྒོ་ཁ།',
     back: 'ཕྱིར་ལོག',
     readAloud: 'ང་ལ་ཀློག་རོགས།',
-    reading: 'ཀློག་བཞིན་པ… ཡང་བསྐྱར་གནོན་ན་མཚམས་འཇོག',
+    reading: 'ཀློག་བཞིན་པ… གནོན་ན་མཚམས་འཇོག',
     settings: 'སྒྲིག་འགོད།',
     more: 'དེ་ལས་མང་བ་གཟིགས།',
     chosen: '✓ བདམས་ཟིན།',

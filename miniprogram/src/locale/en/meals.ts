@@ -37,7 +37,7 @@ export const mealWords: MealWords = {
   },
   meals: {
     name: (day, meal) => `${meal} ${day}`,
-    book: (name, yuan) => `Book ${name} · you pay ¥${yuan}`,
+    book: (name, yuan) => `Book ${name} · pay ¥${yuan}`,
     own: (yuan) => `You pay ¥${yuan}`,
     code: 'Meal code',
     codeHint: 'Say these six digits when you come.',
