@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { Allergen, DietNeed } from '../../api/src/identity/diet.ts';
+import { issueCard } from '../../api/src/identity/person-cards.ts';
+import { Person } from '../../api/src/identity/person.entity.ts';
+import { Role } from '../../api/src/identity/role.ts';
+import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
+import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
+import {
+  givenABooking,
+  givenACanteen,
+  givenAnElder,
+  givenASitting,
+  givenStaff,
+  type SignedInPerson,
+} from '../support/givens.ts';
+
+/** What must be seen by nobody who may not: values that stand nowhere else. */
+export const CANARY = {
+  name: '金丝雀',
+  idNumber: '11010519491231002X',
+  phone: '13912345678',
+  homeAddress: '鸟鸣巷七号',
+  card: '8899776655',
+  diagnosis: 'canary-diagnosis',
+  note: '鸟笼里的话',
+};
+
+/** Everyone who may ask, by who he is to the person. */
+export const VIEWERS = [
+  'the person',
+  'the guardian',
+  'staff who assist',
+  'a delegate for MEALS',
+  'a delegate for APPLICATIONS',
+  'a delegate for TIME_BANK',
+  'a delegate for HEALTH',
+  'a delegate for PROFILE',
+  'one whose delegation was revoked',
+  'one whose delegation ran out',
+  'one who asked only',
+  'another citizen',
+  'a REVIEWER here',
+  'an ASSESSOR here',
+  'a PROVIDER_OPERATOR here',
+  'a HOTLINE_AGENT here',
+  'a SUPERVISOR here',
+  'an ADMINISTRATOR here',
+  'a REVIEWER elsewhere',
+  'a PROVIDER_OPERATOR elsewhere',
+  'a HOTLINE_AGENT elsewhere',
+  'an ADMINISTRATOR elsewhere',
+  'a visitor',
+] as const;
+export type ViewerName = (typeof VIEWERS)[number];
+
+/** A person with something in every corner, and everyone who might want to know. */
+export interface World {
+  person: SignedInPerson;
+  viewers: Record<ViewerName, Sender>;
+  servicePointId: string;
+  sittingId: string;
+  bookingId: string;
+  code: string;
+  delegationId: string;
+  askedId: string;
+  requestId: string;
+  cardId: string;
+  assistanceId: string;
+}
+
+const ELSEWHERE = '330106';
+
+export async function aWorld(t: TestApp): Promise<World> {
+  const { name, idNumber, phone, homeAddress } = CANARY;
+  const person = await givenAnElder(t, {
+    ...{ name, idNumber, phone, homeAddress },
+    facts: { 'person.ability': CANARY.diagnosis },
+    diet: { needs: [DietNeed.LOW_SALT], allergens: [Allergen.PEANUT] },
+  });
+  const known = { ...person, name, phone };
+  const em = t.orm.em.fork();
+  const card = issueCard(
+    { em, vault: t.vault, now: () => NOON },
+    await em.findOneOrFail(Person, person.id),
+    CANARY.card,
+  );
+  await em.flush();
+  const delegates = await delegatesOf(t, known);
+  const servicePoint = await givenACanteen(t);
+  const today = await givenASitting(t, {
+    servicePoint,
+    servedOn: '2026-11-22',
+    bookingClosesAt: new Date('2026-11-22T13:00:00+08:00'),
+  });
+  const free = await givenASitting(t, { servicePoint });
+  const booking = await givenABooking(t, person, today);
+  const asked = await ask(t, delegates['one who asked only'], { name, phone });
+  const assisting = await givenAnAssistant(t, person.id);
+  const { data } = await send(t, assisting, '{ viewer { actsFor { groundId } } }');
+  return {
+    person,
+    viewers: {
+      ...delegates,
+      ...(await staffAround(t, servicePoint.id)),
+      'the person': person,
+      'staff who assist': assisting,
+      'another citizen': await givenAnElder(t),
+      'a visitor': undefined,
+    } as World['viewers'],
+    servicePointId: servicePoint.id,
+    sittingId: free.id,
+    bookingId: booking.id,
+    code: (await send(t, person, 'query ($id: ID!) { mealBooking(id: $id) { collectionCode } }', { id: booking.id }))
+      .data.mealBooking.collectionCode,
+    delegationId: delegates.mealsId,
+    askedId: asked.data.requestDelegation.delegation.id,
+    requestId: await aDataRequest(t, person),
+    cardId: card.id,
+    assistanceId: data.viewer.actsFor[0].groundId,
+  };
+}
+
+async function delegatesOf(t: TestApp, known: SignedInPerson & { name: string; phone: string }) {
+  const delegate = async (over: object) => {
+    const who = await givenAnElder(t);
+    return { who, ...(await givenADelegation(t, known, who, over)) };
+  };
+  const meals = await delegate({ scopes: ['MEALS'] });
+  const revoked = await delegate({ scopes: ['MEALS', 'APPLICATIONS', 'TIME_BANK', 'HEALTH', 'PROFILE'] });
+  await revoke(t, known, revoked.id);
+  const others = await Promise.all(
+    ['APPLICATIONS', 'TIME_BANK', 'HEALTH', 'PROFILE'].map(
+      async (scope) => [`a delegate for ${scope}`, (await delegate({ scopes: [scope] })).who] as const,
+    ),
+  );
+  const ranOut = await delegate({ scopes: ['MEALS', 'PROFILE'] });
+  await t.orm.em.fork().execute(`update delegation set ends_on = '2026-11-21' where id = '${ranOut.id}'`);
+  return {
+    ...Object.fromEntries(others),
+    'a delegate for MEALS': meals.who,
+    'one whose delegation was revoked': revoked.who,
+    'one whose delegation ran out': ranOut.who,
+    'one who asked only': await givenAnElder(t),
+    'the guardian': await aGuardian(t, known),
+    mealsId: meals.id,
+  } as Record<string, SignedInPerson> & { mealsId: string };
+}
+
+async function aGuardian(
+  t: TestApp,
+  { id, name, phone }: SignedInPerson & { name: string; phone: string },
+): Promise<SignedInPerson> {
+  const guardian = await givenAnElder(t);
+  const { data } = await ask(t, guardian, { name, phone, kind: 'GUARDIANSHIP', relation: 'RELATIVE' });
+  const worker = await givenAnAssistant(t, id);
+  await grant(t, worker, data.requestDelegation.delegation.id, { confirmation: 'PAPER', paper: 'COURT_DECISION' });
+  return guardian;
+}
+
+async function staffAround(t: TestApp, servicePointId: string): Promise<Record<string, Sender>> {
+  const roles = [
+    Role.REVIEWER,
+    Role.ASSESSOR,
+    Role.PROVIDER_OPERATOR,
+    Role.HOTLINE_AGENT,
+    Role.SUPERVISOR,
+    Role.ADMINISTRATOR,
+  ];
+  const article = (role: Role) => (/^A/.test(role) ? 'an' : 'a');
+  const named = async (role: Role, where: string, over: object) =>
+    [`${article(role)} ${role} ${where}`, await givenStaff(t, { roles: [role], ...over })] as const;
+  const here = roles.map((role) => named(role, 'here', role === Role.PROVIDER_OPERATOR ? { servicePointId } : {}));
+  const elsewhere = roles.map((role) => named(role, 'elsewhere', { regionCode: ELSEWHERE }));
+  return Object.fromEntries(await Promise.all([...here, ...elsewhere]));
+}
+
+async function aDataRequest(t: TestApp, person: SignedInPerson): Promise<string> {
+  const { data } = await send(
+    t,
+    person,
+    'mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { request { id } userErrors { code message } } }',
+    { input: { personId: person.id, field: 'OTHER', value: CANARY.note, idempotencyKey: randomUUID() } },
+  );
+  if (!data?.requestCorrection.request) throw new Error(JSON.stringify(data));
+  return data.requestCorrection.request.id;
+}
