@@ -32,6 +32,19 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       .map((target) => `${target.className}: ${target.textContent.slice(0, 30)}`),
   );
 
+/** Lines of words closer together than one and a half times their letters. */
+export const tightLines = (page: Page): Promise<string[]> =>
+  page.locator(`${FRONT} *`).evaluateAll((parts) =>
+    parts
+      .filter((part): part is HTMLElement => part instanceof HTMLElement && part.offsetParent !== null)
+      .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+      .filter((part) => {
+        const { fontSize, lineHeight } = getComputedStyle(part);
+        return !(parseFloat(lineHeight) >= 1.5 * parseFloat(fontSize) - 0.01);
+      })
+      .map((part) => `${part.className}: ${part.textContent.slice(0, 30)}`),
+  );
+
 const LEAST_PX = { standard: 18, large: 24, extra: 30 };
 
 /** Words set smaller than the size that was chosen. */

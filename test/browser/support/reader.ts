@@ -3,52 +3,75 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { NOON, type TestApp } from '../../support/app.ts';
+import type { Walker } from '../../support/pages.ts';
+import { giveVoice, noteListeners } from './browser-scripts.ts';
 
 const SCREENSHOTS = path.resolve(import.meta.dirname, '../../screenshots');
-const FONT = path.dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/package.json'));
+const resolve = createRequire(import.meta.url).resolve;
+const FONT = path.dirname(resolve('@fontsource-variable/noto-sans-sc/package.json'));
+const TIBETAN_FONT = resolve('@fontsource/noto-serif-tibetan/files/noto-serif-tibetan-tibetan-400-normal.woff2');
 
-/** Chinese letters for a browser that brings none; the app itself asks for the system's. */
-const FONT_FACES = readFileSync(path.join(FONT, 'index.css'), 'utf8')
+const TIBETAN_FACE = `@font-face { font-family: 'Noto Sans SC'; unicode-range: U+0F00-0FFF; font-weight: 100 900; src: url(/test-font/tibetan) }`;
+
+/** Chinese and Tibetan letters for a browser that brings none; the app itself asks for the system's. */
+const CHINESE_FACES = readFileSync(path.join(FONT, 'index.css'), 'utf8')
   .replaceAll('Noto Sans SC Variable', 'Noto Sans SC')
   .replaceAll('./files/', '/test-font/');
+
+const FONT_FACES = CHINESE_FACES + TIBETAN_FACE;
 
 /** How the reader's phone is set. */
 export interface Sight {
   size?: 'standard' | 'large' | 'extra';
   colours?: 'paper' | 'contrast';
+  language?: 'zh' | 'en' | 'bo';
   width?: number;
   height?: number;
+  /** Languages that the device can read aloud. */
+  voices?: readonly string[];
+  /** The language the phone itself is set to. */
+  locale?: string;
 }
 
 /** Somebody with a browser of their own, signed in or not. */
-export interface Reader {
+export interface Reader extends Walker {
   context: BrowserContext;
   page: Page;
   /** What no reader should ever meet: dialogs, errors of the page, requests the server's policy refuses. */
   complaints: string[];
-  /** Opens a page of the app by its path, "/pages/meals/points/index". */
-  open(hash?: string): Promise<void>;
-  press(words: string | RegExp): Promise<void>;
-  /** Waits until the page in front says so. */
-  reads(words: string | RegExp): Promise<void>;
+  /** Opens a page of the app by its path, "/pages/meals/points/index", or home. */
+  open(path?: string): Promise<void>;
+  /** Has the app look otherwise, as a choice in another tab would. */
+  choose(sight: Sight): Promise<void>;
   screenshot(name: string): Promise<void>;
 }
 
 const stored = (value: unknown): string => JSON.stringify({ data: JSON.stringify(value) });
 
+const kept = ({ size = 'standard', colours = 'paper', language = 'zh' }: Sight): Record<string, string> => ({
+  'doorstep.text-size': stored(size),
+  'doorstep.colours': stored(colours),
+  'doorstep.language': stored(language),
+});
+
+const viewport = ({ width = 390, height = 844 }: Sight): { width: number; height: number } => ({ width, height });
+
 /** Opens a fresh browser on the app of the test. */
 export async function aReader(browser: Browser, { url }: TestApp, sight: Sight = {}): Promise<Reader> {
-  const { size = 'standard', colours = 'paper', width = 390, height = 844 } = sight;
-  const context = await browser.newContext({ baseURL: url, viewport: { width, height }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: viewport(sight),
+    locale: sight.locale ?? 'zh-CN',
+  });
   await context.clock.setFixedTime(NOON);
   await context.route('**/test-font/*', (route) => {
-    const file = path.join(FONT, 'files', path.basename(route.request().url()));
+    const name = path.basename(route.request().url());
+    const file = name === 'tibetan' ? TIBETAN_FONT : path.join(FONT, 'files', name);
     return route.fulfill({ path: file, contentType: 'font/woff2' });
   });
-  await context.addInitScript(dress, {
-    faces: FONT_FACES,
-    kept: { 'doorstep.text-size': stored(size), 'doorstep.colours': stored(colours) },
-  });
+  await context.addInitScript(dress, { faces: FONT_FACES, kept: kept(sight) });
+  await context.addInitScript(giveVoice, sight.voices ?? ['zh-CN', 'en-GB', 'bo']);
+  await context.addInitScript(noteListeners);
   return inATab(context);
 }
 
@@ -70,11 +93,18 @@ export async function inATab(context: BrowserContext): Promise<Reader> {
     context,
     page,
     complaints,
-    open: async (hash = '/pages/identity/home/index') => {
-      await page.goto(`/#${hash}`);
+    open: async (to = '/pages/identity/home/index') => {
+      await page.goto(`/#${to}`);
       await front.getByRole('main').waitFor();
     },
     press: (words) => front.getByRole('button', { name: words }).first().click(),
+    choose: async (sight) => {
+      await page.setViewportSize(viewport(sight));
+      await page.evaluate((chosen) => {
+        for (const name of Object.keys(chosen)) localStorage.setItem(name, chosen[name]!);
+        dispatchEvent(new StorageEvent('storage'));
+      }, kept(sight));
+    },
     reads: (words) => front.getByText(words).first().waitFor(),
     screenshot: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
