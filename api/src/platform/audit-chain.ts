@@ -9,16 +9,33 @@ export const SEALING = 7_303;
 /** What comes before the first seal. */
 export const NO_SEAL = '';
 
-/**
- * A whole entry `e` as one text, the same for the same entry always: PostgreSQL sorts the keys of its jsonb.
- *
- * A column that a later migration adds is left out where it is null, so that old seals still hold. Times are written in
- * the session's zone, hence {@link SAME_FOR_ALL}.
- */
-export const ENTRY_CONTENT = 'jsonb_strip_nulls(to_jsonb(e))::text';
+/** Every column of an entry, as text that is the same in every session and version of PostgreSQL. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  id: 'e.id::text',
+  at: 'extract(epoch from e.at)::text',
+  action: 'e.action',
+  outcome: 'e.outcome',
+  code: 'e.code',
+  actor_person_id: 'e.actor_person_id::text',
+  actor_staff_id: 'e.actor_staff_id::text',
+  session_id: 'e.session_id::text',
+  subject_id: 'e.subject_id::text',
+  authority: 'e.authority',
+  authority_id: 'e.authority_id::text',
+  purpose: 'e.purpose',
+  touched: 'e.touched::text',
+  request_id: 'e.request_id',
+  transaction: 'e.transaction::text',
+};
 
-/** Sets, until the transaction ends, what {@link ENTRY_CONTENT} depends on. */
-export const SAME_FOR_ALL = `set_config('timezone', 'UTC', true)`;
+/**
+ * A whole entry `e` as one text: an array whose elements begin with their column's name.
+ *
+ * What is null is left out, so that old seals hold when a later migration adds a column, at the end.
+ */
+export const ENTRY_CONTENT = `array_remove(array[${Object.entries(COLUMNS)
+  .map(([name, text]) => `'${name}:' || ${text}`)
+  .join(', ')}], null)::text`;
 
 /** The seal of the entry at a position, in hexadecimal like the one before it. */
 export const sealOf = (key: AuditKey, position: number, previous: string, content: string): string =>

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
-import { ENTRY_CONTENT, headOf, NO_SEAL, SAME_FOR_ALL, SEALING, sealOf, type AuditKey } from './audit-chain.ts';
+import { ENTRY_CONTENT, headOf, NO_SEAL, SEALING, sealOf, type AuditKey } from './audit-chain.ts';
 
 /** How many are sealed in one transaction: few enough for a server to go on answering meanwhile. */
 const BATCH = 1_000;
@@ -101,10 +101,7 @@ export class AuditSealer {
   }
 
   async #sealBatch(em: EntityManager, pass: Pass): Promise<{ sealed: number; head?: Anchor; next?: Pass }> {
-    const [{ mine }] = await em.execute<[{ mine: boolean }]>(
-      `select pg_try_advisory_xact_lock(?) as mine, ${SAME_FOR_ALL}`,
-      [SEALING],
-    );
+    const [{ mine }] = await em.execute<[{ mine: boolean }]>('select pg_try_advisory_xact_lock(?) as mine', [SEALING]);
     if (!mine) return { sealed: 0 };
     const head = await this.#readHead(em);
     const horizon = pass.horizon ?? head.horizon;

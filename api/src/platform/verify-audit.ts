@@ -1,6 +1,6 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ENTRY_CONTENT, headOf, NO_SEAL, SAME_FOR_ALL, sealOf, type AuditKey } from './audit-chain.ts';
+import { ENTRY_CONTENT, headOf, NO_SEAL, sealOf, type AuditKey } from './audit-chain.ts';
 import { explain, type AuditProblem, type BrokenLink } from './audit-problems.ts';
 import type { Anchor } from './audit-sealer.ts';
 
@@ -38,7 +38,7 @@ const CHUNK = 5_000;
 export function verifyAudit(em: EntityManager, key: AuditKey, options: VerifyOptions): Promise<AuditReport> {
   return em.fork().transactional(
     async (em) => {
-      await em.execute(`select set_config('statement_timeout', '0', true), ${SAME_FOR_ALL}`);
+      await em.execute('set local statement_timeout = 0');
       const walk = new Walk(key, options.anchor, options.limit ?? 100);
       for await (const links of chain(em)) for (const link of links) walk.pass(link);
       walk.finish(await readHead(em));
