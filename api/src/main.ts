@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
+import { sealOldPeople } from './identity/seal-old-people.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     if (signal) say('Stopped.');
   });
   const { served, owner } = await databaseFor(config);
-  if (owner) await prepareTables(owner.address, owner.lets);
+  if (owner) await prepareTables(owner.address, owner.lets, (em) => sealOldPeople(em, config));
   const orm = await reach(served, config.databaseUrl && 'DATABASE_URL');
   closers.push(() => orm.close());
   const prepared = await prepare(orm, now(), { keys: config, withDemoWorld: !config.isProduction, say });

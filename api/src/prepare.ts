@@ -25,10 +25,10 @@ export async function prepare(
 ): Promise<Prepared> {
   say('Bringing the tables up to date …');
   await migrate(orm);
+  await sealOldPeople(orm.em, keys);
   return onlyOneAtATime(orm.em, async () => {
     await loadRegions(orm.em);
     const vault = await Vault.load(orm.em, keys);
-    await sealOldPeople(orm.em, vault);
     if (withDemoWorld && (await isEmpty(orm.em))) {
       say('The database is empty: loading the demo world …');
       await loadDemoWorld(orm.em, vault, now);

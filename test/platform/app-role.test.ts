@@ -68,6 +68,7 @@ describe('the role that the server serves as', () => {
       audit_entry: 'INSERT SELECT',
       audit_seal: 'INSERT SELECT',
       audit_head: 'SELECT UPDATE',
+      data_key: 'INSERT SELECT',
       mikro_orm_migrations: 'SELECT',
     });
     expect(limited).toMatchObject({ person: all, meal_booking: all });

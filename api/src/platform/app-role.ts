@@ -12,20 +12,30 @@ const LIMITED: Readonly<Record<string, string>> = {
   audit_seal: 'select, insert',
   audit_head: 'select, update',
   mikro_orm_migrations: 'select',
+  // Whoever loses a key loses all that it sealed; keys are changed by the owner's command alone.
+  data_key: 'select, insert',
 };
 
-/** Brings the tables up to date as their owner, and lets the app's role use them. Safe to repeat while servers run. */
-export async function prepareTables(owner: DatabaseAddress, role: string): Promise<void> {
+/**
+ * Brings the tables up to date as their owner, `move`s what an older version left behind, and lets the app's role use
+ * them. Safe to repeat while servers run.
+ */
+export async function prepareTables(
+  owner: DatabaseAddress,
+  role: string,
+  move?: (em: EntityManager) => Promise<void>,
+): Promise<void> {
   const isOurOwn = !('clientUrl' in owner);
   const orm = await reach(owner, isOurOwn ? undefined : 'DATABASE_OWNER_URL');
   try {
     await migrate(orm);
-    await onlyOneAtATime(orm.em, () =>
-      orm.em.fork().transactional(async (em) => {
+    await onlyOneAtATime(orm.em, async () => {
+      await move?.(orm.em);
+      await orm.em.fork().transactional(async (em) => {
         if (isOurOwn) await makeRole(em, role);
         await grantTo(em, role);
-      }),
-    );
+      });
+    });
   } finally {
     await orm.close();
   }

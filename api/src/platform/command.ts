@@ -44,9 +44,11 @@ export async function runCommand(work: (open: () => Promise<Opened>) => Promise<
 /** The database of the server that runs; that of the last one, when it was the embedded one and has stopped. */
 async function addressOf({
   databaseUrl,
+  databaseOwnerUrl,
   dataDir,
 }: Config): Promise<{ address: DatabaseAddress; stop?: () => Promise<unknown> }> {
-  if (databaseUrl) return { address: { clientUrl: databaseUrl } };
+  const url = databaseOwnerUrl ?? databaseUrl;
+  if (url) return { address: { clientUrl: url } };
   const running = runningEmbeddedPostgres(dataDir);
   if (running) return { address: { ...running, dbName: 'postgres' } };
   if (!hasEmbeddedPostgres(dataDir))
