@@ -85,7 +85,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     CANARY.card,
   );
   await em.flush();
-  const delegates = await delegatesOf(t, known);
+  const { delegates, mealsId } = await delegatesOf(t, known);
   const servicePoint = await givenACanteen(t);
   const today = await givenASitting(t, {
     servicePoint,
@@ -99,20 +99,20 @@ export async function aWorld(t: TestApp): Promise<World> {
   const { data } = await send(t, assisting, '{ viewer { actsFor { groundId } } }');
   return {
     person,
-    viewers: {
+    viewers: allViewers({
       ...delegates,
       ...(await staffAround(t, servicePoint.id)),
       'the person': person,
       'staff who assist': assisting,
       'another citizen': await givenAnElder(t),
       'a visitor': undefined,
-    } as World['viewers'],
+    }),
     servicePointId: servicePoint.id,
     sittingId: free.id,
     bookingId: booking.id,
     code: (await send(t, person, 'query ($id: ID!) { mealBooking(id: $id) { collectionCode } }', { id: booking.id }))
       .data.mealBooking.collectionCode,
-    delegationId: delegates.mealsId,
+    delegationId: mealsId,
     askedId: asked.data.requestDelegation.delegation.id,
     requestId: await aDataRequest(t, person),
     cardId: card.id,
@@ -135,15 +135,22 @@ async function delegatesOf(t: TestApp, known: SignedInPerson & { name: string; p
   );
   const ranOut = await delegate({ scopes: ['MEALS', 'PROFILE'] });
   await t.orm.em.fork().execute(`update delegation set ends_on = '2026-11-21' where id = '${ranOut.id}'`);
-  return {
+  const delegates: Record<string, SignedInPerson> = {
     ...Object.fromEntries(others),
     'a delegate for MEALS': meals.who,
     'one whose delegation was revoked': revoked.who,
     'one whose delegation ran out': ranOut.who,
     'one who asked only': await givenAnElder(t),
     'the guardian': await aGuardian(t, known),
-    mealsId: meals.id,
-  } as Record<string, SignedInPerson> & { mealsId: string };
+  };
+  return { delegates, mealsId: meals.id };
+}
+
+/** Everyone of {@link VIEWERS}, or an error that names who is missing. */
+function allViewers(given: Record<string, Sender>): World['viewers'] {
+  const missing = VIEWERS.filter((name) => !(name in given));
+  if (missing.length > 0) throw new Error(`Nobody is ${missing.join(', ')}.`);
+  return given;
 }
 
 async function aGuardian(
