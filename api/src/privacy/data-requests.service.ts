@@ -71,11 +71,12 @@ async function ask(
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const authority = await actFor(inside, asking.personId, IN_PERSON_ONLY, noSuchPerson());
+    // Locked before looking for the key: of several sent at once the second finds what the first entered.
+    const person = await lockPerson(em, asking.personId);
+    if (person.erasedAt) throw noSuchPerson();
     const key = { actorId: (viewer.personId ?? viewer.staffId)!, idempotencyKey: asking.idempotencyKey };
     const earlier = await em.findOne(DataRequest, key, { populate: ['person'] });
     if (earlier) return sameRequestOrRefuse(ctx, earlier, asking);
-    const person = await lockPerson(em, asking.personId);
-    if (person.erasedAt) throw noSuchPerson();
     await refuseSecond(inside, asking);
     const { kind, field } = asking;
     const request = em.create(DataRequest, {

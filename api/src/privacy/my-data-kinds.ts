@@ -78,12 +78,14 @@ export const DATA_KINDS: readonly DataKind[] = [
     entity: AuditEntry,
     by: ['subjectId', 'actorPersonId'],
     withheld: ['transaction', 'requestId', 'touched'],
-    // Who else it was is shown in the access log, as far as it may be.
-    reshape: ({ actorPersonId, actorStaffId, sessionId, ...plain }, _row, id) => ({
-      ...plain,
-      actor: actorPersonId === id ? 'SELF' : actorPersonId ? 'PERSON' : actorStaffId ? 'STAFF' : 'SYSTEM',
-      ...(actorPersonId === id && { sessionId: sessionId as unknown }),
-    }),
+    reshape: ({ actorPersonId, actorStaffId, sessionId, ...plain }, { at, action, outcome, code, subjectId }, id) => {
+      const own = { actor: 'SELF', sessionId: sessionId as unknown };
+      // Of whom it was about it says nothing: who asks to act for somebody must not learn whether he was found.
+      if (subjectId !== id) return { at, action, outcome, code, ...own };
+      // Who else it was is shown in the access log, as far as it may be.
+      if (actorPersonId === id) return { ...plain, ...own };
+      return { ...plain, actor: actorPersonId ? 'PERSON' : actorStaffId ? 'STAFF' : 'SYSTEM' };
+    },
   }),
 ];
 
