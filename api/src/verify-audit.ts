@@ -6,6 +6,15 @@ import { runCommand, say } from './platform/command.ts';
 import { Vault } from './platform/vault.ts';
 import { verifyAudit } from './platform/verify-audit.ts';
 
+/** What each kind of problem means. */
+const WORDS: Record<AuditProblemKind, string> = {
+  CHANGED: 'not what was sealed',
+  REMOVED: 'sealed, but gone',
+  REORDERED: 'sealed at another place',
+  UNSEALED: 'without a seal though one was due',
+  FORGED: 'a seal that no server made',
+};
+
 /** Ends well when the audit log is what was sealed. */
 await runCommand(async (open) => {
   const { values } = parseArgs({ options: { anchor: { type: 'string' } } });
@@ -36,11 +45,3 @@ function inWords({ kind, position, until, entryId }: AuditProblem): string {
     .filter(Boolean)
     .join(' ');
 }
-
-const WORDS: Record<AuditProblemKind, string> = {
-  CHANGED: 'not what was sealed',
-  REMOVED: 'sealed, but gone',
-  REORDERED: 'sealed at another place',
-  UNSEALED: 'without a seal though one was due',
-  FORGED: 'a seal that no server made',
-};

@@ -79,7 +79,6 @@ class Walk {
   #end: Anchor = { position: 0, mac: NO_SEAL };
   #seals = 0;
   #isAfterGap = false;
-  #hasMetAnchor = false;
 
   constructor(
     readonly key: AuditKey,
@@ -99,7 +98,7 @@ class Walk {
     if (content === null) this.#note({ kind: 'REMOVED', position, entryId });
     else if (!this.#isAfterGap) this.#check({ ...link, content }); // Without the seal before, it cannot be checked.
     this.#isAfterGap = false;
-    if (position === this.anchor?.position) this.#meetAnchor(mac);
+    if (position === this.anchor?.position && mac !== this.anchor.mac) this.#note({ kind: 'FORGED', position });
     this.#end = { position, mac };
   }
 
@@ -110,11 +109,6 @@ class Walk {
       this.#broken.push({ position, entryId, content, previous, mac, expected });
   }
 
-  #meetAnchor(mac: string): void {
-    this.#hasMetAnchor = true;
-    if (mac !== this.anchor!.mac) this.#note({ kind: 'FORGED', position: this.anchor!.position });
-  }
-
   /** Compares where the chain ends with where its head and the anchor say that it does. */
   finish(head: Anchor | undefined): void {
     const { position, mac } = this.#end;
@@ -123,8 +117,9 @@ class Walk {
     else if (head.position > position) this.#note({ kind: 'REMOVED', position: position + 1, until: head.position });
     else if (head.position < position) this.#deny(head.position + 1);
     else if (!isMet) this.#deny(position);
-    if (this.anchor && !this.#hasMetAnchor)
-      this.#note({ kind: 'REMOVED', position: position + 1, until: this.anchor.position });
+    const known = Math.max(position, head?.position ?? 0);
+    if (this.anchor && this.anchor.position > known)
+      this.#note({ kind: 'REMOVED', position: known + 1, until: this.anchor.position });
   }
 
   /** The seals from here to the end are none that the head knows of. */
