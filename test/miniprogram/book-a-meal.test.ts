@@ -1,29 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { BUILD_MS, buildWeapp } from './support/build.ts';
+import { standAtNoon } from './support/clock.ts';
 import { Phone } from './support/phone.ts';
 import { startApi, type RunningApi } from './support/running-api.ts';
 import { standInForWeChat, type WeChat } from './support/wechat.ts';
-
-/** The API's clock stands here, and the phone's beside it. */
-const NOON = new Date('2026-11-22T12:00:00+08:00');
-
-/** Only the day is set: waiting stays real. */
-const EVERYTHING_BUT_DATE = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-  'requestIdleCallback',
-  'cancelIdleCallback',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const;
 
 describe('the compiled mini-program', () => {
   let api: RunningApi | undefined;
@@ -31,7 +11,7 @@ describe('the compiled mini-program', () => {
   let phone: Phone;
 
   beforeAll(async () => {
-    jest.useFakeTimers({ now: NOON, doNotFake: [...EVERYTHING_BUT_DATE] });
+    standAtNoon();
     await buildWeapp();
     api = await startApi();
   }, BUILD_MS);
@@ -140,15 +120,6 @@ describe('the compiled mini-program', () => {
     await phone.press('打电话找人帮忙');
 
     expect(weChat.calls).toEqual(['12349']);
-  });
-
-  test("everything to press has a role and words for WeChat's screen reader", async () => {
-    await signInAs('王秀兰');
-    await phone.press('助餐订餐');
-    await phone.read(/走路约/);
-
-    const unnamed = phone.pressables.filter(({ role, label, words }) => !role || !(label || words));
-    expect(unnamed).toEqual([]);
   });
 
   test.each([

@@ -68,7 +68,10 @@ export const pages: readonly Page[] = [
   },
   {
     name: 'catalog/region',
-    go: open('catalog/region'),
+    go: async (walker) => {
+      await walker.open('/pages/catalog/region/index');
+      await walker.reads('青海省');
+    },
     says: ['您住在哪里？', 'Where do you live?', 'ཁྱེད་གང་དུ་བཞུགས།'],
   },
   { name: 'meals/points', go: press(/助餐订餐/), says: ['走路约', 'on foot', 'རྐང་ཐང་སྐར་མ་'] },

@@ -78,7 +78,7 @@ export async function aReader(browser: Browser, { url }: TestApp, sight: Sight =
 /** One more tab of the same browser. */
 export async function inATab(context: BrowserContext): Promise<Reader> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on('dialog', (dialog) => {
     complaints.push(`a dialog: ${dialog.message()}`);

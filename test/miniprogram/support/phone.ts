@@ -1,14 +1,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { Walker } from '../../support/pages.ts';
 import { WEAPP } from './build.ts';
+import { fieldIds, tappableIds, type TemplateNode } from './template.ts';
 import type { WeChat } from './wechat.ts';
 
 const require = createRequire(import.meta.url);
 
 const HOME = 'pages/identity/home/index';
-
-/** Everything a finger can press; the engine has no selector for roles. */
-const PRESSABLE = ['.button', '.tile', '.choice', '.card--press', '.page__back', '.who__switch'].join(',');
 
 /** How long the app may take to answer a press, the API included. */
 const PATIENCE_MS = 20_000;
@@ -16,7 +15,7 @@ const PATIENCE_MS = 20_000;
 type Instance = Record<string, ((...args: unknown[]) => unknown) | undefined>;
 
 interface Node {
-  attrs: { name: string; value: unknown }[];
+  attrs: { name: string; value: string | undefined }[];
 }
 
 interface Part {
@@ -26,7 +25,7 @@ interface Part {
 }
 
 interface Rendered extends Part {
-  instance: Instance;
+  instance: Instance & { data: { root?: { cn: TemplateNode[] } } };
   attach(parent: HTMLElement): void;
   detach(): void;
   querySelectorAll(selector: string): Part[];
@@ -46,8 +45,11 @@ interface Navigation {
 /** Something to press, as WeChat's screen reader meets it. */
 export interface Pressable {
   words: string;
-  role: unknown;
-  label: unknown;
+  classes: string;
+  role: string | undefined;
+  label: string | undefined;
+  checked: string | undefined;
+  disabled: string | undefined;
   press(): void;
 }
 
@@ -55,8 +57,12 @@ const world = globalThis as Record<string, unknown>;
 
 const tagOf = (file: string): string => file.replaceAll('/', '-');
 
+// Templates write down every attribute, without a value where the app gives none.
+const toldBy = (part: Part, name: string): string | undefined =>
+  part.toJSON().attrs.find((one) => one.name === name)?.value || undefined;
+
 /** A phone with the compiled app on it: WeChat's own template compiler and component engine render its pages. */
-export class Phone {
+export class Phone implements Walker {
   readonly #simulate: Simulate;
   readonly #asComponent: (options: object) => void;
   #app: Instance = {};
@@ -104,14 +110,29 @@ export class Phone {
     return this.#front.dom.firstElementChild?.className ?? '';
   }
 
-  /** Everything to press on the page in front. */
+  /** Everything on the page in front that hears a tap, whatever it looks like. */
   get pressables(): Pressable[] {
-    return this.#front.querySelectorAll(PRESSABLE).map((part) => {
-      const { attrs } = part.toJSON();
-      const of = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
-      const press = () => part.dispatchEvent('tap');
-      return { words: part.dom.textContent, role: of('ariaRole'), label: of('ariaLabel'), press };
-    });
+    return this.#partsOf(tappableIds).map((part) => ({
+      words: part.dom.textContent,
+      classes: part.dom.className,
+      role: toldBy(part, 'ariaRole'),
+      label: toldBy(part, 'ariaLabel'),
+      checked: toldBy(part, 'ariaChecked'),
+      disabled: toldBy(part, 'ariaDisabled'),
+      press: () => part.dispatchEvent('tap'),
+    }));
+  }
+
+  /** What each line to type in is called. */
+  get fieldLabels(): (string | undefined)[] {
+    return this.#partsOf(fieldIds).map((part) => toldBy(part, 'ariaLabel'));
+  }
+
+  /** Opens a page, and home when none is named, in place of all that are open. */
+  open(url = `/${HOME}`): Promise<void> {
+    this.close();
+    this.#open(url);
+    return Promise.resolve();
   }
 
   /** Presses what says these words, as soon as it is there. */
@@ -133,9 +154,22 @@ export class Phone {
     return words.exec(this.text)![0];
   }
 
+  /** Waits until the page in front says so. */
+  async reads(words: string | RegExp): Promise<void> {
+    await this.#until(
+      () => (typeof words === 'string' ? this.text.includes(words) : words.test(this.text)),
+      () => String(words),
+    );
+  }
+
   /** Closes the app, as a crash would. */
   close(): void {
     while (this.#stack.length > 0) this.#close();
+  }
+
+  #partsOf(idsIn: (nodes: readonly TemplateNode[]) => string[]): Part[] {
+    const { cn = [] } = this.#front.instance.data.root ?? {};
+    return idsIn(cn).flatMap((id) => this.#front.querySelectorAll(`#${id}`));
   }
 
   get #front(): Rendered {
