@@ -11,7 +11,18 @@ export default defineAppConfig({
     'pages/meals/confirm/index',
     'pages/meals/booking/index',
     'pages/meals/bookings/index',
+    'pages/identity/delegations/index',
+    'pages/identity/ask-delegation/index',
+    'pages/identity/messages/index',
+    'pages/privacy/profile/index',
+    'pages/privacy/consents/index',
+    'pages/privacy/access-log/index',
+    'pages/privacy/my-data/index',
+    'pages/privacy/requests/index',
+    'pages/privacy/correction/index',
   ],
+  // What staff work with; a citizen's phone never loads it.
+  subPackages: [{ root: 'staff', pages: ['pages/desk/index', 'pages/data-requests/index', 'pages/counter/index'] }],
   window: {
     navigationBarTitleText: '家门口',
     navigationBarBackgroundColor: '#f6f4ee',

@@ -1,7 +1,15 @@
 import type { TypedDocumentString } from '@doorstep/schema/documents';
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useMemo, useRef } from 'react';
-import { useMutation, useQuery, type AnyVariables, type UseMutationExecute, type UseQueryState } from 'urql';
+import {
+  useClient,
+  useMutation,
+  useQuery,
+  type AnyVariables,
+  type OperationResult,
+  type UseMutationExecute,
+  type UseQueryState,
+} from 'urql';
 import { language } from '../ui/language';
 import { documentOf } from './documents';
 import { useStored } from './stored';
@@ -44,6 +52,17 @@ export function useAgainOnReturn(...all: (() => void)[]): void {
     if (!isFirst.current) all.forEach((again) => again());
     isFirst.current = false;
   });
+}
+
+/**
+ * Asks once, when something is pressed, and always the service itself: what is looked up of people is noted there
+ * each time, and nothing of it stays on the phone.
+ */
+export function useAskOnce<R, V extends AnyVariables>(
+  text: TypedDocumentString<R, V>,
+): (variables: V) => Promise<OperationResult<R, V>> {
+  const client = useClient();
+  return (variables) => client.query<R, V>(documentOf(text), variables, { requestPolicy: 'network-only' }).toPromise();
 }
 
 /** Sends one of the mutations in `schema/operations`. */

@@ -13,9 +13,9 @@ export interface Place {
 /** The region the reader chose to look at, whoever is signed in. */
 export const chosenPlace = stored<Place | null>('doorstep.place', () => null);
 
-/** The region to look at: the chosen one, else where the person lives or the staff member works. */
+/** The region to look at: the chosen one, else where the person it is for lives, or the staff member works. */
 export function usePlace(): Place | null {
   const chosen = useStored(chosenPlace);
-  const { viewer } = useHere();
-  return chosen ?? viewer?.person?.residence ?? viewer?.staff?.region ?? null;
+  const { viewer, subject } = useHere();
+  return chosen ?? subject?.residence ?? viewer?.staff?.region ?? null;
 }

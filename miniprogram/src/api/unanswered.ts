@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { stringifyVariables } from 'urql';
 import { stored } from './stored';
 
@@ -9,8 +10,8 @@ function randomHex(digits: number): string {
   return hex;
 }
 
-// WeChat has no `crypto`. The key is no secret; it only has to differ from this person's other keys.
-const uuid = (): string =>
+/** A fresh idempotency key. WeChat has no `crypto`; the key is no secret, it only has to differ from this person's others. */
+export const newKey = (): string =>
   [randomHex(8), randomHex(4), `4${randomHex(3)}`, `a${randomHex(3)}`, randomHex(12)].join('-');
 
 const contentOf = (verb: string, request: object): string => `${verb} ${stringifyVariables(request)}`;
@@ -24,7 +25,7 @@ const contentOf = (verb: string, request: object): string => `${verb} ${stringif
 export function keyFor(verb: string, request: object): string {
   const content = contentOf(verb, request);
   const known = keys.reread();
-  const key = known[content] ?? uuid();
+  const key = known[content] ?? newKey();
   keys.set({ ...known, [content]: key });
   return key;
 }
@@ -36,4 +37,15 @@ export const isUnanswered = (verb: string, request: object): boolean => contentO
 export function forgetKey(verb: string, request: object): void {
   const { [contentOf(verb, request)]: _answered, ...others } = keys.reread();
   keys.set(others);
+}
+
+/**
+ * Idempotency keys that live as long as the page, one for each content.
+ *
+ * For requests that say who somebody is: the phone's storage, where other keys lie beside what was asked, is no
+ * place for an id number.
+ */
+export function useKeys(): (content: string) => string {
+  const keys = useRef<Record<string, string>>({});
+  return (content) => (keys.current[content] ??= newKey());
 }

@@ -2,18 +2,27 @@ import { Input, View } from '@tarojs/components';
 import { words } from '../locale/words';
 import { Button } from './button';
 
+/** What is typed: numbers bring up a phone's large figures. */
+type Typed = 'text' | 'number' | 'idcard';
+
 interface FieldProps {
   label: string;
   value: string;
   isPassword?: boolean;
+  typed?: Typed;
+  mostLetters?: number;
   onInput(value: string): void;
   onEnter?(): void;
 }
 
 /** A labelled line to type in. The label stays when something is typed. */
-export function Field({ label, value, isPassword = false, onInput, onEnter }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, isPassword = false, typed = 'text', mostLetters = 60, onInput, onEnter } = props;
   // On H5 the real <input> sits inside, and takes its label through nativeProps.
-  const named = process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : { ariaLabel: label };
+  const named =
+    process.env.TARO_ENV === 'h5'
+      ? { nativeProps: { 'aria-label': label, inputMode: typed === 'number' ? 'numeric' : 'text' } }
+      : { ariaLabel: label, type: typed };
   return (
     <View className="field">
       <View className="field__label">{label}</View>
@@ -22,7 +31,7 @@ export function Field({ label, value, isPassword = false, onInput, onEnter }: Fi
         value={value}
         password={isPassword}
         confirmType="done"
-        maxlength={60}
+        maxlength={mostLetters}
         onInput={({ detail }) => onInput(detail.value)}
         onConfirm={() => onEnter?.()}
         {...named}

@@ -1,6 +1,6 @@
 /** What makes a plain View something to press, for fingers, keyboards and screen readers alike. */
 export interface Pressing {
-  role?: 'button' | 'radio' | 'link';
+  role?: 'button' | 'radio' | 'checkbox' | 'link';
   /** What a screen reader says; its text when missing. */
   label?: string | undefined;
   isDisabled?: boolean | undefined;

@@ -17,9 +17,22 @@ export const pages = {
   confirm: '/pages/meals/confirm/index',
   booking: '/pages/meals/booking/index',
   bookings: '/pages/meals/bookings/index',
+  delegations: '/pages/identity/delegations/index',
+  askDelegation: '/pages/identity/ask-delegation/index',
+  messages: '/pages/identity/messages/index',
+  profile: '/pages/privacy/profile/index',
+  consents: '/pages/privacy/consents/index',
+  accessLog: '/pages/privacy/access-log/index',
+  myData: '/pages/privacy/my-data/index',
+  requests: '/pages/privacy/requests/index',
+  correction: '/pages/privacy/correction/index',
+  desk: '/staff/pages/desk/index',
+  dataRequests: '/staff/pages/data-requests/index',
+  counter: '/staff/pages/counter/index',
 } as const;
 
-type PageName = keyof typeof pages;
+/** A page by its name. */
+export type PageName = keyof typeof pages;
 
 function urlOf(page: string, params: Params): string {
   const pairs = Object.keys(params)
@@ -55,6 +68,11 @@ export function goBack(): void {
   else void Taro.reLaunch({ url: HOME });
 }
 
+/** Opens a page with nothing behind it: what came before is over. */
+export function goHome(page: PageName = 'home', params: Params = {}): void {
+  void Taro.reLaunch({ url: urlOf(pages[page], params) });
+}
+
 /** Shows the top of the page, where an answer to a press appears. */
 export function goUp(): void {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
@@ -81,5 +99,5 @@ export function goToSignIn(): void {
 /** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */
 export function returnTo(back: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.reLaunch({ url: back.startsWith('/pages/') ? back : HOME });
+  else void Taro.reLaunch({ url: /^\/(staff\/)?pages\//.test(back) ? back : HOME });
 }

@@ -24,6 +24,7 @@ export const catalogWords: CatalogWords = {
     all: 'ཞབས་ཞུ་ཚང་མ་གཟིགས།',
     open: 'གསལ་བཤད་གཟིགས།',
     forYou: 'ཁྱེད་ལ། ',
+    forOther: (name) => `${name} ལ། `,
     found: (word) => `“${word}” ལ་རྙེད་པའི་ཞབས་ཞུ།`,
   },
   region: {
@@ -37,6 +38,12 @@ export const catalogWords: CatalogWords = {
   },
   item: {
     forYou: { MET: 'ཁྱེད་ལ་ཐོབ་ཐང་ཡོད།', UNMET: 'ཁྱེད་ལ་ད་ལྟ་ཆ་རྐྱེན་མི་འཚམས།', UNKNOWN: 'གནས་ཚུལ་ད་དུང་ཤེས་དགོས།' },
+    ofOther: {
+      MET: 'ཐོབ་ཐུབ།',
+      UNMET: 'ད་ལྟ་ཆ་རྐྱེན་མི་ཚང་།',
+      UNKNOWN: 'ད་དུང་གནས་ཚུལ་ཅུང་ཟད་ཤེས་དགོས།',
+    },
+    forOther: (name, says) => `${name} ལ། ${says}`,
     visitorConditions: 'ཆ་རྐྱེན།',
     noConditions: 'ཡིག་ཆར་ཆ་རྐྱེན་བྲིས་མེད།',
     signInToSee: 'ང་ལ་འཚམས་མིན་ཐོ་འགོད་བྱས་ནས་གཟིགས།',

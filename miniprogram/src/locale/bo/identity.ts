@@ -18,6 +18,8 @@ export const identityWords: IdentityWords = {
     booked: (meal) => `ཁྱེད་ཀྱིས་མངགས་ཟིན། ${meal}`,
     suggested: (meal) => `ཁྱེད་ལ་འོས་སྦྱོར། ${meal}`,
     none: 'ཉིན་འདི་གཉིས་ལ་ཉེ་འགྲམ་དུ་མངགས་རྒྱུའི་ཁ་ལག་མི་འདུག',
+    bookedFor: (name, meal) => `${name} གི་ཆེད་དུ་མངགས་ཟིན། ${meal}`,
+    suggestedFor: (name, meal) => `${name} ལ་འོས་སྦྱོར། ${meal}`,
     find: 'ཁ་ལག་གི་གནས་གཟིགས།',
     all: 'ངས་མངགས་པའི་ཁ་ལག་ཚང་མ་གཟིགས།',
     open: 'མངགས་པ་འདི་གཟིགས།',
@@ -66,6 +68,8 @@ export const identityWords: IdentityWords = {
     signOutLine: 'ཕྱིར་འཐེན་རྗེས། ཁ་པར་འདིར་ཁྱེད་ཀྱི་མངགས་པའི་ཁ་ལག་མི་མཐོང་།',
     sizes: size,
     colourWords: colours,
+    together: 'ཚབ་སྒྲུབ་དང་བརྡ་ཐོ།',
+    data: 'མི་སྒེར་ཡིག་ཆ་དང་གསང་བ།',
     residence: (region) => `གནས་སྡོད་ས། ${region}`,
   },
 };

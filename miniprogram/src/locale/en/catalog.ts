@@ -24,6 +24,7 @@ export const catalogWords: CatalogWords = {
     all: 'See all services',
     open: 'Read more',
     forYou: 'For you: ',
+    forOther: (name) => `For ${name}: `,
     found: (word) => `Services found for “${word}”`,
   },
   region: {
@@ -41,6 +42,12 @@ export const catalogWords: CatalogWords = {
       UNMET: 'You do not meet the conditions now',
       UNKNOWN: 'We need to know a little more',
     },
+    ofOther: {
+      MET: 'entitled to this',
+      UNMET: 'does not meet the conditions now',
+      UNKNOWN: 'we need to know a little more',
+    },
+    forOther: (name, says) => `${name}: ${says}`,
     visitorConditions: 'Conditions',
     noConditions: 'The document names no conditions.',
     signInToSee: 'Sign in to see whether it is for me',

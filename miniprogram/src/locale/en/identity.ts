@@ -18,6 +18,8 @@ export const identityWords: IdentityWords = {
     booked: (meal) => `You have booked ${meal}`,
     suggested: (meal) => `We suggest ${meal}`,
     none: 'There are no meals to book nearby in these two days.',
+    bookedFor: (name, meal) => `You have booked ${meal} for ${name}`,
+    suggestedFor: (name, meal) => `We suggest ${meal} for ${name}`,
     find: 'See the meal points',
     all: 'See all my bookings',
     open: 'See this booking',
@@ -67,5 +69,7 @@ export const identityWords: IdentityWords = {
     sizes: size,
     colourWords: colours,
     residence: (region) => `Lives in ${region}`,
+    together: 'Acting for others, and messages',
+    data: 'Personal data and privacy',
   },
 };

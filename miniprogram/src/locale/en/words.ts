@@ -1,9 +1,13 @@
 import type { AllWords } from '../zh/words';
+import { actingWords } from './acting';
 import { catalogWords } from './catalog';
 import { commonWords } from './common';
+import { counterWords } from './counter';
+import { deskWords } from './desk';
 import * as enums from './enums';
 import { identityWords } from './identity';
 import { mealWords } from './meals';
+import { privacyWords } from './privacy';
 import { refusals } from './refusals';
 
 /** English, for the families of elders. */
@@ -13,5 +17,9 @@ export const en: AllWords = {
   ...identityWords,
   ...catalogWords,
   ...mealWords,
+  ...actingWords,
+  ...privacyWords,
+  ...deskWords,
+  ...counterWords,
   refusals,
 };

@@ -21,6 +21,7 @@ export const catalogWords = {
     all: '看全部服务',
     open: '看说明',
     forYou: '对您：',
+    forOther: (name: string) => `对${name}：`,
     found: (word: string) => `“${word}”查到的服务`,
   },
   region: {
@@ -34,6 +35,8 @@ export const catalogWords = {
   },
   item: {
     forYou: { MET: '您可以享受', UNMET: '您现在不符合条件', UNKNOWN: '还要再了解一些情况' } satisfies Words<Verdict>,
+    ofOther: { MET: '可以享受', UNMET: '现在不符合条件', UNKNOWN: '还要再了解一些情况' } satisfies Words<Verdict>,
+    forOther: (name: string, says: string) => `${name}：${says}`,
     visitorConditions: '享受条件',
     noConditions: '文件没有写条件。',
     signInToSee: '登录后看我符不符合',

@@ -17,6 +17,8 @@ export const identityWords = {
     today: '今天',
     booked: (meal: string) => `您已订好${meal}`,
     suggested: (meal: string) => `给您推荐${meal}`,
+    bookedFor: (name: string, meal: string) => `已替${name}订好${meal}`,
+    suggestedFor: (name: string, meal: string) => `给${name}推荐${meal}`,
     none: '这两天附近没有可以订的餐。',
     find: '看看助餐点',
     all: '看我的全部订餐',
@@ -67,6 +69,8 @@ export const identityWords = {
     sizes: size,
     colourWords: colours,
     residence: (region: string) => `住在${region}`,
+    together: '代办和消息',
+    data: '个人资料和隐私',
   },
 };
 

@@ -1,8 +1,12 @@
+import { actingWords } from './acting';
 import { catalogWords } from './catalog';
 import { commonWords } from './common';
+import { counterWords } from './counter';
+import { deskWords } from './desk';
 import * as enums from './enums';
 import { identityWords } from './identity';
 import { mealWords } from './meals';
+import { privacyWords } from './privacy';
 import type { RefusalWords } from '../refusals';
 
 /** Every word on the screen that does not come from the service. Spoken to an elder: 您, no codes, no English. */
@@ -12,6 +16,10 @@ export const zh = {
   ...identityWords,
   ...catalogWords,
   ...mealWords,
+  ...counterWords,
+  ...actingWords,
+  ...privacyWords,
+  ...deskWords,
   refusals: null as RefusalWords | null,
 };
 

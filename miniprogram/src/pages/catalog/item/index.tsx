@@ -2,7 +2,7 @@ import { ServiceItemDocument, type ServiceItemQuery } from '@doorstep/schema/doc
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useAsk } from '../../../api/ask';
-import { useHere } from '../../../api/viewer';
+import { useHere, useWhoseConditions } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
@@ -23,9 +23,10 @@ export type Item = NonNullable<ServiceItemQuery['serviceItem']>;
 /** One service: is it for me, what to bring, where to go, and the policy behind it. */
 export default function ItemPage() {
   const id = paramOf(useRouter().params, 'id');
-  const { viewer, answer } = useHere();
+  const { answer } = useHere();
+  const known = useWhoseConditions();
   const isPaused = answer.fetching && !answer.data;
-  const asked = useAsk(ServiceItemDocument, { id, personId: viewer?.person?.id ?? null }, { isPaused });
+  const asked = useAsk(ServiceItemDocument, { id, personId: known?.id ?? null }, { isPaused, about: ['Consent'] });
   const item = asked.answer.data?.serviceItem;
   return (
     <Page title={item?.title ?? words.catalog.title} action={item && <BookAction item={item} />}>

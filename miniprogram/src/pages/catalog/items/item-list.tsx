@@ -5,7 +5,7 @@ import {
 } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useAsk } from '../../../api/ask';
-import { useHere } from '../../../api/viewer';
+import { useHere, useWhoseConditions } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Line, Note, PressCard } from '../../../ui/card';
@@ -15,7 +15,7 @@ import { Verdict } from '../../../ui/verdict';
 import { go } from '../../../words/go';
 
 interface ItemListProps {
-  wanted: Omit<ServiceItemsQueryVariables, 'first' | 'after'>;
+  wanted: Omit<ServiceItemsQueryVariables, 'first' | 'after' | 'personId'>;
   after?: string;
   /** Drops the search and the filters. */
   onAll(): void;
@@ -23,7 +23,9 @@ interface ItemListProps {
 
 /** Services that match, five at a time, each opening its own page. */
 export function ItemList({ wanted, after, onAll }: ItemListProps) {
-  const asked = useAsk(ServiceItemsDocument, { ...wanted, first: SHORT, after: after ?? null });
+  const personId = useWhoseConditions()?.id ?? null;
+  const variables = { ...wanted, personId, first: SHORT, after: after ?? null };
+  const asked = useAsk(ServiceItemsDocument, variables, { about: ['Consent'] });
   return (
     <Answered asked={asked}>
       {({ serviceItems: { edges, pageInfo } }) => (
@@ -46,7 +48,8 @@ export function ItemList({ wanted, after, onAll }: ItemListProps) {
 type Item = ServiceItemsQuery['serviceItems']['edges'][number]['node'];
 
 function OneItem({ item: { id, title, summary, access, audiences, region, eligibility } }: { item: Item }) {
-  const { viewer } = useHere();
+  const known = useWhoseConditions();
+  const { acting } = useHere();
   return (
     <PressCard onPress={() => go('item', { id })}>
       <View className="question">{title}</View>
@@ -54,9 +57,9 @@ function OneItem({ item: { id, title, summary, access, audiences, region, eligib
       <Note>
         {words.access[access]} · {words.ui.list(audiences.map((audience) => words.audience[audience]))} · {region.name}
       </Note>
-      {viewer?.person && (
+      {known && (
         <Line>
-          {words.catalog.forYou}
+          {acting ? words.catalog.forOther(known.name) : words.catalog.forYou}
           <Verdict verdict={eligibility.verdict} />
         </Line>
       )}

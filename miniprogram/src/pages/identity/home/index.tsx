@@ -1,4 +1,4 @@
-import type { Pillar } from '@doorstep/schema/documents';
+import type { Pillar, Role } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useAgainOnReturn } from '../../../api/ask';
 import { useStored } from '../../../api/stored';
@@ -8,11 +8,15 @@ import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line } from '../../../ui/card';
 import { language, writtenIn } from '../../../ui/language';
+import { ForSubject } from '../../../ui/for-subject';
 import { Page } from '../../../ui/page';
 import { Answered } from '../../../ui/state';
 import { Tile } from '../../../ui/tile';
 import { go, goToSignIn } from '../../../words/go';
+import { ForStaff } from './for-staff';
+import { Newcomer } from './newcomer';
 import { Today } from './today';
+import { UnreadMessages } from './unread-messages';
 import './index.scss';
 
 const DOORS: readonly Pillar[] = ['MEALS', 'CATALOG', 'RESPITE', 'TIME_BANK', 'APPLICATIONS'];
@@ -29,10 +33,9 @@ export default function HomePage() {
   const { viewer } = here;
   return (
     <Page title={viewer ? words.home.hello(viewer.name) : words.home.helloVisitor} isHome>
+      <UnreadMessages />
       <Answered asked={here}>
-        {({ viewer: known }) =>
-          known ? known.person ? <Today dinerId={known.person.id} /> : <ForStaff /> : <ForVisitors />
-        }
+        {({ viewer: known }) => (known ? <ForKnown roles={known.roles} /> : <ForVisitors />)}
       </Answered>
       <Heading>{words.home.doors}</Heading>
       <View className="doors">
@@ -81,10 +84,14 @@ function ForVisitors() {
   );
 }
 
-function ForStaff() {
+/** Today's meal of whom things are done for; for staff the way to their desk too. */
+function ForKnown({ roles }: { roles: readonly Role[] }) {
+  const { subject, viewer, acting } = useHere();
   return (
-    <Card>
-      <Line>{words.home.staffHint}</Line>
-    </Card>
+    <>
+      {viewer?.person && !acting && <Newcomer person={viewer.person} />}
+      {subject && <ForSubject matter="MEALS">{({ id }) => <Today key={id} dinerId={id} />}</ForSubject>}
+      {viewer?.staff && <ForStaff roles={roles} isAssisting={subject !== null} />}
+    </>
   );
 }

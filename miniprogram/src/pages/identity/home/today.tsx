@@ -7,7 +7,6 @@ import {
 } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { addDays } from '@doorstep/shared/civil-date';
-import { yuan } from '@doorstep/shared/units';
 import { useAgainOnReturn, useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
@@ -18,11 +17,14 @@ import { dishesLine } from '../../../ui/dishes';
 import { Answered } from '../../../ui/state';
 import { Warnings } from '../../../ui/warnings';
 import { go } from '../../../words/go';
+import { bookWords } from '../../../words/book';
 import { servedSpan, sittingName, sittingWhen } from '../../../words/when';
+
+const MEALS_MAY_CHANGE = { about: ['MealBooking', 'Consent'] };
 
 /** Today's meal: what is booked for today or tomorrow, else what could be. */
 export function Today({ dinerId }: { dinerId: string }) {
-  const { today } = useHere();
+  const { today, acting } = useHere();
   const variables = { dinerId, period: 'UPCOMING', first: 5 } as const;
   const bookings = useAsk(MealBookingsDocument, variables, { about: ['MealBooking'] });
   useAgainOnReturn(bookings.again);
@@ -38,7 +40,11 @@ export function Today({ dinerId }: { dinerId: string }) {
             {soon.map((booking) => (
               <Booked key={booking.id} booking={booking} />
             ))}
-            {edges.length > 0 && <Button onPress={() => go('bookings')}>{words.home.all}</Button>}
+            {edges.length > 0 && (
+              <Button onPress={() => go('bookings')}>
+                {acting ? words.acting.allOf(acting.person.name) : words.home.all}
+              </Button>
+            )}
           </>
         );
       }}
@@ -47,9 +53,10 @@ export function Today({ dinerId }: { dinerId: string }) {
 }
 
 function Booked({ booking: { id, sitting, collectionCode, fulfilment } }: { booking: BookingCardFragment }) {
-  const { today } = useHere();
+  const { today, acting } = useHere();
+  const name = sittingName(sitting, today);
   return (
-    <Card title={words.home.booked(sittingName(sitting, today))}>
+    <Card title={acting ? words.home.bookedFor(acting.person.name, name) : words.home.booked(name)}>
       <CollectionCode code={collectionCode} />
       <Line>
         {sitting.servicePoint.name} · {words.fulfilment[fulfilment]}
@@ -64,7 +71,7 @@ function Booked({ booking: { id, sitting, collectionCode, fulfilment } }: { book
 }
 
 function Suggestion({ dinerId }: { dinerId: string }) {
-  const suggested = useAsk(SuggestedSittingDocument, { dinerId }, { about: ['Sitting', 'MealBooking'] });
+  const suggested = useAsk(SuggestedSittingDocument, { dinerId }, { about: ['Sitting', 'MealBooking', 'Consent'] });
   useAgainOnReturn(suggested.again);
   return (
     <Answered asked={suggested}>
@@ -76,14 +83,13 @@ function Suggestion({ dinerId }: { dinerId: string }) {
 }
 
 function Suggested({ sitting, dinerId }: { sitting: SittingAtPointFragment; dinerId: string }) {
-  const { today } = useHere();
+  const { today, acting } = useHere();
   const fulfilment = sitting.fulfilments[0] ?? 'DINE_IN';
-  const { answer } = useAsk(QuoteDocument, { sittingId: sitting.id, dinerId, fulfilment }, { about: ['MealBooking'] });
+  const { answer } = useAsk(QuoteDocument, { sittingId: sitting.id, dinerId, fulfilment }, MEALS_MAY_CHANGE);
   const name = sittingName(sitting, today);
-  const ownShareFen = answer.data?.quote.ownShareFen;
-  const book = ownShareFen === undefined ? words.confirm.title(name) : words.meals.book(name, yuan(ownShareFen));
+  const book = bookWords(acting, name, answer.data?.quote.ownShareFen);
   return (
-    <Card title={words.home.suggested(name)}>
+    <Card title={acting ? words.home.suggestedFor(acting.person.name, name) : words.home.suggested(name)}>
       <Line>
         {sittingWhen(sitting, today)} {servedSpan(sitting)}
       </Line>

@@ -15,6 +15,8 @@ import { Page } from '../../../ui/page';
 import { Answered } from '../../../ui/state';
 import { colours, textSize, type Colours, type TextSize } from '../../../ui/theme';
 import { goToSignIn } from '../../../words/go';
+import { OwnMatters } from './own-matters';
+import { WhomFor } from './whom-for';
 import './index.scss';
 
 const SIZES: readonly TextSize[] = ['standard', 'large', 'extra'];
@@ -29,6 +31,7 @@ export default function SettingsPage() {
   return (
     <Page title={words.settings.title} hasNoSwitch>
       {UNREAD.includes(spoken) && <NotReadYet />}
+      <WhomFor />
       <Card>
         <Choices
           question={words.settings.language}
@@ -57,6 +60,7 @@ export default function SettingsPage() {
           onChoose={colours.set}
         />
       </Card>
+      <OwnMatters />
       <WhoIsHere />
       <CallButton />
     </Page>

@@ -9,9 +9,10 @@ import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
+import { ForSubject } from '../../../ui/for-subject';
 import { Page } from '../../../ui/page';
 import { NextPage, SHORT } from '../../../ui/short-list';
-import { Answered, Empty, Failed } from '../../../ui/state';
+import { Answered, Empty } from '../../../ui/state';
 import { go } from '../../../words/go';
 import { sittingName, sittingWhen } from '../../../words/when';
 import { Cancel } from '../booking/cancel';
@@ -20,10 +21,10 @@ const PERIODS: readonly BookingPeriod[] = ['UPCOMING', 'PAST'];
 
 /** All bookings of the diner: those to come, and those that were. */
 export default function BookingsPage() {
-  const here = useHere();
+  const { acting } = useHere();
   const [period, setPeriod] = useState<BookingPeriod>('UPCOMING');
   return (
-    <Page title={words.bookings.title}>
+    <Page title={acting ? words.acting.bookingsOf(acting.person.name) : words.bookings.title}>
       <Choices<BookingPeriod>
         question={words.bookings.period}
         choices={PERIODS.map((value) => ({ value, title: words.bookings[value] }))}
@@ -31,15 +32,9 @@ export default function BookingsPage() {
         isRow
         onChoose={setPeriod}
       />
-      <Answered asked={here}>
-        {({ viewer }) =>
-          viewer?.person ? (
-            <Bookings key={period} dinerId={viewer.person.id} period={period} />
-          ) : (
-            <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />
-          )
-        }
-      </Answered>
+      <ForSubject matter="MEALS">
+        {({ id }) => <Bookings key={`${id} ${period}`} dinerId={id} period={period} />}
+      </ForSubject>
       <CallButton />
     </Page>
   );
@@ -76,8 +71,10 @@ function Bookings({ dinerId, period, after }: BookingsProps) {
 }
 
 function NoBookings({ period }: { period: BookingPeriod }) {
+  const { acting } = useHere();
+  const none = acting ? words.acting.noneOf(acting.person.name) : words.bookings.noneUpcoming;
   return (
-    <Empty says={period === 'UPCOMING' ? words.bookings.noneUpcoming : words.bookings.nonePast}>
+    <Empty says={period === 'UPCOMING' ? none : words.bookings.nonePast}>
       <Button kind="main" onPress={() => go('points')}>
         {words.home.find}
       </Button>

@@ -13,6 +13,7 @@ import { PriceTable } from '../../../ui/price-table';
 import { Answered } from '../../../ui/state';
 import { Warnings } from '../../../ui/warnings';
 import { paramOf } from '../../../words/go';
+import { bookWords } from '../../../words/book';
 import { sittingName } from '../../../words/when';
 import { NotBookedYet } from './not-booked';
 import { SittingFacts } from './sitting-facts';
@@ -30,9 +31,13 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
   const [fulfilment, setFulfilment] = useState<Fulfilment>(
     sitting.fulfilments.includes(asked) ? asked : (sitting.fulfilments[0] ?? 'DINE_IN'),
   );
-  const { today } = useHere();
+  const { today, acting } = useHere();
   const sittingId = sitting.id;
-  const quoted = useAsk(QuoteDocument, { sittingId, dinerId: person.id, fulfilment }, { about: ['MealBooking'] });
+  const quoted = useAsk(
+    QuoteDocument,
+    { sittingId, dinerId: person.id, fulfilment },
+    { about: ['MealBooking', 'Consent'] },
+  );
   const { data, fetching } = quoted.answer;
   // While another way of getting it is being priced, the old price must not be agreed to.
   const quote = !fetching && data?.quote.fulfilment === fulfilment ? data.quote : undefined;
@@ -40,7 +45,7 @@ export function Confirm({ title, sitting, person }: ConfirmProps) {
   const booking = useBooking(order);
 
   const name = sittingName(sitting, today);
-  const label = quote ? words.meals.book(name, yuan(quote.ownShareFen)) : words.confirm.pricing;
+  const label = quote ? bookWords(acting, name, quote.ownShareFen) : words.confirm.pricing;
   const action = (
     <Button kind="main" isDisabled={!quote || booking.isSending} onPress={() => void booking.book()}>
       {booking.isSending ? words.confirm.sending : label}

@@ -1,11 +1,12 @@
 import { SittingDocument } from '@doorstep/schema/documents';
 import { useRouter } from '@tarojs/taro';
 import { useAsk } from '../../../api/ask';
+import { mayActIn } from '../../../api/acting';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
-import { Card, Line } from '../../../ui/card';
+import { ForSubject } from '../../../ui/for-subject';
 import { Page } from '../../../ui/page';
 import { Answered, Empty } from '../../../ui/state';
 import { go, goToSignIn, paramOf } from '../../../words/go';
@@ -16,7 +17,7 @@ import { SittingFacts } from './sitting-facts';
 /** The last page before booking: what, where, when, how, what it costs, and one button that says so. */
 export default function ConfirmPage() {
   const sittingId = paramOf(useRouter().params, 'sittingId');
-  const { viewer, today, answer } = useHere();
+  const { viewer, subject, acting, today, answer } = useHere();
   const asked = useAsk(SittingDocument, { id: sittingId });
   const sitting = asked.answer.data?.sitting;
   const title = sitting ? words.confirm.title(sittingName(sitting, today)) : words.sittings.title;
@@ -36,7 +37,8 @@ export default function ConfirmPage() {
       </Page>
     );
   }
-  if (viewer?.person) return <Confirm title={title} sitting={sitting} person={viewer.person} />;
+  if (subject && mayActIn(acting, 'MEALS'))
+    return <Confirm key={subject.id} title={title} sitting={sitting} person={subject} />;
   const signIn = (
     <Button kind="main" onPress={goToSignIn}>
       {words.confirm.signIn}
@@ -45,11 +47,7 @@ export default function ConfirmPage() {
   return (
     <Page title={title} action={viewer ? <CallButton /> : signIn}>
       <SittingFacts sitting={sitting} />
-      {viewer && (
-        <Card>
-          <Line>{words.confirm.noPerson}</Line>
-        </Card>
-      )}
+      {viewer && <ForSubject matter="MEALS">{() => null}</ForSubject>}
     </Page>
   );
 }

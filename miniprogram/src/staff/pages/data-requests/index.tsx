@@ -1,0 +1,113 @@
+import { DataRequestQueueDocument, type DataRequestPartsFragment, type Role } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { words } from '../../../locale/words';
+import { Card, Heading, Line } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
+import { Done } from '../../../ui/done';
+import { Page } from '../../../ui/page';
+import { NextPage } from '../../../ui/short-list';
+import { Answered, Empty, Failed } from '../../../ui/state';
+import { requestWords } from '../../../words/data-request';
+import { goUp } from '../../../words/go';
+import { yearDateWords } from '../../../words/when';
+import { OneCase } from './one-case';
+import '../desk/index.scss';
+
+const ANSWERING: readonly Role[] = ['REVIEWER', 'ADMINISTRATOR'];
+const PAGE = 20;
+
+/** Requests of people about their data: the list, and the one that is being answered. */
+export default function DataRequestsPage() {
+  const here = useHere();
+  return (
+    <Page title={words.dataRequests.title} isWide>
+      <Answered asked={here}>
+        {({ viewer }) => {
+          if (!viewer) return <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />;
+          return viewer.roles.some((role) => ANSWERING.indexOf(role) >= 0) ? (
+            <Workbench />
+          ) : (
+            <Card>
+              <Line>{words.dataRequests.staffOnly}</Line>
+            </Card>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}
+
+function Workbench() {
+  const [chosen, setChosen] = useState<DataRequestPartsFragment>();
+  const [done, setDone] = useState<string>();
+
+  function finish(): void {
+    setChosen(undefined);
+    setDone(words.dataRequests.answered);
+    goUp();
+  }
+
+  function choose(request: DataRequestPartsFragment): void {
+    setDone(undefined);
+    setChosen(request);
+  }
+
+  return (
+    <>
+      <Done says={done} />
+      <View className="desk">
+        <View className="desk__pane">
+          <Queue chosenId={chosen?.id} onChoose={choose} />
+        </View>
+        {chosen && (
+          <View className="desk__pane">
+            <OneCase key={chosen.id} request={chosen} onAnswered={finish} />
+          </View>
+        )}
+      </View>
+    </>
+  );
+}
+
+interface QueueProps {
+  chosenId: string | undefined;
+  after?: string;
+  onChoose(request: DataRequestPartsFragment): void;
+}
+
+function Queue({ chosenId, after, onChoose }: QueueProps) {
+  const asked = useAsk(DataRequestQueueDocument, { first: PAGE, after: after ?? null }, { about: ['DataRequest'] });
+  useAgainOnReturn(asked.again);
+  return (
+    <Answered asked={asked}>
+      {({ dataRequestQueue: { edges, pageInfo } }) => {
+        if (edges.length === 0 && !after) return <Empty says={words.dataRequests.none} />;
+        const all = edges.map(({ node }) => node);
+        return (
+          <>
+            {!after && <Heading>{words.dataRequests.ask}</Heading>}
+            <Choices
+              question={words.dataRequests.ask}
+              isQuestionHidden
+              choices={all.map((one) => ({ value: one.id, title: titleOf(one), detail: dueWords(one) }))}
+              chosen={chosenId}
+              onChoose={(id) => onChoose(all.find((one) => one.id === id)!)}
+            />
+            <NextPage pageInfo={pageInfo}>
+              {(next) => <Queue chosenId={chosenId} after={next} onChoose={onChoose} />}
+            </NextPage>
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+const titleOf = (request: DataRequestPartsFragment): string =>
+  words.dataRequests.of(request.person.name, requestWords(request));
+
+const dueWords = ({ isOverdue, dueOn }: DataRequestPartsFragment): string =>
+  isOverdue ? words.dataRequest.overdue : words.dataRequest.dueOn(yearDateWords(dueOn));
