@@ -51,11 +51,11 @@ describe('myData', () => {
     const columns = [...t.orm.getMetadata().getAll().values()].flatMap(({ className, props, class: entity }) =>
       props
         .filter(
-          ({ kind, target, name, runtimeType, type }) =>
+          ({ kind, target, name, type }) =>
             (kind === ReferenceKind.MANY_TO_ONE && target === Person) ||
             (type === 'uuid' && /(person|subject|actor)(person)?id$/i.test(name)) ||
             // A person's id may also lie within JSON.
-            ((type === 'jsonb' || type === 'json') && /(by|recipientIds)$/i.test(name) && runtimeType !== undefined),
+            ((type === 'jsonb' || type === 'json') && /(by|recipientIds)$/i.test(name)),
         )
         .map(({ name }) => ({ column: `${className}.${name}`, entity })),
     );

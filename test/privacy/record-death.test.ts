@@ -197,6 +197,28 @@ describe('recordDeath', () => {
     expect(outcomeOf(await revive(reviewer, (await givenAnElder(t)).id))).toBe('NOT_FOUND');
   });
 
+  test('a place that he gives back at the same moment is given back once', async () => {
+    const CANCEL =
+      'mutation ($id: ID!) { cancelMealBooking(input: { bookingId: $id }) { booking { status } userErrors { code } } }';
+    for (let i = 0; i < 4; i += 1) {
+      const elder = await givenAKnownElder(t);
+      const sittings = [];
+      for (let day = 23; day < 29; day += 1) sittings.push(await givenASitting(t, { servedOn: `2026-11-${day}` }));
+      const bookings = [];
+      for (const sitting of sittings) bookings.push(await givenABooking(t, elder, sitting));
+      const reviewer = await givenStaff(t);
+
+      const [death, ...others] = await Promise.all([
+        die(reviewer, elder.id),
+        ...bookings.map(({ id }) => send(t, elder, CANCEL, { id })),
+      ]);
+
+      expect(outcomeOf(death)).toBe('OK');
+      for (const other of others) expect(['OK', 'UNAUTHENTICATED']).toContain(outcomeOf(other));
+      for (const sitting of sittings) expect(await placesTaken(t, sitting)).toBe(0);
+    }
+  });
+
   test('while places are booked for him, no place stays taken', async () => {
     for (let i = 0; i < 4; i += 1) {
       const elder = await givenAKnownElder(t);

@@ -99,6 +99,7 @@ describe('requestDeletion', () => {
 
     expect(outcomeOf(await remove(t, child, child.id))).toBe('GUARDIAN_NEEDED');
     expect(await erased(child, guardian)).toBe('OK');
+    expect((await messagesOf(t, guardian))[0]).toBe('您要求删除的资料已经删除。');
     expect(outcomeOf(await remove(t, guardian, child.id))).toBe('NOT_FOUND');
   });
 
@@ -131,6 +132,7 @@ describe('requestDeletion', () => {
     await givenADelegation(t, elder, daughter, { scopes: ALL_SCOPES });
     const mother = await givenAKnownElder(t, { name: '老母亲' });
     await givenADelegation(t, mother, elder);
+    await givenAGuardian(t, elder);
     const worker = await givenAnAssistant(t, id);
     const ISSUE = 'mutation ($input: IssueCardInput!) { issueCard(input: $input) { userErrors { code } } }';
     const cardNumber = String(Math.random()).slice(2, 12).padEnd(10, '7');
@@ -166,6 +168,11 @@ describe('requestDeletion', () => {
     expect(await em.count(WeChatAccount, { person: id })).toBe(0);
     expect(await em.count(Delegation, { $or: [{ person: id }, { delegate: id }], endedAt: null })).toBe(0);
     expect(await em.count(Consent, { person: id, withdrawnAt: null })).toBe(0);
+    const requests = await em.find(DataRequest, { person: id }, { orderBy: { id: 'asc' } });
+    expect(requests.map(({ kind, status }) => [kind, status])).toEqual([
+      ['CORRECTION', 'WITHDRAWN'],
+      ['DELETION', 'DONE'],
+    ]);
     expect(await em.count(Consent, { person: id })).toBe(1);
     expect(await em.count(PersonCard, { person: id, endedAt: null })).toBe(0);
     expect(await em.count(Message, { $or: [{ recipient: id }, { about: id }] })).toBe(0);
@@ -263,6 +270,25 @@ describe('requestDeletion', () => {
     expect(await placesTaken(t, lunch)).toBe(0);
     const done = { subjectId: elder.id, action: 'answerDataRequest', outcome: 'DONE' };
     expect(await t.orm.em.fork().count(AuditEntry, done as never)).toBe(1);
+  });
+
+  test('a correction that is answered at the same moment leaves nothing behind', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      const elder = await givenAKnownElder(t);
+      const correction = await correct(t, elder, elder.id, { field: 'BIRTH_DATE', value: '1944-05-05' });
+      const deletion = await asked(elder, elder.id);
+      const [a, b] = [await givenStaff(t), await givenStaff(t)];
+
+      const [corrected, removed] = await Promise.all([
+        answer(t, a, correction.data.requestCorrection.request.id),
+        answer(t, b, deletion),
+      ]);
+
+      expect(outcomeOf(removed)).toBe('OK');
+      expect(['OK', 'REQUEST_ANSWERED']).toContain(outcomeOf(corrected));
+      const person = await t.orm.em.fork().findOneOrFail(Person, elder.id);
+      expect([person.birthDate ?? null, person.nameAndBirthdayHash ?? null]).toEqual([null, null]);
+    }
   });
 
   test('while places are booked and cancelled, a deletion leaves no place taken', async () => {

@@ -15,14 +15,14 @@ const REASON_WORDS: Record<DataRequestReason, string> = {
   [DataRequestReason.OTHER]: '原因见说明',
 };
 
-/** Tells the person, and whoever asked for him, what has become of a request. Who was removed is told nothing any more. */
+/** Tells the person, and whoever asked for him, what has become of a request; of who was removed only whoever asked. */
 export function tellOfDataRequest(ctx: Pick<Context, 'em' | 'vault' | 'now'>, request: DataRequest): void {
   const { person, askedBy } = request;
-  if (person.erasedAt) return;
-  const recipients = new Set([...(person.diedOn ? [] : [person.id]), ...(askedBy.personId ? [askedBy.personId] : [])]);
+  const recipients = new Set([person.id, ...(askedBy.personId ? [askedBy.personId] : [])]);
+  if (person.diedOn || person.erasedAt) recipients.delete(person.id);
   tell(ctx, [...recipients], {
     aboutId: person.id,
-    text: wordsOf(ctx, request),
+    text: person.erasedAt ? '您要求删除的资料已经删除。' : wordsOf(ctx, request),
     link: MessageLink.DATA_REQUEST,
     linkId: request.id,
   });

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
@@ -11,6 +12,7 @@ import { WeChatAccount } from '../identity/wechat-account.entity.ts';
 import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
 import { Message } from '../messages/message.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
+import { DataRequestStatus } from './data-request.ts';
 import { DataRequest } from './data-request.entity.ts';
 
 /** What stands where a name stood. */
@@ -22,6 +24,7 @@ export const NO_NAME = '已注销';
  */
 export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer): Promise<string[]> {
   const { em, vault, sessions, now } = ctx;
+  const requests = await lockedRequests(ctx, personId);
   await endDelegationsOf(ctx, personId);
   const person = await lockPerson(em, personId);
   await cancelUpcoming(ctx, personId, by);
@@ -35,7 +38,8 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
     diet: null,
   });
   em.assign(person, { householdRegion: null, residenceRegion: null, demoIntroduction: null, erasedAt: now() });
-  await eraseWhatOthersHold(ctx, personId);
+  await eraseWhatStays(ctx, personId);
+  for (const request of requests) closeEmpty(ctx, request);
   for (const consent of await em.find(Consent, { person, withdrawnAt: null }))
     em.assign(consent, { withdrawnAt: now(), withdrawnBy: by });
   for (const open of await em.find(Assistance, { person, endedAt: null })) open.endedAt = now();
@@ -46,8 +50,19 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   return sessions.endAllOf(em, personId, now());
 }
 
+/** All that he ever asked for, locked before he is, as whoever answers does. */
+const lockedRequests = ({ em }: ViewerContext, personId: string): Promise<DataRequest[]> =>
+  em.find(DataRequest, { person: personId }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
+
+/** Nobody answers any more what else he asked for. */
+function closeEmpty({ em, now }: ViewerContext, request: DataRequest): void {
+  em.assign(request, { value: null, note: null, words: null });
+  if (request.status === DataRequestStatus.OPEN)
+    Object.assign(request, { status: DataRequestStatus.WITHDRAWN, closedAt: now() });
+}
+
 /** Names and numbers in rows that stay. */
-async function eraseWhatOthersHold({ em, vault, now }: ViewerContext, personId: string): Promise<void> {
+async function eraseWhatStays({ em, vault, now }: ViewerContext, personId: string): Promise<void> {
   for (const delegation of await em.find(Delegation, { person: personId })) {
     delegation.soughtName = vault.seal(Delegation, delegation.id, 'soughtName', NO_NAME);
     em.assign(delegation, { paperNumber: null });
@@ -57,6 +72,4 @@ async function eraseWhatOthersHold({ em, vault, now }: ViewerContext, personId: 
     card.number = vault.seal(PersonCard, card.id, 'number', NO_NAME);
     card.endedAt ??= now();
   }
-  for (const request of await em.find(DataRequest, { person: personId }))
-    em.assign(request, { value: null, note: null, words: null });
 }
