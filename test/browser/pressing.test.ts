@@ -12,13 +12,13 @@ const ROLES = ['button', 'radio', 'checkbox', 'switch', 'link', 'textbox'];
 const says = ({ role, name, words }: Pressable): string => `${role} “${name || words}”`;
 
 /** A state is told exactly where it can be seen. */
-function statesFit({ classes, role, states }: Pressable): boolean {
+function statesFit({ classes, role, states, isDisclosure }: Pressable): boolean {
   const isChosen = classes.includes('--chosen');
   const isDisabled = classes.includes('--disabled');
   return (
     (['radio', 'checkbox', 'switch'].includes(role) ? states['checked'] === String(isChosen) : !isChosen) &&
     (states['disabled'] ?? 'false') === String(isDisabled) &&
-    /^(true|false)?$/.test(states['expanded'] ?? '')
+    (isDisclosure ? /^(true|false)$/ : /^(true|false)?$/).test(states['expanded'] ?? '')
   );
 }
 

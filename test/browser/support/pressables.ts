@@ -15,9 +15,8 @@ export interface Pressable {
   /** States that the page tells: "checked", "disabled", "expanded". */
   states: Record<string, string>;
   classes: string;
-  isField: boolean;
-  /** Whether Enter, and Space, are taken for a press. */
-  hearsKeys: boolean;
+  /** Whether it opens and closes what stands under it. */
+  isDisclosure: boolean;
 }
 
 type Marked = Omit<Pressable, 'role' | 'name'>;
@@ -49,9 +48,8 @@ function mark(parts: Element[]): Marked[] {
   return seen.filter(isToPress).map((part, at) => {
     part.dataset['number'] = String(at);
     const { className: classes } = part;
-    const isField = part.matches('input, textarea');
-    const hearsKeys = (part as Heard).hears?.includes('keydown') ?? false;
-    return { number: String(at), words: part.textContent, states: states(part), classes, isField, hearsKeys };
+    const isDisclosure = part.matches('.disclosure > .button');
+    return { number: String(at), words: part.textContent, states: states(part), classes, isDisclosure };
   });
 }
 
