@@ -1,42 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app.ts';
 import { pages } from '../support/pages.ts';
 import { BUILD_MS, buildH5, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
-import { clippedParts, smallLetters, smallTargets, tightLines } from './support/measure.ts';
-import { aReader, leave, signIn, type Reader, type Sight } from './support/reader.ts';
-
-/** Axe's rules against the level of contrast that the look asks for. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const SIZES = ['standard', 'large', 'extra'] as const;
-const COLOURS = ['paper', 'contrast'] as const;
-const NARROW = { size: 'extra', width: 320, height: 640 } as const;
-
-/** Every size in every colour; the largest letters on the narrowest phone, in every language; a desktop. */
-const sights: Record<string, Sight> = {
-  ...Object.fromEntries(SIZES.flatMap((size) => COLOURS.map((colours) => [`${size}-${colours}`, { size, colours }]))),
-  'narrow-paper': NARROW,
-  'narrow-contrast': { ...NARROW, colours: 'contrast' },
-  'narrow-english': { ...NARROW, language: 'en' },
-  'narrow-tibetan': { ...NARROW, language: 'bo' },
-  desktop: { width: 1280, height: 800 },
-};
-
-/** What is wrong with the page in front. What axe finds is the same in every language. */
-async function faults({ page }: Reader, { size = 'standard', language = 'zh' }: Sight): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(RULES);
-  const { violations } = language === 'zh' ? await axe.analyze() : { violations: [] };
-  return [
-    ...(await clippedParts(page)).map((part) => ['clipped', part]),
-    ...(await smallTargets(page)).map((part) => ['small to press', part]),
-    ...(await smallLetters(page, size)).map((part) => ['small letters', part]),
-    ...(await tightLines(page)).map((part) => ['tight lines', part]),
-    ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]),
-  ];
-}
+import { faults, sights } from './support/faults.ts';
+import { aReader, leave, signIn, type Reader } from './support/reader.ts';
 
 describe('every page in every sight', () => {
   let t: TestApp | undefined;

@@ -87,6 +87,14 @@ describe('collectMeal', () => {
       });
     });
 
+    test('what a client leaves open counts as not said, whether it is missing or null', async () => {
+      const { code } = await givenADiner(t, lunch);
+      const { bookingId } = await givenADiner(t, lunch);
+
+      expect(outcomeOf(await take({ proof: code, bookingId: null, collectedAt: null }))).toBe('COLLECTED');
+      expect(outcomeOf(await take({ proof: null, bookingId, helper: true, collectedAt: null }))).toBe('COLLECTED');
+    });
+
     test('a meal to be brought home counts as delivered once it is handed to whoever brings it', async () => {
       const { code } = await givenADiner(t, lunch, {}, { fulfilment: 'DELIVERY' });
 

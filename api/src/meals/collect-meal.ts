@@ -18,13 +18,13 @@ const LOOK_BACK_DAYS = 7;
 export interface CollectMeal {
   servicePointId: string;
   /** What was typed or scanned. */
-  proof?: string | undefined;
+  proof?: string | null | undefined;
   /** Chosen from several, or from the list. */
-  bookingId?: string | undefined;
+  bookingId?: string | null | undefined;
   /** Somebody who is known vouches for the diner: no proof, only the booking. */
   helper: boolean;
   /** When it was handed out, by a device that was without network. */
-  collectedAt?: Date | undefined;
+  collectedAt?: Date | null | undefined;
   idempotencyKey: string;
 }
 
@@ -51,7 +51,8 @@ type Shown = MealProof | { kind: 'HELPER'; bookingId: string };
 
 async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Collection> {
   const { em, now } = ctx;
-  const { bookingId, collectedAt = now(), idempotencyKey } = input;
+  const { bookingId, idempotencyKey } = input;
+  const collectedAt = input.collectedAt ?? now();
   const point = await servedPoint(ctx, input.servicePointId);
   const shown = shownIn(input);
   // After a lost answer the proof alone might mean the diner's next meal.
@@ -89,7 +90,7 @@ async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Co
 const notFound = () =>
   new Refusal(
     UserErrorCode.PROOF_NOT_FOUND,
-    '这里没有找到这份餐，没有登记。请核对号码，或者换一种：领餐码、卡号、手机尾号都可以，也可以从名单里选。',
+    '这里没有找到这份餐，没有登记。请核对号码，或者换一种：取餐号、卡号、手机尾号都可以，也可以从名单里选。',
     ['proof'],
   );
 
@@ -98,7 +99,7 @@ function shownIn({ proof, bookingId, helper }: CollectMeal): Shown {
   if (shown) return shown;
   throw new Refusal(
     UserErrorCode.PROOF_NOT_FOUND,
-    '看不出这是什么号码。领餐码是6位，卡号是10位，手机尾号是4位，请再输一次。',
+    '看不出这是什么号码。取餐号是6位，卡号是10位，手机尾号是4位，请再输一次。',
     ['proof'],
   );
 }
@@ -106,11 +107,11 @@ function shownIn({ proof, bookingId, helper }: CollectMeal): Shown {
 function sameCallOrRefuse(
   { viewer }: ViewerContext,
   earlier: MealBooking,
-  { servicePointId, bookingId = earlier.id }: CollectMeal,
+  { servicePointId, bookingId }: CollectMeal,
   { kind }: Shown,
 ): MealBooking {
   const { id, sitting, collectedBy, proof } = earlier;
-  const isSame = id === bookingId && sitting.servicePoint.id === servicePointId && proof === Proof[kind];
+  const isSame = id === (bookingId ?? id) && sitting.servicePoint.id === servicePointId && proof === Proof[kind];
   if (isSame && collectedBy?.staffId === viewer.staffId) return earlier;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有登记。请再输一次号码。', [
     'idempotencyKey',

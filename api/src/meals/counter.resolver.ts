@@ -42,7 +42,7 @@ class CounterArgs {
   @Field(() => ID, { nullable: true, description: 'Not needed where the viewer serves one service point only.' })
   @IsOptional()
   @IsId()
-  servicePointId?: string;
+  servicePointId?: string | null;
 }
 
 @ObjectType({ description: 'A booking as a counter may see it: enough to know the diner by, and no more.' })
@@ -102,12 +102,12 @@ class CollectMealInput {
   })
   @IsOptional()
   @MaxLength(100)
-  proof?: string;
+  proof?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The one chosen of several candidates, or from the list.' })
   @IsOptional()
   @IsId()
-  bookingId?: string;
+  bookingId?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -121,7 +121,7 @@ class CollectMealInput {
   })
   @IsOptional()
   @IsDate()
-  collectedAt?: Date;
+  collectedAt?: Date | null;
 
   @Field(() => ID, {
     description: 'A UUID made once by the client, kept until answered and sent again on every retry.',

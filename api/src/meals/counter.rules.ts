@@ -1,4 +1,5 @@
-import { civilDate, civilTime, type CivilDate, type CivilTime } from '@doorstep/shared/civil-date';
+import { civilDate, civilTime, type CivilDate } from '@doorstep/shared/civil-date';
+import { minutesFrom, type Served } from '@doorstep/shared/meal-time';
 import { Fulfilment, MealBookingStatus } from './meal.ts';
 
 /** How far a device's clock may be ahead of the service's. Our own setting. */
@@ -8,7 +9,7 @@ const CLOCK_AHEAD_MS = 5 * 60_000;
 export interface Meant {
   status: MealBookingStatus;
   diner: { id: string };
-  sitting: { servedOn: CivilDate; servedFrom: CivilTime; servedUntil: CivilTime };
+  sitting: Served & { servedOn: CivilDate };
 }
 
 /**
@@ -26,16 +27,12 @@ export function meantAt<B extends Meant>(bookings: readonly B[], at: Date): B[] 
   return first.filter((one) => compare(group(one), group(best)) === 0);
 }
 
-function rankOf({ status, sitting: { servedOn, servedFrom, servedUntil } }: Meant, at: Date): number[] {
-  const daysAway = Math.round((Date.parse(servedOn) - Date.parse(civilDate(at))) / 86_400_000);
-  const now = minutesOf(civilTime(at));
-  const minutesAway = Math.max(minutesOf(servedFrom) - now, now - minutesOf(servedUntil), 0);
+function rankOf({ status, sitting }: Meant, at: Date): number[] {
+  const daysAway = Math.round((Date.parse(sitting.servedOn) - Date.parse(civilDate(at))) / 86_400_000);
   const isCancelled = status === MealBookingStatus.CANCELLED;
   // A day to come is likelier to be meant than one that is over.
-  return [daysAway < 0 ? 1000 - daysAway : daysAway, Number(isCancelled), minutesAway];
+  return [daysAway < 0 ? 1000 - daysAway : daysAway, Number(isCancelled), minutesFrom(sitting, civilTime(at))];
 }
-
-const minutesOf = (time: CivilTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** Before, after or level, by the first number that differs. */
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -30,7 +30,7 @@ export interface Counter {
 }
 
 /** Today's sittings of a service point that the viewer serves, and who has booked there. That he saw it is recorded. */
-export async function counter(ctx: ViewerContext, servicePointId?: string): Promise<Counter> {
+export async function counter(ctx: ViewerContext, servicePointId?: string | null): Promise<Counter> {
   const { em, viewer, now } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const servicePoints = await em.find(

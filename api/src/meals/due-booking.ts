@@ -9,7 +9,7 @@ import { dayWords, MEAL_WORDS } from './meal-news.ts';
 import { Sitting } from './sitting.entity.ts';
 
 const PROOF_WORDS: Record<Proof, string> = {
-  [Proof.CODE]: '领餐码',
+  [Proof.CODE]: '取餐号',
   [Proof.QR]: '二维码',
   [Proof.CARD]: '卡号',
   [Proof.PHONE_TAIL]: '手机尾号',
@@ -39,12 +39,12 @@ export function refuseUnlessDue(booking: MealBooking, now: Date): void {
   if (status === MealBookingStatus.CANCELLED)
     refuse(UserErrorCode.BOOKING_CANCELLED, `${meal}已经取消了，没有登记。有疑问请打${HOTLINE}。`);
   if (status === MealBookingStatus.COLLECTED || status === MealBookingStatus.DELIVERED) {
-    const time = collectedAt ? `${civilTime(collectedAt)} ` : '';
+    const time = collectedAt ? `在${civilTime(collectedAt)}` : '';
     const how = proof ? `（${PROOF_WORDS[proof]}）` : '';
-    refuse(UserErrorCode.ALREADY_SERVED, `${meal}${time}已经领过了${how}，没有再登记。请核对是不是同一个人。`);
+    refuse(UserErrorCode.ALREADY_SERVED, `${meal}${time}已经取过了${how}，没有再登记。请核对是不是同一个人。`);
   }
   if (sitting.servedOn !== civilDate(now))
-    refuse(UserErrorCode.NOT_SERVED_NOW, `这是${meal}，不是今天的，没有登记。请在那一天来领。`);
+    refuse(UserErrorCode.NOT_SERVED_NOW, `这是${meal}，不是今天的，没有登记。请在那一天来取。`);
   if (status !== MealBookingStatus.CONFIRMED)
-    refuse(UserErrorCode.NOT_SERVED_NOW, `${meal}已经记为没有来领，没有登记。有疑问请打${HOTLINE}。`);
+    refuse(UserErrorCode.NOT_SERVED_NOW, `${meal}已经记为没有来取，没有登记。有疑问请打${HOTLINE}。`);
 }
