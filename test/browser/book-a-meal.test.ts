@@ -50,15 +50,7 @@ describe('booking a meal in a browser', () => {
 
   test('the keyboard alone is enough', async () => {
     await signIn(reader, '王秀兰');
-    const { page } = reader;
-    const tabTo = async (words: RegExp) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        await page.keyboard.press('Tab');
-        const focused = page.locator('[role]:focus');
-        if ((await focused.count()) > 0 && words.test((await focused.textContent()) ?? '')) return;
-      }
-      throw new Error(`Tab never came to ${String(words)}.`);
-    };
+    const { page, tabTo } = reader;
 
     await tabTo(BOOK);
     await page.keyboard.press('Enter');

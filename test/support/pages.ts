@@ -9,7 +9,7 @@ export interface Walker {
 
 /** A page of the app, and how the tests get there. */
 export interface Page {
-  /** As app.config.ts names it, without "pages/" and "/index". */
+  /** As app.config.ts names it, without "pages/" and "/index": "staff/desk" is of the sub-package. */
   name: string;
   /** The way from home, in Chinese, signed in as 王秀兰. */
   go(walker: Walker): Promise<unknown>;
@@ -17,8 +17,9 @@ export interface Page {
   says: readonly [string, string, string];
 }
 
-/** The path of a page: "/pages/meals/points/index". */
-export const pathOf = ({ name }: Pick<Page, 'name'>): string => `/pages/${name}/index`;
+/** The path of a page: "/pages/meals/points/index", "/staff/pages/desk/index". */
+export const pathOf = ({ name }: Pick<Page, 'name'>): string =>
+  name.startsWith('staff/') ? `/${name.replace('/', '/pages/')}/index` : `/pages/${name}/index`;
 
 const press =
   (...all: (string | RegExp)[]): Page['go'] =>
@@ -52,13 +53,69 @@ export const pages: readonly Page[] = [
   },
   {
     name: 'identity/settings',
-    go: press('换人'),
+    go: press('设置'),
     says: ['字要多大？', 'How large should letters be?', 'ཡི་གེ་ཇི་ཙམ་ཆེན་པོ་དགོས།'],
   },
   {
     name: 'identity/sign-in',
     go: open('identity/sign-in'),
     says: ['试用：选一位来体验', 'Try it out: choose somebody to be', 'ཚོད་ལྟ། མི་ཞིག་འདེམས་རོགས།'],
+  },
+  {
+    name: 'identity/delegations',
+    go: open('identity/delegations'),
+    says: ['不再让李红梅代办', 'Do not let 李红梅 act', '李红梅 ལ་ཚབ་སྒྲུབ་མི་འཇུག'],
+  },
+  {
+    name: 'identity/ask-delegation',
+    go: open('identity/ask-delegation'),
+    says: ['您想替谁办事？', 'For whom do you want to act?', 'ཁྱེད་ཀྱིས་སུའི་ཚབ་སྒྲུབ་འདོད།'],
+  },
+  {
+    name: 'identity/messages',
+    go: open('identity/messages'),
+    says: ['选消息让谁收', 'Choose who gets the messages', 'བརྡ་སུས་ལེན་འདེམས།'],
+  },
+  {
+    name: 'privacy/profile',
+    go: open('privacy/profile'),
+    says: ['看完整的手机号', 'See the full phone number', 'ཆ་ཚང་གཟིགས། ཁ་པར་ཨང་གྲངས།'],
+  },
+  {
+    name: 'privacy/consents',
+    go: open('privacy/consents'),
+    says: ['已经同意', 'Agreed on', 'འཐད་ཟིན།'],
+  },
+  {
+    name: 'privacy/access-log',
+    go: open('privacy/access-log'),
+    says: ['也看自己办的', 'Show what I did, too', 'རང་གིས་སྒྲུབ་པའང་གཟིགས།'],
+  },
+  {
+    name: 'privacy/my-data',
+    go: open('privacy/my-data'),
+    says: ['现在拿文件', 'Get the file now', 'ད་ལྟ་ཡིག་སྣོད་ལེན།'],
+  },
+  {
+    name: 'privacy/requests',
+    go: open('privacy/requests'),
+    says: ['要求删除全部资料', 'Ask to delete all data', 'ཡིག་ཆ་ཚང་མ་སུབ་པ་ཞུ།'],
+  },
+  {
+    name: 'privacy/correction',
+    go: open('privacy/correction'),
+    says: ['哪一样不对？', 'What is wrong?', 'གང་ཞིག་ནོར།'],
+  },
+  // What a citizen sees of them; desk.test.ts looks at them as staff do.
+  {
+    name: 'staff/desk',
+    go: open('staff/desk'),
+    says: ['这里给热线和社区工作人员用', 'This is for the hotline', 'འདི་ཁ་པར་དང་སྡེ་ཁུལ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
+    name: 'staff/data-requests',
+    go: open('staff/data-requests'),
+    says: ['这里给负责审核的工作人员用', 'This is for staff who review', 'འདི་ཞིབ་བཤེར་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
   },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {

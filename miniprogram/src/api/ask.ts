@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '@doorstep/schema/documents';
-import { useDidShow } from '@tarojs/taro';
-import { useCallback, useMemo, useRef } from 'react';
+import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import {
   useClient,
   useMutation,
@@ -47,11 +47,25 @@ export function useAsk<R, V extends AnyVariables>(
 
 /** Asks again whenever the page comes back to the front: a phone may have slept over night. */
 export function useAgainOnReturn(...all: (() => void)[]): void {
-  const isFirst = useRef(true);
-  useDidShow(() => {
-    if (!isFirst.current) all.forEach((again) => again());
-    isFirst.current = false;
+  // Not every part of a page is there when the page is shown first, so that shows can't be counted.
+  const wasHidden = useRef(false);
+  useDidHide(() => {
+    wasHidden.current = true;
   });
+  useDidShow(() => {
+    if (wasHidden.current) all.forEach((again) => again());
+    wasHidden.current = false;
+  });
+}
+
+/** Asks again when the page opens on an answer from earlier, and when it comes back to the front: others change what it says. */
+export function useUpToDate({ answer, again }: Asked<unknown>): void {
+  useAgainOnReturn(again);
+  const isFromEarlier = useRef(answer.data !== undefined && !answer.fetching);
+  useEffect(() => {
+    if (isFromEarlier.current) again();
+    isFromEarlier.current = false;
+  }, [again]);
 }
 
 /**

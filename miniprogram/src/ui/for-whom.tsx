@@ -28,15 +28,17 @@ export function ForWhom({ here, hasNoSwitch }: ForWhomProps) {
   if (!viewer && (answer.fetching || answer.error)) return null;
   const name = subject?.name ?? viewer?.name;
   return (
-    <View className="who">
-      <View className="who__initial" {...unspoken()}>
-        {name?.slice(0, 1) ?? words.who.visitorInitial}
-      </View>
-      <View className="who__words" {...landmark('status', { isLive: true })}>
-        {whoWords(here, choice?.channel)}
+    <>
+      <View className="who">
+        <View className="who__initial" {...unspoken()}>
+          {name?.slice(0, 1) ?? words.who.visitorInitial}
+        </View>
+        <View className="who__words" {...landmark('status', { isLive: true })}>
+          {whoWords(here, choice?.channel)}
+        </View>
       </View>
       {!hasNoSwitch && <Switches here={here} />}
-    </View>
+    </>
   );
 }
 

@@ -43,6 +43,8 @@ export interface Reader extends Walker {
   open(path?: string): Promise<void>;
   /** Has the app look otherwise, as a choice in another tab would. */
   choose(sight: Sight): Promise<void>;
+  /** Goes on with the keyboard to what says so. */
+  tabTo(words: RegExp): Promise<void>;
   screenshot(name: string): Promise<void>;
 }
 
@@ -106,6 +108,14 @@ export async function inATab(context: BrowserContext): Promise<Reader> {
       }, kept(sight));
     },
     reads: (words) => front.getByText(words).first().waitFor(),
+    tabTo: async (words) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator('[role]:focus');
+        if ((await focused.count()) > 0 && words.test((await focused.textContent()) ?? '')) return;
+      }
+      throw new Error(`Tab never came to ${String(words)}.`);
+    },
     screenshot: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.evaluate(() => document.fonts.ready);
@@ -114,11 +124,27 @@ export async function inATab(context: BrowserContext): Promise<Reader> {
   };
 }
 
-/** Signs in as a person of the demo world, through the pages. */
+/** Signs in as a person of the demo world, through the pages, however far down the list. */
 export async function signIn(reader: Reader, name: string): Promise<void> {
   await reader.open('/pages/identity/sign-in/index');
-  await reader.press(new RegExp(`^${name}`));
+  const { page } = reader;
+  const person = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  const more = page.getByRole('button', { name: '看更多' });
+  await person.or(more).first().waitFor();
+  while ((await person.count()) === 0) await more.click();
+  await person.click();
   await reader.reads(`${name}，您好`);
+}
+
+/** Signs in as staff of the demo world. */
+export async function signInAsStaff(reader: Reader, userName: string): Promise<void> {
+  await reader.open('/pages/identity/sign-in/index');
+  await reader.press('工作人员登录');
+  await reader.page.getByLabel('用户名').fill(userName);
+  await reader.page.getByLabel('密码').fill('doorstep-demo');
+  await reader.press('登录工作人员账号');
+  await reader.page.waitForURL((url) => !url.hash.includes('/sign-in/'));
+  await reader.reads(/^工作人员 /);
 }
 
 /** Closes the browser's window, then the server, which must not wait for a connection that the window left half open. */

@@ -168,6 +168,7 @@ export const actingWords: ActingWords = {
   },
   ask: {
     title: 'Ask to act for somebody',
+    asSelf: (name) => `This request is sent in your own name, ${name}.`,
     whom: 'For whom do you want to act?',
     name: 'The full name of this person',
     by: 'How can this person be found?',

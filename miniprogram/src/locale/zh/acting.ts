@@ -178,6 +178,7 @@ export const actingWords = {
   },
   ask: {
     title: '请别人同意我代办',
+    asSelf: (name: string) => `这个请求用您自己的名字（${name}）发出。`,
     whom: '您想替谁办事？',
     name: '对方的姓名，要写全',
     by: '怎么找到对方？',

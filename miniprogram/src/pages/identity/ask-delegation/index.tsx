@@ -31,7 +31,10 @@ export default function AskDelegationPage() {
       <Answered asked={here}>
         {({ viewer }) =>
           viewer?.person ? (
-            <AskForm form={form} onChange={setForm} />
+            <>
+              {here.acting && <Line>{words.ask.asSelf(viewer.name)}</Line>}
+              <AskForm form={form} onChange={setForm} />
+            </>
           ) : (
             <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />
           )

@@ -1,7 +1,7 @@
 import { DelegationsDocument, type DelegationPartsFragment } from '@doorstep/schema/documents';
 import { useState } from 'react';
 import type { Subject } from '../../../api/acting';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -36,7 +36,7 @@ export default function DelegationsPage() {
 function Delegations({ subject }: { subject: Subject }) {
   const [done, setDone] = useState<string>();
   const asked = useAsk(DelegationsDocument, { personId: subject.id }, { about: ['Delegation'] });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
 
   function tell(says: string): void {
     setDone(says);

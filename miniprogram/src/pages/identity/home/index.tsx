@@ -1,6 +1,6 @@
 import type { Pillar, Role } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
-import { useAgainOnReturn } from '../../../api/ask';
+import { useUpToDate } from '../../../api/ask';
 import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
 import { languageNames, words, type Language } from '../../../locale/words';
@@ -29,7 +29,7 @@ function open(pillar: Pillar): void {
 /** The first page: what is due today, five doors, and somebody to call. */
 export default function HomePage() {
   const here = useHere();
-  useAgainOnReturn(here.again);
+  useUpToDate(here);
   const { viewer } = here;
   return (
     <Page title={viewer ? words.home.hello(viewer.name) : words.home.helloVisitor} isHome>

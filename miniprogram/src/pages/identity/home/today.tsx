@@ -7,7 +7,7 @@ import {
 } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { addDays } from '@doorstep/shared/civil-date';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -27,7 +27,7 @@ export function Today({ dinerId }: { dinerId: string }) {
   const { today, acting } = useHere();
   const variables = { dinerId, period: 'UPCOMING', first: 5 } as const;
   const bookings = useAsk(MealBookingsDocument, variables, { about: ['MealBooking'] });
-  useAgainOnReturn(bookings.again);
+  useUpToDate(bookings);
   return (
     <Answered asked={bookings}>
       {({ mealBookings: { edges } }) => {
@@ -72,7 +72,7 @@ function Booked({ booking: { id, sitting, collectionCode, fulfilment } }: { book
 
 function Suggestion({ dinerId }: { dinerId: string }) {
   const suggested = useAsk(SuggestedSittingDocument, { dinerId }, { about: ['Sitting', 'MealBooking', 'Consent'] });
-  useAgainOnReturn(suggested.again);
+  useUpToDate(suggested);
   return (
     <Answered asked={suggested}>
       {({ suggestedSitting: sitting }) =>

@@ -1,22 +1,21 @@
 import { UnreadMessagesDocument } from '@doorstep/schema/documents';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { go } from '../../../words/go';
 
-/** The way to the messages, as long as there are some that were not read. */
+const ABOUT = { about: ['ReadMessagesPayload', 'Delegation', 'MealBooking', 'DataRequest'] };
+
+/** The way to the messages, as long as there are some that were not read; staff get none. */
 export function UnreadMessages() {
   const { viewer } = useHere();
-  const { answer, again } = useAsk(
-    UnreadMessagesDocument,
-    {},
-    { isPaused: !viewer?.person, about: ['ReadMessagesPayload', 'Delegation', 'MealBooking'] },
-  );
-  useAgainOnReturn(viewer?.person ? again : noNeed);
-  const unread = answer.data?.unreadMessages ?? 0;
-  if (unread === 0) return null;
-  return <Button onPress={() => go('messages')}>{words.messages.open(unread)}</Button>;
+  return viewer?.person ? <ToMessages /> : null;
 }
 
-const noNeed = (): void => undefined;
+function ToMessages() {
+  const asked = useAsk(UnreadMessagesDocument, {}, ABOUT);
+  useUpToDate(asked);
+  const unread = asked.answer.data?.unreadMessages ?? 0;
+  return unread === 0 ? null : <Button onPress={() => go('messages')}>{words.messages.open(unread)}</Button>;
+}

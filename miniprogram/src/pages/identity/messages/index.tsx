@@ -2,7 +2,7 @@ import { MessagesDocument, ReadMessagesDocument, type MessagesQuery } from '@doo
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { mayActAsSelf } from '../../../api/acting';
-import { useAgainOnReturn, useAsk, useSend } from '../../../api/ask';
+import { useAsk, useSend, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -43,7 +43,7 @@ export default function MessagesPage() {
 
 function Messages({ after }: { after?: string }) {
   const asked = useAsk(MessagesDocument, { first: SHORT, after: after ?? null });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
   const newest = after === undefined ? asked.answer.data?.messages.edges[0]?.node : undefined;
   useReading(newest);
   return (

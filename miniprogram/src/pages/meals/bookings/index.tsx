@@ -2,7 +2,7 @@ import { MealBookingsDocument, type BookingCardFragment, type BookingPeriod } fr
 import { yuan } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -49,7 +49,7 @@ interface BookingsProps {
 function Bookings({ dinerId, period, after }: BookingsProps) {
   const variables = { dinerId, period, first: SHORT, after: after ?? null };
   const asked = useAsk(MealBookingsDocument, variables, { about: ['MealBooking'] });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
   return (
     <Answered asked={asked}>
       {({ mealBookings: { edges, pageInfo } }) =>

@@ -1,7 +1,7 @@
 import { AccessLogDocument, type AccessLogQuery } from '@doorstep/schema/documents';
 import { useState } from 'react';
 import type { Subject } from '../../../api/acting';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -48,7 +48,7 @@ interface EntriesProps {
 
 function Entries({ personId, includeOwn, after }: EntriesProps) {
   const asked = useAsk(AccessLogDocument, { personId, includeOwn, first: SHORT, after: after ?? null });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
   return (
     <Answered asked={asked}>
       {({ accessLog: { edges, pageInfo } }) => (

@@ -1,6 +1,6 @@
 import { ConsentsDocument, type ConsentPurpose } from '@doorstep/schema/documents';
 import type { Subject } from '../../../api/acting';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { words } from '../../../locale/words';
 import { CallButton } from '../../../ui/call-button';
 import { Line } from '../../../ui/card';
@@ -25,7 +25,7 @@ export default function ConsentsPage() {
 
 function Content({ subject: { id, age } }: { subject: Subject }) {
   const asked = useAsk(ConsentsDocument, { personId: id }, { about: ['Consent'] });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
   const isChild = age !== null && age < CHILD_UNDER;
   const purposes: ConsentPurpose[] = ['HEALTH_FOR_MEALS', 'HEALTH_FOR_ELIGIBILITY'];
   return (

@@ -6,7 +6,7 @@ import {
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Subject } from '../../../api/acting';
-import { useAgainOnReturn, useAsk, useSend } from '../../../api/ask';
+import { useAsk, useSend, useUpToDate } from '../../../api/ask';
 import { words } from '../../../locale/words';
 import { AskTwice } from '../../../ui/ask-twice';
 import { Button } from '../../../ui/button';
@@ -42,7 +42,7 @@ export default function RequestsPage() {
 function Content({ subject }: { subject: Subject }) {
   const [done, setDone] = useState<string>();
   const asked = useAsk(DataRequestsDocument, { personId: subject.id }, { about: ['DataRequest'] });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
 
   function tell(says: string): void {
     setDone(says);

@@ -1,9 +1,10 @@
 import { DataRequestQueueDocument, type DataRequestPartsFragment, type Role } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useAgainOnReturn, useAsk } from '../../../api/ask';
+import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
+import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Done } from '../../../ui/done';
@@ -32,6 +33,7 @@ export default function DataRequestsPage() {
           ) : (
             <Card>
               <Line>{words.dataRequests.staffOnly}</Line>
+              <CallButton />
             </Card>
           );
         }}
@@ -80,7 +82,7 @@ interface QueueProps {
 
 function Queue({ chosenId, after, onChoose }: QueueProps) {
   const asked = useAsk(DataRequestQueueDocument, { first: PAGE, after: after ?? null }, { about: ['DataRequest'] });
-  useAgainOnReturn(asked.again);
+  useUpToDate(asked);
   return (
     <Answered asked={asked}>
       {({ dataRequestQueue: { edges, pageInfo } }) => {

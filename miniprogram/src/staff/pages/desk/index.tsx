@@ -2,6 +2,7 @@ import type { Role } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
+import { CallButton } from '../../../ui/call-button';
 import { Card, Line } from '../../../ui/card';
 import { Page } from '../../../ui/page';
 import { Answered, Failed } from '../../../ui/state';
@@ -24,6 +25,7 @@ export default function DeskPage() {
           ) : (
             <Card>
               <Line>{words.desk.staffOnly}</Line>
+              <CallButton />
             </Card>
           );
         }}
