@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Allergen, DietNeed } from '../../api/src/identity/diet.ts';
-import { issueCard } from '../../api/src/identity/person-cards.ts';
+import { enterCard } from '../../api/src/identity/person-cards.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
@@ -79,7 +79,7 @@ export async function aWorld(t: TestApp): Promise<World> {
   });
   const known = { ...person, name, phone };
   const em = t.orm.em.fork();
-  const card = issueCard(
+  const card = enterCard(
     { em, vault: t.vault, now: () => NOON },
     await em.findOneOrFail(Person, person.id),
     CANARY.card,

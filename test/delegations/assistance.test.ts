@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Role } from '../../api/src/identity/role.ts';
 import { AuditEntry, AuditOutcome } from '../../api/src/platform/audit-entry.entity.ts';
-import { issueCard } from '../../api/src/identity/person-cards.ts';
+import { enterCard } from '../../api/src/identity/person-cards.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { NOON, send, startApp, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnElder, givenStaff, type SignedInPerson } from '../support/givens.ts';
@@ -32,7 +32,7 @@ describe('assistance at the hotline and at the office', () => {
     elder = await givenAnElder(t, known);
     agent = await givenStaff(t, { roles: [Role.HOTLINE_AGENT], regionCode: '6301' });
     const em = t.orm.em.fork();
-    issueCard({ em, vault: t.vault, now: () => NOON }, await em.findOneOrFail(Person, elder.id), '8800000042');
+    enterCard({ em, vault: t.vault, now: () => NOON }, await em.findOneOrFail(Person, elder.id), '8800000042');
     await em.flush();
   });
   afterAll(() => t?.close());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { ServicePoint } from '../../api/src/catalog/service-point.entity.ts';
-import { issueCard } from '../../api/src/identity/person-cards.ts';
+import { enterCard } from '../../api/src/identity/person-cards.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import type { Staff } from '../../api/src/identity/staff.entity.ts';
@@ -65,7 +65,7 @@ export async function givenADiner(
   const diner = await givenAnElder(t, { ...over, name, phone });
   const card = digits(10);
   const em = t.orm.em.fork();
-  issueCard({ em, vault: t.vault, now: () => t.clock.now }, await em.findOneOrFail(Person, diner.id), card);
+  enterCard({ em, vault: t.vault, now: () => t.clock.now }, await em.findOneOrFail(Person, diner.id), card);
   await em.flush();
   const { id: bookingId } = await givenABooking(t, diner, sitting, booking);
   const { collectionCode } = await bookingOf(t, bookingId);

@@ -7,7 +7,7 @@ import { Delegation } from '../delegations/delegation.entity.ts';
 import { Allergen, DietNeed } from '../identity/diet.ts';
 import { enterPerson } from '../identity/people.ts';
 import type { Person, RegisteredFacts } from '../identity/person.entity.ts';
-import { issueCard } from '../identity/person-cards.ts';
+import { enterCard } from '../identity/person-cards.ts';
 import { Relation } from '../identity/relation.ts';
 import { ALL_SCOPES, Scope } from '../identity/scope.ts';
 import { Ground } from '../platform/ground.ts';
@@ -78,7 +78,7 @@ function createPerson({ em, vault, now, regions }: Loading, row: PersonRow): Per
     residenceRegion: inRegions(regions, residence, name),
     ...(introduction && { demoIntroduction: introduction }),
   });
-  if (card) issueCard({ em, vault, now: () => now }, person, card);
+  if (card) enterCard({ em, vault, now: () => now }, person, card);
   for (const word of consents) {
     const givenBy = { ground: Ground.SELF, personId: person.id };
     em.create(Consent, { person, purpose: oneOf(ConsentPurpose, word, name), givenAt: now, givenBy });

@@ -16,7 +16,7 @@ export async function endCardsOf({ em, now }: Pick<Issuing, 'em' | 'now'>, perso
 }
 
 /** Enters a card with a number that was printed on it; the row is written by the surrounding transaction. */
-export function issueCard({ em, vault, now }: Issuing, person: Person, number: string): PersonCard {
+export function enterCard({ em, vault, now }: Issuing, person: Person, number: string): PersonCard {
   const id = uuidv7();
   const numberHash = vault.lookupHash('card', number);
   return em.create(PersonCard, {

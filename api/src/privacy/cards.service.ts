@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { actFor, IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
 import { lockPerson } from '../identity/lock-person.ts';
 import { PersonCard } from '../identity/person-card.entity.ts';
-import { issueCard as enterCard } from '../identity/person-cards.ts';
+import { enterCard } from '../identity/person-cards.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -31,9 +31,11 @@ export async function issueCard(ctx: ViewerContext, personId: string, cardNumber
 export async function endCard(ctx: ViewerContext, cardId: string): Promise<PersonCard> {
   const notFound = new Refusal(UserErrorCode.NOT_FOUND, '没有找到这张卡，没有挂失。', ['cardId']);
   return atomically(ctx, async (em) => {
-    const card = await em.findOne(PersonCard, cardId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!card) throw notFound;
-    await actFor({ ...ctx, em }, card.person.id, IN_PERSON_ONLY, notFound);
+    const known = await em.findOne(PersonCard, cardId);
+    if (!known) throw notFound;
+    await actFor({ ...ctx, em }, known.person.id, IN_PERSON_ONLY, notFound);
+    // Locked after the right to act, as where a death ends delegations and then cards.
+    const card = await em.findOneOrFail(PersonCard, cardId, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     card.endedAt ??= ctx.now();
     return card;
   });
