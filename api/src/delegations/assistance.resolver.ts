@@ -20,7 +20,7 @@ import {
 import { ageOn, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { maskName, maskPhone } from '@doorstep/shared/id-number';
 import { Role } from '../identity/role.ts';
-import { IsDay, IsId, IsIdNumber, IsPhone } from '../platform/args.ts';
+import { IsCardNumber, IsDay, IsId, IsIdNumber, IsPhone } from '../platform/args.ts';
 import { KEY } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
@@ -48,7 +48,7 @@ class FindPeopleArgs {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Matches(/^\d{10}$/, { message: '卡号是10位数字，请再看一看。' })
+  @IsCardNumber()
   cardNumber?: string;
 
   @Field(() => String, { nullable: true })

@@ -13,6 +13,9 @@ export const IsDay = () => ValidateBy({ name: 'isDay', validator: { validate: (d
 /** A mobile number of the mainland, eleven digits. */
 export const IsPhone = () => Matches(/^1\d{10}$/, { message: '手机号是11位数字，请再看一看。' });
 
+/** What is printed on a card, ten digits. */
+export const IsCardNumber = () => Matches(/^\d{10}$/, { message: '卡号是10位数字，请再看一看。' });
+
 /** What is wrong with an id number, in words. */
 export const ID_NUMBER_WORDS = {
   LENGTH: '身份证号是18位，请再数一数。',

@@ -1,4 +1,3 @@
-import { Matches } from 'class-validator';
 import { DateTimeISOResolver } from 'graphql-scalars';
 import {
   Arg,
@@ -17,7 +16,7 @@ import {
 } from 'type-graphql';
 import type { PersonCard } from '../identity/person-card.entity.ts';
 import { Role } from '../identity/role.ts';
-import { IsId, PersonArgs } from '../platform/args.ts';
+import { IsCardNumber, IsId, PersonArgs } from '../platform/args.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
 import { endCard, issueCard, personCards } from './cards.service.ts';
@@ -41,7 +40,7 @@ class IssueCardInput {
   personId!: string;
 
   @Field(() => String, { description: 'As it is printed on the card.' })
-  @Matches(/^\d{10}$/, { message: '卡号是10位数字，请再看一看。' })
+  @IsCardNumber()
   cardNumber!: string;
 }
 
