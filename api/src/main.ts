@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import closeWithGrace from 'close-with-grace';
+import type { FastifyBaseLogger } from 'fastify';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
@@ -56,18 +58,23 @@ async function main(): Promise<void> {
   const app = await createApp({ config, orm, redis, now, log, ...prepared });
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
-  const everyHour = async () => {
-    await openSittings(orm.em, now());
-    await removeWhatIsDue(orm.em, now());
-  };
-  const timer = setInterval(
-    () => void everyHour().catch((err: unknown) => log.error({ err }, 'the hourly work failed')),
-    HOUR_MS,
-  );
-  closers.push(() => Promise.resolve(clearInterval(timer)));
+  closers.push(everyHour(orm.em, log));
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');
+}
+
+/** Opens the sittings of the days to come and removes what need not be kept, each hour; gives what stops it. */
+function everyHour(em: MikroORM['em'], log: FastifyBaseLogger): () => Promise<void> {
+  const work = async () => {
+    await openSittings(em, now());
+    await removeWhatIsDue(em, now());
+  };
+  const timer = setInterval(
+    () => void work().catch((err: unknown) => log.error({ err }, 'the hourly work failed')),
+    HOUR_MS,
+  );
+  return () => Promise.resolve(clearInterval(timer));
 }
 
 /** The database to serve from, and as whom its tables are brought up to date for the role that serves. */
