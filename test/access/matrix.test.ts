@@ -148,7 +148,7 @@ describe('the matrix of who may have what', () => {
     expect(await everythingKept()).toEqual(before);
   });
 
-  /** A delegate may always give his own delegation back; a desk of another place may assist its own people. */
+  /** A delegate may always give his own delegation back. */
   const mayOtherwise = (field: string, viewer: ViewerName) =>
     field === 'revokeDelegation' && viewer === 'a delegate for MEALS';
 

@@ -16,6 +16,7 @@ import { metresWalkedIn, searchScore } from './catalog.rules.ts';
 import { ServiceItem, type Eligibility } from './service-item.ts';
 import { ServicePoint, type ServicePointKind } from './service-point.entity.ts';
 
+/** Which items to list: those that stand on a day, today without one. */
 export interface ItemSearch {
   regionCode: string;
   pillar?: string;
@@ -106,6 +107,7 @@ export async function eligibilityOf(
   return { verdict: outcome.verdict, asOf, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
 }
 
+/** Which service points to list, near a position or by name. */
 export interface PointSearch {
   near?: Position;
   withinMetres?: number;

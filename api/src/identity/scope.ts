@@ -13,4 +13,5 @@ registerEnumType(Scope, {
   description: 'A kind of matter that one person may leave to another.',
 });
 
+/** Every matter there is: a guardian has them all, and staff who assist. */
 export const ALL_SCOPES = Object.values(Scope);

@@ -5,6 +5,7 @@ import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Message, type MessageLink } from './message.entity.ts';
 
+/** What people are told of something that was done. */
 export interface News {
   aboutId: string;
   matter?: Scope;

@@ -84,6 +84,7 @@ function releaseLostClients(pool: Pool): void {
   });
 }
 
+/** The tables at an address; connects at the first query. */
 export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
   MikroORM.init({
     ...address,

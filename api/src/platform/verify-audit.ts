@@ -16,6 +16,7 @@ export interface AuditReport {
   hasMore: boolean;
 }
 
+/** How to look through the log. */
 export interface VerifyOptions {
   now: Date;
   /** An end of the chain that was kept elsewhere: the chain must still go through it. */

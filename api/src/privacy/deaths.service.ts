@@ -16,6 +16,7 @@ import { Ground } from '../platform/ground.ts';
 import { isCovered } from './data-requests.access.ts';
 import { DeathRecord, type DeathPaper } from './death-record.entity.ts';
 
+/** Who died, when, and the paper that was seen. */
 export interface RecordDeath {
   personId: string;
   diedOn: CivilDate;
