@@ -10,7 +10,7 @@ import { openSittings } from './meals/open-sittings.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
 import { endWithLauncher } from './platform/launcher.ts';
-import { reach, type DatabaseAddress } from './platform/database.ts';
+import { lastLineOf, reach, type DatabaseAddress } from './platform/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createLog } from './platform/log.ts';
 import { connectRedis } from './platform/redis.ts';
@@ -114,9 +114,6 @@ function inOneLine(error: unknown): string {
     return `Port ${process.env.PORT ?? '4000'} is in use by another program: stop it, or set PORT to a free one.`;
   return lastLineOf(error);
 }
-
-/** The driver's own words come last; what stands before them is SQL. */
-const lastLineOf = (error: unknown): string => (error as Error).message.trim().split('\n').at(-1)!;
 
 endWithLauncher();
 try {

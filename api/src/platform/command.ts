@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ConfigError, readConfig, type Config } from '../config.ts';
-import { reach, type DatabaseAddress } from './database.ts';
+import { type DatabaseAddress, lastLineOf, reach } from './database.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { hasEmbeddedPostgres, runningEmbeddedPostgres } from './embedded-postgres-running.ts';
 
@@ -34,8 +34,7 @@ export async function runCommand(work: (open: () => Promise<Opened>) => Promise<
   try {
     if (!(await work(open))) process.exitCode = 1;
   } catch (error) {
-    // The driver's own words come last; what stands before them is SQL.
-    process.stderr.write(`${(error as Error).message.trim().split('\n').at(-1)!}\n`);
+    process.stderr.write(`${lastLineOf(error)}\n`);
     process.exitCode = 1;
   }
   for (const close of closers.reverse()) await close();

@@ -108,11 +108,12 @@ export async function reach(address: DatabaseAddress, setting?: string): Promise
     return orm;
   } catch (error) {
     await orm.close();
-    // The driver's own words come last; what stands before them is SQL.
-    const reason = (error as Error).message.trim().split('\n').at(-1)!;
-    throw new ConfigError(`PostgreSQL ${setting ? `at ${setting} ` : ''}does not answer: ${reason}`);
+    throw new ConfigError(`PostgreSQL ${setting ? `at ${setting} ` : ''}does not answer: ${lastLineOf(error)}`);
   }
 }
+
+/** What was wrong, in one line. The driver's own words come last; what stands before them is SQL. */
+export const lastLineOf = (error: unknown): string => (error as Error).message.trim().split('\n').at(-1)!;
 
 /** Any number; all processes that prepare one database take this lock in turn. */
 const PREPARING = 7_301;
