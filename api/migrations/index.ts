@@ -4,6 +4,7 @@ import { Migration20261123000100 } from './Migration20261123000100.ts';
 import { Migration20261123000200 } from './Migration20261123000200.ts';
 import { Migration20261123000300 } from './Migration20261123000300.ts';
 import { Migration20261123000400 } from './Migration20261123000400.ts';
+import { Migration20261123000500 } from './Migration20261123000500.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261123000200,
   Migration20261123000300,
   Migration20261123000400,
+  Migration20261123000500,
 ];

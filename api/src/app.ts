@@ -76,7 +76,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   await app.register(cors, { origin: config.corsOrigins, methods: ['POST'], maxAge: 600 });
   await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
+    maxEventLoopDelay: config.overloadedAfterMs,
     retryAfter: 5,
     message: '现在人太多，请过几秒钟再试。',
   });

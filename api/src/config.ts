@@ -13,6 +13,8 @@ export interface Config {
   /** Where the embedded PostgreSQL keeps its data. */
   dataDir: string;
   redisUrl: string | undefined;
+  /** How far the event loop may fall behind before new requests are turned away. */
+  overloadedAfterMs: number;
   /** How many proxies in front tell who calls, or their addresses; whoever else says so is not believed. */
   trustProxy: number | string[] | false;
   logLevel: string;
@@ -56,6 +58,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     databaseOwnerUrl: url(env, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
     dataDir: env.DATA_DIR || defaults.dataDir,
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
+    overloadedAfterMs: wholeNumber(env, 'OVERLOADED_AFTER_MS', 2_000, 60_000),
     trustProxy: proxies(env.TRUST_PROXY),
     logLevel: env.LOG_LEVEL || (env.NODE_ENV === 'production' ? 'info' : 'warn'),
     corsOrigins: (env.CORS_ORIGINS ?? '')

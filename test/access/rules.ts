@@ -87,6 +87,7 @@ const parts = {
   MessageConnection: 'edges pageInfo',
   MessageEdge: 'node cursor',
   MessageRecipients: 'matter recipientIds',
+  NamedPerson: 'id name',
   Person: 'id name age residence hasHomeAddress',
   PersonCard: 'id maskedNumber issuedAt endedAt',
   Profile:

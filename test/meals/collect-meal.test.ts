@@ -292,6 +292,10 @@ describe('collectMeal', () => {
             idempotencyKey: key,
           }),
       ],
+      [
+        'for another diner, whose code alone is typed',
+        async (key: string) => take({ proof: (await givenADiner(t, lunch)).code, idempotencyKey: key }),
+      ],
       ['with another proof', async (key: string, { card }: Diner) => take({ proof: card, idempotencyKey: key })],
       [
         'by a colleague',

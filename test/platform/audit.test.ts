@@ -105,6 +105,18 @@ describe('sealing', () => {
     expect(await log.verify()).toEqual([]);
   });
 
+  test('looks at an empty log as often as it likes, and seals the first entry when it comes', async () => {
+    const fresh = await openAuditLog();
+    const sealer = fresh.sealer();
+    const sealed = [await sealer.seal(), await sealer.seal()];
+    await fresh.write(2);
+    sealed.push(await sealer.seal());
+    const problems = await fresh.verify();
+    await fresh.close();
+
+    expect([sealed, problems]).toEqual([[0, 0, 2], []]);
+  });
+
   test('again and again seals what is new, and writes nothing when nothing is', async () => {
     const sealer = log.sealer();
     const head = async () => (await log.tamper('select xmin, position from audit_head'))[0];

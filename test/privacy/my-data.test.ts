@@ -18,6 +18,8 @@ const MY_DATA = 'query ($id: ID!) { myData(personId: $id) { fileName mediaType c
 
 /** Properties that hold who did something, and no more than that: the rows they stand in are exported by whom they are about. */
 const NAMES_OF_DOERS = [
+  'MealBooking.actorId',
+  'DataRequest.actorId',
   'MealBooking.bookedBy',
   'MealBooking.cancelledBy',
   'MealBooking.collectedBy',

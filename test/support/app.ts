@@ -61,7 +61,10 @@ export async function startApp({
   const now = () => clock.now;
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const config = readConfig({ PORT: '0', MASTER_KEYS, ...env }, { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' });
+  const config = readConfig(
+    { PORT: '0', MASTER_KEYS, OVERLOADED_AFTER_MS: '60000', ...env },
+    { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' },
+  );
   const orm = await connect({ host, port, user: APP_ROLE, dbName });
   const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;
   const close = async () => {

@@ -117,6 +117,11 @@ export const pages: readonly Page[] = [
     go: open('staff/data-requests'),
     says: ['这里给负责审核的工作人员用', 'This is for staff who review', 'འདི་ཞིབ་བཤེར་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
   },
+  {
+    name: 'staff/counter',
+    go: open('staff/counter'),
+    says: ['这里给食堂的工作人员用', 'This is for canteen staff', 'འདི་ཟ་ཁང་གི་ལས་བྱེད་པར་ཡིན།'],
+  },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {
     name: 'catalog/item',

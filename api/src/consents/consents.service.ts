@@ -1,21 +1,13 @@
-import { ageOn, civilDate } from '@doorstep/shared/civil-date';
 import { actFor, IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
 import { doerOf } from '../identity/doer.ts';
-import { Person } from '../identity/person.entity.ts';
+import { isClosed, lockPerson } from '../identity/lock-person.ts';
+import { isChild } from '../identity/people.ts';
+import type { Person } from '../identity/person.entity.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { Consent, ConsentPurpose } from './consent.entity.ts';
-
-/** Below this age a guardian consents, and everything counts as sensitive (个人信息保护法 第二十八条、第三十一条). */
-const CHILD_UNDER = 14;
-
-/** Whether a guardian speaks for this person; nobody whose age is unknown is taken for a child. */
-export const isChild = ({ vault, now }: Context, person: Person): boolean => {
-  const birthDate = vault.open(person, 'birthDate');
-  return birthDate !== undefined && ageOn(birthDate, civilDate(now())) < CHILD_UNDER;
-};
 
 /** Whether sensitive data of a person may be used for this now; of a child only if its data may be used at all. */
 export const mayUse = async (ctx: Context, person: Person, purpose: ConsentPurpose): Promise<boolean> =>
@@ -42,7 +34,8 @@ const notFound = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个�
 export async function giveConsent(ctx: ViewerContext, personId: string, purpose: ConsentPurpose): Promise<Consent> {
   return atomically(ctx, async (em) => {
     const authority = await actFor({ ...ctx, em }, personId, IN_PERSON_ONLY, notFound());
-    const person = await em.findOneOrFail(Person, personId);
+    const person = await lockPerson(em, personId);
+    if (isClosed(person)) throw notFound();
     if (isChild(ctx, person) && authority.ground === Ground.SELF)
       throw new Refusal(UserErrorCode.GUARDIAN_NEEDED, '十四岁以下的孩子，要由监护人同意。请让爸爸妈妈来办。', [
         'personId',

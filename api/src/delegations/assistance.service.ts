@@ -1,4 +1,5 @@
-import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { LockMode } from '@mikro-orm/core';
+import type { CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { PersonCard } from '../identity/person-card.entity.ts';
 import { peopleKnownBy } from '../identity/people.ts';
@@ -8,6 +9,7 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
+import { openNow } from './authority.ts';
 import { recordReading } from '../platform/trail.ts';
 import { Assistance, type Channel, Identification } from './assistance.entity.ts';
 
@@ -70,14 +72,16 @@ export async function startAssistance(
 ): Promise<Assistance> {
   const { viewer, now } = ctx;
   return atomically(ctx, async (em) => {
-    const staff = await em.findOneOrFail(Staff, viewer.staffId!);
+    // One who presses twice begins one call.
+    const staff = await em.findOneOrFail(Staff, viewer.staffId!, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const person = await em.findOne(Person, personId);
     const notFound = new Refusal(UserErrorCode.NOT_FOUND, '在您负责的地区没有找到这个人。请核对后再找一次。', [
       'personId',
     ]);
     if (!person || !isCovered(person, staff.regionCode)) throw notFound.concerning({ subjectId: personId });
     const open = await em.find(Assistance, { staff, endedAt: null });
-    const same = open.find((one) => one.person.id === personId && civilDate(one.startedAt) === civilDate(now()));
+    const goingOn = await em.find(Assistance, { ...openNow(ctx), staff, person });
+    const same = goingOn.find((one) => one.channel === channel);
     for (const other of open) if (other !== same) other.endedAt = now();
     const assistance = same ?? em.create(Assistance, { staff, person, channel, identifiedBy, startedAt: now() });
     ctx.trail.about = { subjectId: personId, ground: Ground.ASSISTANCE, groundId: assistance.id };
@@ -102,9 +106,9 @@ export async function endAssistance(ctx: ViewerContext, assistanceId: string): P
 }
 
 /** Whom the viewer assists now. */
-export const openAssistance = ({ em, viewer }: ViewerContext): Promise<Assistance | null> =>
-  em.findOne(
+export const openAssistance = (ctx: ViewerContext): Promise<Assistance | null> =>
+  ctx.em.findOne(
     Assistance,
-    { staff: viewer.staffId!, endedAt: null },
+    { ...openNow(ctx), staff: ctx.viewer.staffId! },
     { orderBy: { startedAt: 'desc' }, populate: ['person'] },
   );

@@ -22,6 +22,12 @@ export interface Authority {
 /** Longer than any call; one that was never ended does not stay open over night. */
 const ASSISTANCE_LASTS_MS = 2 * 3_600_000;
 
+/** Assistance that goes on now. */
+export const openNow = ({ now }: Pick<ViewerContext, 'now'>) => ({
+  endedAt: null,
+  startedAt: { $gt: new Date(now().getTime() - ASSISTANCE_LASTS_MS) },
+});
+
 /** What only the person, a guardian or assisting staff may do, such as granting a delegation: no delegate, whatever the scope. */
 export const IN_PERSON_ONLY = 'IN_PERSON_ONLY';
 
@@ -86,8 +92,7 @@ export async function authorityOver(
     );
     return delegation && { ground: Ground[delegation.kind], groundId: delegation.id, relation: delegation.relation };
   }
-  const since = new Date(now().getTime() - ASSISTANCE_LASTS_MS);
-  const open = { staff: viewer.staffId!, person: personId, endedAt: null, startedAt: { $gt: since } };
+  const open = { ...openNow(ctx), staff: viewer.staffId!, person: personId };
   const assistance = await em.findOne(Assistance, open, { lockMode, refresh: true });
   return assistance ? { ground: Ground.ASSISTANCE, groundId: assistance.id } : undefined;
 }

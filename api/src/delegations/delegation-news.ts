@@ -50,7 +50,9 @@ export async function tellAboutDelegation(
   await ctx.em.populate(delegation, ['person', 'delegate']);
   const word = kind === DelegationKind.GUARDIANSHIP ? '监护人' : RELATION_WORDS[relation];
   const names = { delegate: `${word}${vault.open(delegate, 'name')}`, person: vault.open(person, 'name') ?? '' };
-  const recipients = to.map((side) => delegation[side]!.id).filter((id) => id !== viewer.personId);
+  // Who only asked is not told of a no: he would learn by it that there is such a person.
+  const sides = to.filter((side) => side === 'person' || delegation.grantedAt);
+  const recipients = sides.map((side) => delegation[side]!.id).filter((id) => id !== viewer.personId);
   tell(ctx, recipients, { aboutId: person.id, text: says(names), link: MessageLink.DELEGATION, linkId: delegation.id });
 }
 

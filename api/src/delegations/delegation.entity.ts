@@ -4,6 +4,7 @@ import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDate } from '@doorstep/shared/civil-date';
+import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
@@ -35,7 +36,6 @@ export class Delegation {
   @ManyToOne(() => Person, { nullable: true })
   person?: Rel<Person> | undefined;
 
-  @Field(() => Person)
   @ManyToOne(() => Person)
   delegate!: Rel<Person>;
 
@@ -92,6 +92,9 @@ export class Delegation {
   @Field(() => DateTimeISOResolver, { nullable: true, description: 'When it was declined, withdrawn or revoked.' })
   @Property({ type: 'datetime', nullable: true })
   endedAt?: Date | undefined;
+
+  @Property({ type: 'jsonb', nullable: true })
+  endedBy?: Doer | undefined;
 
   /** What has become of it by a day. */
   statusOn(today: CivilDate): DelegationStatus {

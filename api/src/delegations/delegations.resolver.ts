@@ -15,9 +15,9 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import type { CivilDate } from '@doorstep/shared/civil-date';
 import { maskName } from '@doorstep/shared/id-number';
-import { Person } from '../identity/person.entity.ts';
+import { NamedPerson, namedPerson } from '../identity/named-person.ts';
 import { Relation } from '../identity/relation.ts';
 import { Role } from '../identity/role.ts';
 import { Scope } from '../identity/scope.ts';
@@ -27,13 +27,16 @@ import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
 import { Confirmation, DelegationKind, DelegationPurpose, DelegationStatus, GuardianshipPaper } from './delegation.ts';
 import { Delegation } from './delegation.entity.ts';
-import { delegations, grantDelegation, requestDelegation, revokeDelegation } from './delegations.service.ts';
+import { delegations, requestDelegation, revokeDelegation } from './delegations.service.ts';
+import { grantDelegation } from './grant-delegation.ts';
+import { personFor, statusFor } from './delegation-view.ts';
 import { chooseMessages, messageChoices } from './recipients.ts';
 
 @InputType()
 class RequestDelegationInput {
   @Field(() => String, { description: 'The full name of the person to act for.' })
   @MaxLength(40)
+  @Matches(/\S/, { message: '请填写他的姓名。' })
   @Matches(KEY.TEXT)
   name!: string;
 
@@ -141,6 +144,7 @@ class ChooseMessagesInput {
   @Field(() => [ID], { description: 'The person himself, and delegates of his in this matter.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
+  @ArrayUnique()
   @IsId({ each: true })
   recipientIds!: string[];
 }
@@ -212,17 +216,24 @@ export class DelegationResolver {
     return { choice: await chooseMessages(ctx, input), userErrors: [] };
   }
 
-  @FieldResolver(() => DelegationStatus)
-  status(@Root() delegation: Delegation, @Ctx() { now }: Context): DelegationStatus {
-    return delegation.statusOn(civilDate(now()));
+  @FieldResolver(() => DelegationStatus, {
+    description: 'An asker is not told that he was declined: nobody learns so whether there is such a person.',
+  })
+  status(@Root() delegation: Delegation, @Ctx() ctx: ViewerContext): DelegationStatus {
+    return statusFor(ctx, delegation);
   }
 
-  @FieldResolver(() => Person, {
+  @FieldResolver(() => NamedPerson, {
     nullable: true,
-    description: 'Whom it is about; null for the asker until it was granted.',
+    description: 'Whom it is about; until it was granted for his own side alone.',
   })
-  person(@Root() { person, grantedAt, delegate }: Delegation, @Ctx() { viewer }: Context): Person | undefined {
-    return grantedAt || viewer?.personId !== delegate.id ? person : undefined;
+  person(@Root() delegation: Delegation, @Ctx() ctx: ViewerContext): Promise<NamedPerson | undefined> {
+    return personFor(ctx, delegation);
+  }
+
+  @FieldResolver(() => NamedPerson)
+  delegate(@Root() { delegate }: Delegation, @Ctx() { vault }: Context): NamedPerson {
+    return namedPerson(vault, delegate);
   }
 
   @FieldResolver(() => String, { description: 'The name that was asked for, masked.' })

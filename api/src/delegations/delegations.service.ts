@@ -1,19 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
+import { doerOf } from '../identity/doer.ts';
+import { isClosed, lockPeople } from '../identity/lock-person.ts';
 import { peopleKnownBy } from '../identity/people.ts';
 import { Person } from '../identity/person.entity.ts';
-import { Staff } from '../identity/staff.entity.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { actFor, authorityOver, IN_PERSON_ONLY, readAbout } from './authority.ts';
-import { Confirmation, DelegationKind, type GuardianshipPaper, type DelegationPurpose } from './delegation.ts';
+import { actFor, authorityOver, IN_PERSON_ONLY, readAbout, type Authority } from './authority.ts';
+import { DelegationKind, type DelegationPurpose } from './delegation.ts';
 import { Ground } from '../platform/ground.ts';
 import { type Relation } from '../identity/relation.ts';
 import { type Scope } from '../identity/scope.ts';
 import { Delegation } from './delegation.entity.ts';
-import { grantedScopes, refuseBadEnd, refuseTooMany } from './delegations.rules.ts';
+import { grantedScopes, refuseBadEnd } from './delegations.rules.ts';
 import { DELEGATION_NEWS, tellAboutDelegation } from './delegation-news.ts';
 
 export interface RequestDelegation {
@@ -51,18 +53,21 @@ export async function requestDelegation(ctx: ViewerContext, input: RequestDelega
       { delegate: viewer.personId!, idempotencyKey: input.idempotencyKey },
       { populate: ['delegate'] },
     );
-    if (earlier) return sameRequestOrRefuse(ctx, earlier, input);
-    const person = await personSought(ctx, input);
+    if (earlier) return sameRequestOrRefuse({ ...ctx, em }, earlier, input);
+    const person = await personSought({ ...ctx, em }, input);
+    await lockPeople(em, [viewer.personId!, ...(person ? [person.id] : [])]);
+    const delegate = await em.findOneOrFail(Person, viewer.personId!);
+    if (isClosed(delegate)) throw notFound();
     const { kind, purpose, relation, endsOn, idempotencyKey } = input;
     const delegation = em.create(Delegation, {
-      person,
-      delegate: await em.findOneOrFail(Person, viewer.personId!),
+      person: person && !isClosed(person) ? person : undefined,
+      delegate,
       ...{ kind, scopes, purpose, relation, endsOn, idempotencyKey },
       soughtName: '' as never,
       requestedAt: now(),
     });
     delegation.soughtName = vault.seal(Delegation, delegation.id, 'soughtName', input.name);
-    if (person) {
+    if (person && !isClosed(person)) {
       ctx.trail.about = { subjectId: person.id, ground: Ground.SELF };
       await tellAboutDelegation({ ...ctx, em }, delegation, DELEGATION_NEWS.REQUESTED);
     }
@@ -78,101 +83,28 @@ async function personSought(
     ? (await peopleKnownBy(em, vault, { idNumber })).filter((person) => vault.open(person, 'name') === name)
     : await peopleKnownBy(em, vault, { name, phone: phone! });
   // Two of one name behind one phone cannot be told apart here; the community office can.
-  return found.length === 1 && found[0]!.id !== viewer.personId && !found[0]!.diedOn ? found[0] : undefined;
+  return found.length === 1 && found[0]!.id !== viewer.personId ? found[0] : undefined;
 }
 
-function sameRequestOrRefuse(
-  { vault }: ViewerContext,
+async function sameRequestOrRefuse(
+  ctx: ViewerContext,
   earlier: Delegation,
-  { name, kind, relation, endsOn }: RequestDelegation,
-): Delegation {
-  if (
-    vault.open(earlier, 'soughtName') === name &&
-    earlier.kind === kind &&
-    earlier.relation === relation &&
-    earlier.endsOn === endsOn
-  )
-    return earlier;
+  input: RequestDelegation,
+): Promise<Delegation> {
+  const { name, kind, relation, endsOn, purpose } = input;
+  const same = { kind, relation, endsOn, purpose, scopes: grantedScopes(kind, input.scopes, undefined) };
+  const isSame =
+    ctx.vault.open(earlier, 'soughtName') === name &&
+    isDeepStrictEqual(same, pick(earlier, Object.keys(same))) &&
+    (earlier.grantedAt !== undefined || (await personSought(ctx, input))?.id === earlier.person?.id);
+  if (isSame) return earlier;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有发出。请回到上一页再试。', [
     'idempotencyKey',
   ]);
 }
 
-export interface GrantDelegation {
-  delegationId: string;
-  scopes?: Scope[] | undefined;
-  endsOn?: CivilDate | undefined;
-  confirmation?: Confirmation | undefined;
-  paper?: GuardianshipPaper | undefined;
-  paperNumber?: string | undefined;
-}
-
-/** Says yes: the person in his own app, or staff who assist him and say how he confirmed it; a guardianship needs staff and a paper. */
-export async function grantDelegation(ctx: ViewerContext, input: GrantDelegation): Promise<Delegation> {
-  const { vault, viewer, now } = ctx;
-  return atomically(ctx, async (em) => {
-    const { delegation, person } = await lockedRequest({ ...ctx, em }, input.delegationId);
-    const authority = await actFor({ ...ctx, em }, person.id, IN_PERSON_ONLY, notFound());
-    if (delegation.grantedAt && !delegation.endedAt) return delegation;
-    if (delegation.endedAt)
-      throw new Refusal(UserErrorCode.DELEGATION_ENDED, '这份请求已经撤回或拒绝了。需要的话，请家人重新发一次。', [
-        'delegationId',
-      ]);
-    const isOwn = authority.ground === Ground.SELF;
-    refuseUnconfirmed(delegation, input, isOwn);
-    const endsOn = input.endsOn && input.endsOn < delegation.endsOn ? input.endsOn : delegation.endsOn;
-    refuseBadEnd(endsOn, civilDate(now()));
-    await refuseMoreThanCanBeKept({ ...ctx, em }, delegation, person);
-    Object.assign(delegation, {
-      scopes: grantedScopes(delegation.kind, delegation.scopes, input.scopes),
-      endsOn,
-      grantedAt: now(),
-      confirmation: isOwn ? Confirmation.OWN_APP : input.confirmation,
-      grantedByStaff: viewer.staffId ? em.getReference(Staff, viewer.staffId) : undefined,
-    });
-    if (input.paper) delegation.paper = input.paper;
-    if (input.paperNumber)
-      delegation.paperNumber = vault.seal(Delegation, delegation.id, 'paperNumber', input.paperNumber);
-    await tellAboutDelegation({ ...ctx, em }, delegation, DELEGATION_NEWS.GRANTED);
-    return delegation;
-  });
-}
-
-async function lockedRequest({ em }: ViewerContext, id: string): Promise<{ delegation: Delegation; person: Person }> {
-  const delegation = await em.findOne(Delegation, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!delegation?.person) throw notFound();
-  await em.populate(delegation, ['person', 'delegate']);
-  return { delegation, person: delegation.person };
-}
-
-function refuseUnconfirmed({ kind }: Delegation, { confirmation, paper }: GrantDelegation, isOwn: boolean): void {
-  if (kind === DelegationKind.GUARDIANSHIP && (isOwn || !paper))
-    throw new Refusal(UserErrorCode.PAPER_NEEDED, '监护要由社区工作人员看过证明材料后登记。请带上材料到社区办理。', [
-      'paper',
-    ]);
-  if (!isOwn && (!confirmation || confirmation === Confirmation.OWN_APP))
-    throw new Refusal(UserErrorCode.CONFIRMATION_NEEDED, '请写明本人是怎样同意的：当面、电话，还是书面。', [
-      'confirmation',
-    ]);
-}
-
-async function refuseMoreThanCanBeKept(
-  { em, now }: ViewerContext,
-  { delegate, id }: Delegation,
-  person: Person,
-): Promise<void> {
-  const live = { id: { $ne: id }, grantedAt: { $ne: null }, endedAt: null, endsOn: { $gte: civilDate(now()) } };
-  // Two grants to one delegate at a time must see each other.
-  await em.lock(delegate, LockMode.PESSIMISTIC_WRITE);
-  refuseTooMany(
-    await em.count(Delegation, { ...live, delegate: delegate.id }),
-    '这位家人已经在替八位亲友代办，不能再多了。',
-  );
-  refuseTooMany(
-    await em.count(Delegation, { ...live, person: person.id }),
-    '您已经有八位代办人，不能再多了。请先收回一位。',
-  );
-}
+const pick = (row: object, names: string[]): object =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
 
 /** Ends it at once: the person, the delegate, a guardian, or staff assisting either of the two. Ending what has ended returns it. */
 export async function revokeDelegation(ctx: ViewerContext, delegationId: string): Promise<Delegation> {
@@ -180,19 +112,34 @@ export async function revokeDelegation(ctx: ViewerContext, delegationId: string)
     const delegation = await em.findOne(Delegation, delegationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!delegation) throw notFound();
     await em.populate(delegation, ['person', 'delegate']);
-    await actForEither({ ...ctx, em }, delegation);
+    const authority = await authorityOfEither({ ...ctx, em }, delegation);
     if (delegation.endedAt) return delegation;
-    delegation.endedAt = ctx.now();
+    refuseEndingGuardianship(delegation, authority);
+    Object.assign(delegation, { endedAt: ctx.now(), endedBy: doerOf(ctx.viewer, authority) });
     await tellAboutDelegation({ ...ctx, em }, delegation, DELEGATION_NEWS.ENDED);
     return delegation;
   });
 }
 
-async function actForEither(ctx: ViewerContext, { person, delegate }: Delegation): Promise<void> {
-  const isForDelegate = await authorityOver(ctx, delegate.id, IN_PERSON_ONLY);
-  // What is done is about the person, whichever of the two does it.
-  if (isForDelegate && person) ctx.trail.about = { subjectId: person.id, ground: isForDelegate.ground };
-  if (!isForDelegate) await actFor(ctx, person?.id ?? delegate.id, IN_PERSON_ONLY, notFound());
+interface OfSide extends Authority {
+  isForDelegate: boolean;
+}
+
+/** By what right the viewer acts for one of the two. What is done is about the person, whichever of them does it. */
+async function authorityOfEither(ctx: ViewerContext, { person, delegate }: Delegation): Promise<OfSide> {
+  const forDelegate = await authorityOver(ctx, delegate.id, IN_PERSON_ONLY);
+  if (!forDelegate)
+    return { ...(await actFor(ctx, person?.id ?? delegate.id, IN_PERSON_ONLY, notFound())), isForDelegate: false };
+  if (person) ctx.trail.about = { subjectId: person.id, ground: forDelegate.ground };
+  return { ...forDelegate, isForDelegate: true };
+}
+
+/** A guardian may lay it down; otherwise it ends at the office, on a paper, as it began: not by the ward, nor by another guardian. */
+function refuseEndingGuardianship({ kind, grantedAt }: Delegation, { ground, isForDelegate }: OfSide): void {
+  if (kind !== DelegationKind.GUARDIANSHIP || !grantedAt || isForDelegate || ground === Ground.ASSISTANCE) return;
+  throw new Refusal(UserErrorCode.PAPER_NEEDED, '监护关系要到社区凭材料变更，没有收回。请带上材料到社区办理。', [
+    'delegationId',
+  ]);
 }
 
 /** All that a person granted and all he was granted, the newest first. */

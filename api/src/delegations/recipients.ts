@@ -4,6 +4,7 @@ import { tell, type News } from '../messages/messages.service.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { isClosed, lockPerson } from '../identity/lock-person.ts';
 import { Person } from '../identity/person.entity.ts';
 import { actFor, IN_PERSON_ONLY, readAbout } from './authority.ts';
 import { DelegationKind } from './delegation.ts';
@@ -55,6 +56,7 @@ export async function chooseMessages(
 ): Promise<MessageChoice> {
   return atomically(ctx, async (em) => {
     await actFor({ ...ctx, em }, personId, IN_PERSON_ONLY, notFound('personId'));
+    if (isClosed(await lockPerson(em, personId))) throw notFound('personId');
     const holders = await holdersOf({ ...ctx, em }, personId, matter);
     if (!recipientIds.every((id) => id === personId || holders.includes(id))) throw notFound('recipientIds');
     const known = await em.findOne(MessageChoice, { person: personId, matter });

@@ -41,7 +41,8 @@ export class DoerResolver {
   }
 }
 
-const personLoader = perRequest(
+/** People of a request, asked for in one go. */
+export const personLoader = perRequest(
   ({ em }) =>
     new DataLoader(async (ids: readonly string[]) => inOrder(ids, await em.find(Person, { id: { $in: [...ids] } }))),
 );

@@ -60,6 +60,7 @@ export async function signInAsStaff(ctx: Context, userName: string, password: st
       Object.assign(staff, { failedSignIns: 0, lockedUntil: null });
       return ctx.sessions.open(em, { staff }, ctx.now());
     }
+    ctx.trail.isRefused = true;
     if (staff) countFailure(staff, ctx.now());
     return 'SIGN_IN_FAILED';
   });

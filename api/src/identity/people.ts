@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import type { CivilDate } from '@doorstep/shared/civil-date';
+import { ageOn, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { normalIdNumber } from '@doorstep/shared/id-number';
 import type { Vault } from '../platform/vault.ts';
 import { Person, type Diet, type RegisteredFacts } from './person.entity.ts';
 
@@ -33,10 +34,11 @@ export function enterPerson(
 /** Seals what is given into the person's columns, and keeps the hashes by which he is found in step. */
 export function writePersonalData(vault: Vault, person: Person, data: PersonalData): void {
   const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as PersonalData;
+  if (given.idNumber) given.idNumber = normalIdNumber(given.idNumber);
   Object.assign(person, vault.sealAll(Person, person.id, given));
   if (given.idNumber !== undefined) person.idNumberHash = hashOrNone(vault, 'id-number', given.idNumber);
   if (given.phone !== undefined) person.phoneHash = hashOrNone(vault, 'phone', given.phone);
-  const name = data.name ?? vault.open(person, 'name');
+  const name = vault.open(person, 'name');
   const birthDate = vault.open(person, 'birthDate');
   person.nameAndBirthdayHash = hashOrNone(vault, 'name-and-birthday', birthDate && `${name} ${birthDate}`);
 }
@@ -45,12 +47,22 @@ export function writePersonalData(vault: Vault, person: Person, data: PersonalDa
 const hashOrNone = (vault: Vault, purpose: string, value: string | null | undefined) =>
   (value ? vault.lookupHash(purpose, value) : null) as string | undefined;
 
+/** Below this age a guardian consents, and everything counts as sensitive (个人信息保护法 第二十八条、第三十一条). */
+const CHILD_UNDER = 14;
+
+/** Whether a person is under 14 today. */
+export function isChild({ vault, now }: { vault: Vault; now(): Date }, person: Person): boolean {
+  const birthDate = vault.open(person, 'birthDate');
+  return birthDate !== undefined && ageOn(birthDate, civilDate(now())) < CHILD_UNDER;
+}
+
 /** By what a person can be found: all of it exactly as recorded. */
 export type Known = { idNumber: string } | { phone: string; name?: string } | { name: string; birthDate: CivilDate };
 
 /** The people who are recorded so; a phone may be shared, so there may be several. */
 export async function peopleKnownBy(em: EntityManager, vault: Vault, known: Known): Promise<Person[]> {
-  if ('idNumber' in known) return em.find(Person, { idNumberHash: vault.lookupHash('id-number', known.idNumber) });
+  if ('idNumber' in known)
+    return em.find(Person, { idNumberHash: vault.lookupHash('id-number', normalIdNumber(known.idNumber)) });
   if ('birthDate' in known)
     return em.find(Person, {
       nameAndBirthdayHash: vault.lookupHash('name-and-birthday', `${known.name} ${known.birthDate}`),

@@ -6,7 +6,7 @@ import { doerOf } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
-import type { Viewer, ViewerContext } from '../platform/context.ts';
+import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
@@ -57,7 +57,7 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
 
   const earlier = await em.findOne(
     MealBooking,
-    { actorId: actorOf(viewer), idempotencyKey },
+    { actorId: actorId(viewer), idempotencyKey },
     { populate: ['sitting.servicePoint', 'diner', 'subsidies'] },
   );
   if (earlier) return sameRequestOrRefuse(earlier, input);
@@ -78,7 +78,7 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
     sitting,
     diner,
     bookedBy: doerOf(viewer, authority),
-    actorId: actorOf(viewer),
+    actorId: actorId(viewer),
     idempotencyKey,
     fulfilment,
     listPriceFen: price.listPriceFen,
@@ -97,9 +97,6 @@ async function bookWithin(ctx: ViewerContext, input: BookMeal): Promise<MealBook
   await tellOfBooking(ctx, booking, booking.bookedBy);
   return booking;
 }
-
-/** Whose key it is: two people may use the same one by chance. */
-const actorOf = ({ personId, staffId }: Viewer): string => (personId ?? staffId)!;
 
 /**
  * The diner, locked before the sitting, so that two meals of one day cannot both use up the same daily cap.

@@ -61,7 +61,7 @@ async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Co
     { collectionKey: idempotencyKey },
     { populate: ['sitting.servicePoint', 'diner'] },
   );
-  if (earlier) return { booking: sameCallOrRefuse(ctx, earlier, input, shown), candidates: [] };
+  if (earlier) return { booking: await sameCallOrRefuse(ctx, earlier, input, shown), candidates: [] };
 
   if (!isCredible(collectedAt, now()))
     throw new Refusal(UserErrorCode.BAD_VALUE, '这台机器上的时间不对，没有登记。请把机器的时间调准，再登记一次。', [
@@ -75,7 +75,7 @@ async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Co
   const booking = await lockedBooking(em, meant[0]);
   ctx.trail.about = { subjectId: booking.diner.id, ground: Ground.DUTY };
   if (booking.collectionKey === idempotencyKey)
-    return { booking: sameCallOrRefuse(ctx, booking, input, shown), candidates: [] };
+    return { booking: await sameCallOrRefuse(ctx, booking, input, shown), candidates: [] };
   refuseUnlessDue(booking, now());
   em.assign(booking, {
     status: handedOut(booking.fulfilment),
@@ -104,18 +104,38 @@ function shownIn({ proof, bookingId, helper }: CollectMeal): Shown {
   );
 }
 
-function sameCallOrRefuse(
-  { viewer }: ViewerContext,
+async function sameCallOrRefuse(
+  ctx: ViewerContext,
   earlier: MealBooking,
   { servicePointId, bookingId }: CollectMeal,
-  { kind }: Shown,
-): MealBooking {
+  shown: Shown,
+): Promise<MealBooking> {
   const { id, sitting, collectedBy, proof } = earlier;
-  const isSame = id === (bookingId ?? id) && sitting.servicePoint.id === servicePointId && proof === Proof[kind];
-  if (isSame && collectedBy?.staffId === viewer.staffId) return earlier;
+  const isSame = id === (bookingId ?? id) && sitting.servicePoint.id === servicePointId && proof === Proof[shown.kind];
+  if (isSame && collectedBy?.staffId === ctx.viewer.staffId && (await isShownBy(ctx, earlier, shown))) return earlier;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有登记。请再输一次号码。', [
     'idempotencyKey',
   ]);
+}
+
+/** Whether what was shown belongs to this very booking. */
+async function isShownBy(
+  { em, vault }: ViewerContext,
+  { id, diner, collectionCode }: MealBooking,
+  shown: Shown,
+): Promise<boolean> {
+  switch (shown.kind) {
+    case 'CODE':
+      return shown.code === collectionCode;
+    case 'QR':
+      return shown.bookingId === id && shown.code === collectionCode;
+    case 'HELPER':
+      return shown.bookingId === id;
+    case 'PHONE_TAIL':
+      return Boolean(vault.open(diner, 'phone')?.endsWith(shown.tail));
+    case 'CARD':
+      return (await em.count(PersonCard, { person: diner.id, numberHash: vault.lookupHash('card', shown.number) })) > 0;
+  }
 }
 
 /** The bookings at a service point that what was shown may mean, whatever has become of them. */

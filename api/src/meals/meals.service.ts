@@ -109,15 +109,11 @@ export async function cancelMealBooking(ctx: ViewerContext, bookingId: string): 
 }
 
 /** One booking of a diner the viewer may book for. */
-export async function mealBooking(ctx: ViewerContext, id: string): Promise<MealBooking | undefined> {
+export async function mealBooking(ctx: ViewerContext, id: string): Promise<MealBooking> {
   const booking = await ctx.em.findOne(MealBooking, id, { populate: ['sitting.servicePoint', 'diner', 'subsidies'] });
-  if (!booking) return undefined;
-  await readAbout(
-    ctx,
-    booking.diner.id,
-    Scope.MEALS,
-    new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份订餐。', ['id']),
-  );
+  const notFound = new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份订餐。', ['id']);
+  if (!booking) throw notFound;
+  await readAbout(ctx, booking.diner.id, Scope.MEALS, notFound);
   return booking;
 }
 

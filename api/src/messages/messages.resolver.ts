@@ -14,7 +14,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Person } from '../identity/person.entity.ts';
+import { personLoader } from '../identity/doer.ts';
+import { NamedPerson, namedPerson } from '../identity/named-person.ts';
 import { Role } from '../identity/role.ts';
 import { IsId } from '../platform/args.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
@@ -68,8 +69,8 @@ export class MessageResolver {
     return vault.open(message, 'text') ?? '';
   }
 
-  @FieldResolver(() => Person, { description: 'Whom it is about: the viewer, or somebody he acts for.' })
-  async about(@Root() { about }: Message, @Ctx() { em }: Context): Promise<Person> {
-    return em.findOneOrFail(Person, about.id);
+  @FieldResolver(() => NamedPerson, { description: 'Whom it is about: the viewer, or somebody he acts or acted for.' })
+  async about(@Root() { about }: Message, @Ctx() ctx: Context): Promise<NamedPerson> {
+    return namedPerson(ctx.vault, await personLoader(ctx).load(about.id));
   }
 }

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException, type Dictionary } from '@mikro-orm/core';
+import { DeadlockException, UniqueConstraintViolationException, type Dictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from './context.ts';
 import { recordDoing } from './trail.ts';
@@ -10,7 +10,7 @@ export type Doing = Pick<Context, 'em' | 'viewer' | 'now' | 'requestId' | 'trail
  * Runs `work` in one transaction: all of it happens, or none, and the audit says so.
  *
  * A request that loses a race on a unique index runs once more, so that it meets the winner's row and can answer
- * for it. Nothing outside the database may happen in `work`.
+ * for it; so does one that PostgreSQL gave up to end a deadlock. Nothing outside the database may happen in `work`.
  */
 export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const attempt = () =>
@@ -18,13 +18,13 @@ export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Pro
       const answer = await work(em);
       const touched = touchedIn(em);
       // What was done already, and is only answered once more, changes nothing and is not told twice.
-      if (touched.length > 0) recordDoing({ ...ctx, em }, touched);
+      if (touched.length > 0 && !ctx.trail.isRefused) recordDoing({ ...ctx, em }, touched);
       return answer;
     });
   try {
     return await attempt();
   } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    if (!(error instanceof UniqueConstraintViolationException || error instanceof DeadlockException)) throw error;
     return attempt();
   }
 }

@@ -124,7 +124,8 @@ export class AuditSealer {
     const { position, mac, last } = head;
     const isWhole = position === 0 ? !mac && !last : last !== null && mac === headOf(this.key, position, last);
     const before = this.#seen;
-    const hasGoneBack = before && (position < before.position || (position === before.position && last !== before.mac));
+    const hasGoneBack =
+      before && (position < before.position || (position === before.position && (last ?? NO_SEAL) !== before.mac));
     if (isWhole && !hasGoneBack) return head;
     throw new BrokenChain(`The audit chain ends at ${position}, and not as it was sealed: run "verify-audit".`);
   }

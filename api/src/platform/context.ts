@@ -20,6 +20,9 @@ export interface Viewer {
   staffId?: string;
 }
 
+/** The person or the member of staff behind a viewer. */
+export const actorId = ({ personId, staffId }: Viewer): string => (personId ?? staffId)!;
+
 /** What lives as long as the server and every request may use. */
 export interface Services {
   regions: RegionTree;

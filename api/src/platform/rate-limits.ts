@@ -12,6 +12,8 @@ const LIMITS = {
   'find-people': { points: 60, duration: MINUTE, says: '查找次数太多了，请过一分钟再试。' },
   reveal: { points: 30, duration: 60 * MINUTE, says: '一小时内查看完整资料的次数太多了，请过一会儿再试。' },
   'my-data': { points: 10, duration: DAY, says: '今天导出资料的次数太多了，请明天再试。' },
+  // Beyond it a refusal is still a refusal, but no more rows are written of it.
+  'noted-refusals': { points: 60, duration: MINUTE, says: '被拒绝的次数太多了，请过一分钟再试。' },
   proof: { points: 60, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
 } as const;
 

@@ -3,7 +3,7 @@ import type { AuthCheckerFn, MiddlewareFn } from 'type-graphql';
 import type { Role } from '../identity/role.ts';
 import type { Context } from './context.ts';
 import { Refusal } from './errors.ts';
-import { recordRefusal } from './trail.ts';
+import { recordRefusal, type About } from './trail.ts';
 
 /**
  * Turns a {@link Refusal} thrown under a mutation into its payload's `userErrors`, under a query into an error with its code.
@@ -17,7 +17,7 @@ export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info, contex
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, message, field, payload, about = isMutation ? context.trail.about : undefined } = error;
-    await recordRefusal(context, info.fieldName, code, about);
+    await note(context, info.fieldName, code, about);
     if (isMutation) return { ...payload, userErrors: [{ code, message, field }] };
     throw new GraphQLError(message, { extensions: { code } });
   }
@@ -28,6 +28,17 @@ export const authChecker: AuthCheckerFn<Context, Role> = async ({ context, info 
   const { viewer } = context;
   if (!viewer) throw new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
   if (roles.length === 0 || roles.some((role) => viewer.roles.includes(role))) return true;
-  await recordRefusal(context, info.fieldName, 'FORBIDDEN');
+  await note(context, info.fieldName, 'FORBIDDEN');
   throw new GraphQLError('您没有做这件事的权限。', { extensions: { code: 'FORBIDDEN' } });
 };
+
+/** Records a refusal, unless its caller has been refused so often that he only fills the log. */
+async function note(ctx: Context, action: string, code: string, about?: About): Promise<void> {
+  try {
+    await ctx.rateLimits.count('noted-refusals', ctx.viewer?.sessionId ?? ctx.address);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return ctx.log.warn({ action, code }, 'refused too often to be recorded each time');
+  }
+  await recordRefusal(ctx, action, code, about);
+}

@@ -20,11 +20,14 @@ export interface About {
 export class Trail {
   action = '';
   about: About | undefined;
+  /** Set where something must be written though the act is refused, such as a failed sign-in that is counted. */
+  isRefused = false;
   readonly #reads = new Set<string>();
 
   begin(action: string): void {
     this.action = action;
     this.about = undefined;
+    this.isRefused = false;
   }
 
   /** Whether this reading is the request's first of its kind: one entry tells of all of them. */

@@ -48,7 +48,7 @@ interface Asked {
 }
 
 /** An instant of a cursor. */
-const INSTANT = { test: (text: string) => /^20\d\d-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)) };
+const INSTANT = { test: (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text };
 
 /** Who did or read what about a person and why, the newest first; what one did repeatedly on one day is one line. */
 export async function accessLog(ctx: ViewerContext, asked: Asked): Promise<Page<AccessLogLine>> {

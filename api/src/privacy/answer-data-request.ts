@@ -7,7 +7,7 @@ import { atomically } from '../platform/atomically.ts';
 import { record } from '../platform/audit.ts';
 import { AuditOutcome } from '../platform/audit-entry.entity.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { recordReading } from '../platform/trail.ts';
@@ -71,7 +71,7 @@ export async function dataRequestValues(
   requestId: string,
 ): Promise<{ requested?: string | undefined; recorded?: string | undefined }> {
   const { em, vault, viewer } = ctx;
-  await ctx.rateLimits.count('reveal', viewer.sessionId);
+  await ctx.rateLimits.count('reveal', actorId(viewer));
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const request = await em.findOne(DataRequest, requestId, { populate: ['person'] });
   if (!request) throw notFound();

@@ -31,7 +31,8 @@ export function correctValue(field: CorrectableField, { value, diet }: Wanted, t
     throw badValue('请选好忌口和过敏的食物。都没有的，就一样也不选。', 'diet');
   }
   const text = field === CorrectableField.ID_NUMBER ? normalIdNumber(value ?? '') : (value ?? '').trim();
-  const problem = text ? PROBLEMS[field](text, today) : `请填写正确的${FIELD_WORDS[field]}。`;
+  // Blanks that nobody sees are no address.
+  const problem = /[\p{L}\p{N}]/u.test(text) ? PROBLEMS[field](text, today) : `请填写正确的${FIELD_WORDS[field]}。`;
   if (problem) throw badValue(problem, 'value');
   return text;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import { addDays, civilDate } from '@doorstep/shared/civil-date';
-import { isChild } from '../consents/consents.service.ts';
+import { isChild } from '../identity/people.ts';
 import { actFor, type Authority, IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
 import { doerOf } from '../identity/doer.ts';
 import { lockPerson } from '../identity/lock-person.ts';

@@ -45,9 +45,19 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   for (const open of await em.find(Assistance, { person, endedAt: null })) open.endedAt = now();
   await em.nativeDelete(WeChatAccount, { person });
   await em.nativeDelete(MessageChoice, { person });
-  // What others were told about him holds his name.
-  await em.nativeDelete(Message, { $or: [{ recipient: person }, { about: person }] });
+  await eraseMessages(ctx, personId);
   return sessions.endAllOf(em, personId, now());
+}
+
+/** What he was told, what others were told about him, and what they were told that he did: it holds his name. */
+async function eraseMessages({ em }: ViewerContext, personId: string): Promise<void> {
+  await em.nativeDelete(Message, { $or: [{ recipient: personId }, { about: personId }] });
+  await em.execute(
+    `delete from message where link = 'DELEGATION' and link_id in (select id from delegation where person_id = ? or delegate_id = ?)
+       or link = 'MEAL_BOOKING' and link_id in (select id from meal_booking
+         where booked_by ->> 'personId' = ? or cancelled_by ->> 'personId' = ? or collected_by ->> 'personId' = ?)`,
+    Array.from({ length: 5 }, () => personId),
+  );
 }
 
 /** All that he ever asked for, locked before he is, as whoever answers does. */

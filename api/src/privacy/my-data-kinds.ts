@@ -50,7 +50,7 @@ export const DATA_KINDS: readonly DataKind[] = [
   kind({ name: 'assistances', entity: Assistance, by: ['person'] }),
   kind({ name: 'consents', entity: Consent, by: ['person'] }),
   kind({ name: 'messages', entity: Message, by: ['recipient', 'about'] }),
-  kind({ name: 'dataRequests', entity: DataRequest, by: ['person', 'actorId'], withheld: ['idempotencyKey'] }),
+  kind({ name: 'dataRequests', entity: DataRequest, by: ['person'], withheld: ['idempotencyKey'] }),
   kind({ name: 'deathRecords', entity: DeathRecord, by: ['person'] }),
   kind({
     name: 'sessions',
@@ -62,7 +62,8 @@ export const DATA_KINDS: readonly DataKind[] = [
   kind({
     name: 'mealBookings',
     entity: MealBooking,
-    by: ['diner', 'actorId'],
+    // What he booked for others is theirs to take away.
+    by: ['diner'],
     withheld: ['idempotencyKey'],
     populate: ['sitting.servicePoint', 'subsidies'],
     reshape: (plain, { sitting, subsidies }) => ({

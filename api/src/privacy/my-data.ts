@@ -1,7 +1,7 @@
 import { ReferenceKind, type Dictionary, type EntityManager } from '@mikro-orm/core';
 import { civilDate } from '@doorstep/shared/civil-date';
 import { IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { SealedType } from '../platform/sealed.ts';
 import { recordReading } from '../platform/trail.ts';
@@ -20,7 +20,7 @@ export interface DataExport {
 /** Everything that is held about a person, opened, as a file; each export by another is recorded as one. */
 export async function myData(ctx: ViewerContext, personId: string, mostRows = MOST_ROWS): Promise<DataExport> {
   const { viewer, now } = ctx;
-  await ctx.rateLimits.count('my-data', viewer.sessionId);
+  await ctx.rateLimits.count('my-data', actorId(viewer));
   const notFound = new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
   const authority = await readAbout(ctx, personId, IN_PERSON_ONLY, notFound);
   await recordReading(ctx, 'myData', { subjectId: personId, ...authority });

@@ -3,7 +3,7 @@ import { readAbout } from '../delegations/authority.ts';
 import { PersonCard } from '../identity/person-card.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { recordReading } from '../platform/trail.ts';
@@ -63,7 +63,7 @@ export async function personalValue(
   purpose: Purpose,
 ): Promise<string | undefined> {
   const { em, vault, viewer } = ctx;
-  await ctx.rateLimits.count('reveal', viewer.sessionId);
+  await ctx.rateLimits.count('reveal', actorId(viewer));
   const authority = await readAbout(ctx, personId, Scope.PROFILE, notFound());
   // Whose own value it is may look without being noted as somebody who looked.
   if (authority.ground !== Ground.SELF) await recordReading(ctx, field, { subjectId: personId, ...authority, purpose });

@@ -640,35 +640,35 @@ export type EndAssistanceMutationVariables = Exact<{
 
 export type EndAssistanceMutation = { endAssistance: { __typename: 'EndAssistancePayload', assistance: { __typename: 'Assistance', id: string, channel: Channel, identifiedBy: Identification, startedAt: string, endedAt: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type DelegationPartsFragment = { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null };
+export type DelegationPartsFragment = { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null };
 
 export type DelegationsQueryVariables = Exact<{
   personId: string;
 }>;
 
 
-export type DelegationsQuery = { delegations: Array<{ __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null }> };
+export type DelegationsQuery = { delegations: Array<{ __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null }> };
 
 export type RequestDelegationMutationVariables = Exact<{
   input: RequestDelegationInput;
 }>;
 
 
-export type RequestDelegationMutation = { requestDelegation: { __typename: 'RequestDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RequestDelegationMutation = { requestDelegation: { __typename: 'RequestDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type GrantDelegationMutationVariables = Exact<{
   input: GrantDelegationInput;
 }>;
 
 
-export type GrantDelegationMutation = { grantDelegation: { __typename: 'GrantDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type GrantDelegationMutation = { grantDelegation: { __typename: 'GrantDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RevokeDelegationMutationVariables = Exact<{
   input: RevokeDelegationInput;
 }>;
 
 
-export type RevokeDelegationMutation = { revokeDelegation: { __typename: 'RevokeDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'Person', id: string, name: string }, person: { __typename: 'Person', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RevokeDelegationMutation = { revokeDelegation: { __typename: 'RevokeDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -846,7 +846,7 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', node: { __typename: 'Message', id: string, text: string, matter: DelegationScope | null, createdAt: string, readAt: string | null, link: MessageLink | null, linkId: string | null, about: { __typename: 'Person', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MessagesQuery = { messages: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', node: { __typename: 'Message', id: string, text: string, matter: DelegationScope | null, createdAt: string, readAt: string | null, link: MessageLink | null, linkId: string | null, about: { __typename: 'NamedPerson', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
