@@ -68,7 +68,7 @@ export function AtWork({ counter, list, staffId }: AtWorkProps) {
           ) : (
             <>
               <Preview list={list} proof={typed} otherwise={hintOf(isOffline, unsettled)} />
-              <Keypad value={typed} onChange={type} />
+              <Keypad onType={setTyped} />
               <Scan onScanned={(proof) => take({ proof })} />
             </>
           )}

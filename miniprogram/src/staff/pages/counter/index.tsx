@@ -6,6 +6,7 @@ import { session } from '../../../api/session';
 import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
+import { CallButton } from '../../../ui/call-button';
 import { Card, Line } from '../../../ui/card';
 import { Page } from '../../../ui/page';
 import { Answered, Failed, Loading } from '../../../ui/state';
@@ -26,6 +27,7 @@ export default function CounterPage() {
           viewer ? (
             <Card>
               <Line>{words.counter.staffOnly}</Line>
+              <CallButton />
             </Card>
           ) : (
             <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />

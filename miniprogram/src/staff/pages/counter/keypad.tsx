@@ -5,19 +5,19 @@ import { landmark, pressable } from '../../../ui/pressable';
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 interface KeypadProps {
-  value: string;
-  onChange(value: string): void;
+  /** Says what becomes of what was typed before: fingers are faster than a page is drawn. */
+  onType(change: (before: string) => string): void;
 }
 
 /** Large digits for hands in gloves. */
-export function Keypad({ value, onChange }: KeypadProps) {
-  const digit = (one: string) => <Key key={one} says={one} onPress={() => onChange(value + one)} />;
+export function Keypad({ onType }: KeypadProps) {
+  const digit = (one: string) => <Key key={one} says={one} onPress={() => onType((before) => before + one)} />;
   return (
     <View className="keypad" {...landmark('group', { label: words.counter.keypad })}>
       {DIGITS.map(digit)}
-      <Key says={words.counter.clear} onPress={() => onChange('')} isWord />
+      <Key says={words.counter.clear} onPress={() => onType(() => '')} isWord />
       {digit('0')}
-      <Key says={words.counter.rubOut} onPress={() => onChange(value.slice(0, -1))} isWord />
+      <Key says={words.counter.rubOut} onPress={() => onType((before) => before.slice(0, -1))} isWord />
     </View>
   );
 }
