@@ -63,10 +63,15 @@ describe('requestDelegation', () => {
     const idempotencyKey = randomUUID();
 
     const answers = await Promise.all(Array.from({ length: 4 }, () => ask(t, daughter, { idempotencyKey })));
-    const other = await ask(t, daughter, { idempotencyKey, name: '别人' });
+    const others = await Promise.all(
+      [{ name: '别人' }, { phone: '13900009999' }, { scopes: ['HEALTH'] }].map((over) =>
+        ask(t, daughter, { idempotencyKey, ...over }),
+      ),
+    );
 
     expect(new Set(answers.map(({ data }) => data.requestDelegation.delegation.id)).size).toBe(1);
-    expect(other.data.requestDelegation.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+    for (const { data } of others)
+      expect(data.requestDelegation.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
   });
 
   test.each([

@@ -53,6 +53,7 @@ export async function withdrawConsent(
 ): Promise<Consent | undefined> {
   return atomically(ctx, async (em) => {
     const authority = await actFor({ ...ctx, em }, personId, IN_PERSON_ONLY, notFound());
+    await lockPerson(em, personId);
     const live = await em.findOne(Consent, { person: personId, purpose, withdrawnAt: null });
     return live ? em.assign(live, { withdrawnAt: ctx.now(), withdrawnBy: doerOf(ctx.viewer, authority) }) : undefined;
   });

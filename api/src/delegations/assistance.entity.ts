@@ -24,6 +24,7 @@ registerEnumType(Identification, { name: 'Identification', description: 'How the
 
 /** One call to the hotline, or one visit to the community office, in which staff act by a person's voice. */
 @Entity()
+@Index({ properties: ['person'] })
 @Index({
   name: 'assistance_open',
   expression: 'create index assistance_open on assistance (staff_id, person_id) where ended_at is null',

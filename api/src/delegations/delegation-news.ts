@@ -49,14 +49,14 @@ export async function tellAboutDelegation(
   if (!person) return;
   await ctx.em.populate(delegation, ['person', 'delegate']);
   const word = kind === DelegationKind.GUARDIANSHIP ? '监护人' : RELATION_WORDS[relation];
-  const names = { delegate: `${word}${vault.open(delegate, 'name')}`, person: vault.open(person, 'name') ?? '' };
+  const names = { delegate: `${word}${vault.open(delegate, 'name') ?? ''}`, person: vault.open(person, 'name') ?? '' };
   // Who only asked is not told of a no: he would learn by it that there is such a person.
   const sides = to.filter((side) => side === 'person' || delegation.grantedAt);
   const recipients = sides.map((side) => delegation[side]!.id).filter((id) => id !== viewer.personId);
   tell(ctx, recipients, { aboutId: person.id, text: says(names), link: MessageLink.DELEGATION, linkId: delegation.id });
 }
 
-/** 「女儿王芳」, 「12349工作人员马文静」: who did something, for a message to the person. */
+/** 「女儿王芳」, 「工作人员马文静」: who did something, for a message to the person. */
 export const doerWords = (name: string, ground: Ground, relation?: Relation): string =>
   ground === Ground.ASSISTANCE
     ? `工作人员${name}`

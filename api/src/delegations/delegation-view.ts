@@ -1,28 +1,38 @@
 import { civilDate } from '@doorstep/shared/civil-date';
 import { type NamedPerson, namedPerson } from '../identity/named-person.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
+import { perRequest } from '../platform/per-request.ts';
 import { authorityOver, IN_PERSON_ONLY } from './authority.ts';
 import { DelegationStatus } from './delegation.ts';
 import type { Delegation } from './delegation.entity.ts';
 
 /**
- * What has become of a delegation, as far as the viewer may know. One that was never granted stays a request for the
- * asker, whoever ended it but himself: a request to nobody looks the same.
+ * What has become of a delegation, as far as the viewer may know. One that was never granted stays a request to whoever
+ * is not on the person's side, unless the asker took it back himself: a request to nobody looks the same.
  */
-export function statusFor({ viewer, now }: ViewerContext, delegation: Delegation): DelegationStatus {
-  const { delegate, grantedAt, endedBy, endsOn } = delegation;
-  const today = civilDate(now());
-  const isAsker = viewer.personId === delegate.id;
-  if (!isAsker || grantedAt || endedBy?.personId === delegate.id) return delegation.statusOn(today);
+export async function statusFor(ctx: ViewerContext, delegation: Delegation): Promise<DelegationStatus> {
+  const { delegate, endedBy, endsOn } = delegation;
+  const today = civilDate(ctx.now());
+  if (endedBy?.personId === delegate.id || (await mayKnowPerson(ctx, delegation))) return delegation.statusOn(today);
   return endsOn < today ? DelegationStatus.EXPIRED : DelegationStatus.REQUESTED;
 }
 
 /** Whom a delegation is about: before it was granted only who is on his side may know that he was found. */
-export async function personFor(
-  ctx: ViewerContext,
-  { person, grantedAt }: Delegation,
-): Promise<NamedPerson | undefined> {
-  if (!person) return undefined;
-  if (!grantedAt && !(await authorityOver(ctx, person.id, IN_PERSON_ONLY))) return undefined;
-  return namedPerson(ctx.vault, person);
+export async function personFor(ctx: ViewerContext, delegation: Delegation): Promise<NamedPerson | undefined> {
+  const { person } = delegation;
+  return person && (await mayKnowPerson(ctx, delegation)) ? namedPerson(ctx.vault, person) : undefined;
 }
+
+async function mayKnowPerson(ctx: ViewerContext, { person, grantedAt }: Delegation): Promise<boolean> {
+  return Boolean(person) && (Boolean(grantedAt) || (await isOnSideOf(ctx)(person!.id)));
+}
+
+/** Asked once a request for each person, however many requests he has. */
+const isOnSideOf = perRequest((ctx: Context) => {
+  const known = new Map<string, Promise<boolean>>();
+  return (personId: string): Promise<boolean> => {
+    const asked = known.get(personId) ?? authorityOver(ctx as ViewerContext, personId, IN_PERSON_ONLY).then(Boolean);
+    known.set(personId, asked);
+    return asked;
+  };
+});

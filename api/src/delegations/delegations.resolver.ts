@@ -219,7 +219,7 @@ export class DelegationResolver {
   @FieldResolver(() => DelegationStatus, {
     description: 'An asker is not told that he was declined: nobody learns so whether there is such a person.',
   })
-  status(@Root() delegation: Delegation, @Ctx() ctx: ViewerContext): DelegationStatus {
+  status(@Root() delegation: Delegation, @Ctx() ctx: ViewerContext): Promise<DelegationStatus> {
     return statusFor(ctx, delegation);
   }
 

@@ -96,7 +96,7 @@ async function sameRequestOrRefuse(
   const isSame =
     ctx.vault.open(earlier, 'soughtName') === name &&
     isDeepStrictEqual(same, pick(earlier, Object.keys(same))) &&
-    (earlier.grantedAt !== undefined || (await personSought(ctx, input))?.id === earlier.person?.id);
+    (Boolean(earlier.grantedAt) || (await personSought(ctx, input))?.id === earlier.person?.id);
   if (isSame) return earlier;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有发出。请回到上一页再试。', [
     'idempotencyKey',

@@ -35,8 +35,10 @@ export async function grantDelegation(ctx: ViewerContext, input: GrantDelegation
   const { vault, viewer, now } = ctx;
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
-    const { delegation, person } = await lockedRequest(inside, input.delegationId);
-    const authority = await actFor(inside, person.id, IN_PERSON_ONLY, notFound());
+    const delegation = await em.findOne(Delegation, input.delegationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!delegation?.person) throw notFound();
+    const authority = await actFor(inside, delegation.person.id, IN_PERSON_ONLY, notFound());
+    const person = await lockedPerson(inside, delegation);
     if (delegation.grantedAt && !delegation.endedAt) return delegation;
     if (delegation.endedAt || isClosed(person) || isClosed(delegation.delegate)) throw ended();
     await refuseWithoutRight(inside, delegation, authority, input);
@@ -69,13 +71,11 @@ const ended = () =>
     'delegationId',
   ]);
 
-/** The request, then both people, locked: two grants to one delegate, or to each other, come one after the other. */
-async function lockedRequest({ em }: ViewerContext, id: string): Promise<{ delegation: Delegation; person: Person }> {
-  const delegation = await em.findOne(Delegation, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!delegation?.person) throw notFound();
-  await lockPeople(em, [delegation.person.id, delegation.delegate.id]);
+/** Both people locked: two grants to one delegate, or to each other, come one after the other. */
+async function lockedPerson({ em }: ViewerContext, delegation: Delegation): Promise<Person> {
+  await lockPeople(em, [delegation.person!.id, delegation.delegate.id]);
   await em.populate(delegation, ['person', 'delegate']);
-  return { delegation, person: delegation.person };
+  return delegation.person!;
 }
 
 async function refuseWithoutRight(

@@ -35,7 +35,7 @@ export async function tellOfBooking(ctx: ViewerContext, booking: MealBooking, do
     ? (await em.findOneOrFail(Staff, doer.staffId)).name
     : vault.open(await em.findOneOrFail(Person, doer.personId!), 'name');
   const who = doerWords(name ?? '', doer.ground, doer.relation);
-  const text = `${who}替${vault.open(diner, 'name')}${DEED_WORDS[status]}${dayWords(sitting.servedOn)}的${MEAL_WORDS[sitting.meal]}（${sitting.servicePoint.name}）。`;
+  const text = `${who}替${vault.open(diner, 'name') ?? ''}${DEED_WORDS[status]}${dayWords(sitting.servedOn)}的${MEAL_WORDS[sitting.meal]}（${sitting.servicePoint.name}）。`;
   await tellInMatter(ctx, {
     aboutId: diner.id,
     matter: Scope.MEALS,

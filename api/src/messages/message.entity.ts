@@ -18,6 +18,7 @@ registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a messag
 /** Something a person is told within the app, written together with what it tells of. */
 @Entity()
 @Index({ name: 'message_of', expression: 'create index message_of on message (recipient_id, id desc)' })
+@Index({ properties: ['about'] })
 @ObjectType({ description: 'Something a person is told.' })
 export class Message {
   @Field(() => ID)

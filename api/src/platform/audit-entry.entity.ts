@@ -21,6 +21,7 @@ export enum AuditOutcome {
   expression: 'create index audit_entry_about on audit_entry (subject_id, at desc, id desc)',
 })
 @Index({ properties: ['transaction', 'id'] })
+@Index({ properties: ['actorPersonId'] })
 @Check({ name: 'audit_entry_outcome', expression: `outcome in ('DONE', 'READ', 'REFUSED')` })
 export class AuditEntry {
   @PrimaryKey({ type: 'uuid' })
