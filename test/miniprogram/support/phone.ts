@@ -128,11 +128,14 @@ export class Phone implements Walker {
     return this.#partsOf(fieldIds).map((part) => toldBy(part, 'ariaLabel'));
   }
 
-  /** Opens a page, and home when none is named, in place of all that are open. */
-  open(url = `/${HOME}`): Promise<void> {
+  /** Opens a page, and home when none is named, in place of all that are open; it is drawn before anybody can close it. */
+  async open(url = `/${HOME}`): Promise<void> {
     this.close();
     this.#open(url);
-    return Promise.resolve();
+    await this.#until(
+      () => this.text !== '',
+      () => `${url} to be drawn`,
+    );
   }
 
   /** Presses what says these words, as soon as it is there. */
