@@ -1,6 +1,6 @@
 import { ViewerDocument, type ViewerQuery } from '@doorstep/schema/documents';
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
-import { actingChoice, choiceIn, mayActIn, peopleOf, type Acting, type Subject } from './acting';
+import { actingChoice, choiceIn, mayActIn, peopleOf, type Acting, type Subject, type TalkChannel } from './acting';
 import { useAsk, type Asked } from './ask';
 import { lastViewer } from './last-viewer';
 import { session } from './session';
@@ -16,6 +16,8 @@ export interface Here extends Asked<ViewerQuery> {
   subject: Subject | null;
   /** As whom else the viewer acts now; null when she acts for herself. */
   acting: Acting | null;
+  /** Over what staff and the person they assist talk, if this phone began it. */
+  channel: TalkChannel | null;
   /** Everybody the viewer may act for now. */
   actsFor: readonly Acting[];
   isDemo: boolean;
@@ -49,6 +51,7 @@ export function useHere(): Here {
     viewer,
     subject: acting?.person ?? viewer?.person ?? null,
     acting,
+    channel: acting?.ground === 'ASSISTANCE' ? (choice?.channel ?? null) : null,
     actsFor,
     isDemo: deployment?.isDemo ?? false,
     hotline: deployment?.hotline ?? HOTLINE,

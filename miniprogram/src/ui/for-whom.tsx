@@ -1,9 +1,8 @@
 import { EndAssistanceDocument } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { actingChoice, type Acting } from '../api/acting';
+import type { Acting } from '../api/acting';
 import { useSend } from '../api/ask';
-import { useStored } from '../api/stored';
 import { switchTo } from '../api/switch';
 import { troubleOf } from '../api/trouble';
 import type { Here } from '../api/viewer';
@@ -24,7 +23,6 @@ interface ForWhomProps {
 /** For whom things are done here, with a portrait initial, and one press to do them for somebody else. */
 export function ForWhom({ here, hasNoSwitch }: ForWhomProps) {
   const { viewer, subject, answer } = here;
-  const choice = useStored(actingChoice);
   if (!viewer && (answer.fetching || answer.error)) return null;
   const name = subject?.name ?? viewer?.name;
   return (
@@ -34,7 +32,7 @@ export function ForWhom({ here, hasNoSwitch }: ForWhomProps) {
           {name?.slice(0, 1) ?? words.who.visitorInitial}
         </View>
         <View className="who__words" {...landmark('status', { isLive: true })}>
-          {whoWords(here, choice?.channel)}
+          {whoWords(here)}
         </View>
       </View>
       {!hasNoSwitch && <Switches here={here} />}
@@ -42,7 +40,7 @@ export function ForWhom({ here, hasNoSwitch }: ForWhomProps) {
   );
 }
 
-function whoWords({ viewer, subject, acting, actsFor }: Here, channel: string | null | undefined): string {
+function whoWords({ viewer, subject, acting, channel, actsFor }: Here): string {
   if (!viewer) return words.who.visitor;
   if (!subject) return words.who.staff(viewer.name);
   const { name } = subject;

@@ -134,6 +134,7 @@ export const actingWords: ActingWords = {
     keepAsking: 'Decide later',
     guardianPaper:
       'This is a guardianship. Please take the paper to the community office, where staff look at it and enter it.',
+    guardianEnds: 'A guardianship is changed at the community office, on a paper.',
     howConfirmed: 'How did the person agree?',
     whichPaper: 'Which paper did you see?',
     paperNumber: 'Number of the paper, if it has one',

@@ -144,6 +144,7 @@ export const actingWords = {
     declined: '已经回绝。',
     keepAsking: '先不决定',
     guardianPaper: '这是监护的请求。请带上证明材料到社区，由工作人员看过以后登记。',
+    guardianEnds: '监护要变更，请带上材料到社区办。',
     howConfirmed: '本人是怎样同意的？',
     whichPaper: '看了哪份证明材料？',
     paperNumber: '材料的编号，没有可以不填',

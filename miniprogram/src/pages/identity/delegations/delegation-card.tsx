@@ -1,6 +1,7 @@
 import { RevokeDelegationDocument, type DelegationPartsFragment } from '@doorstep/schema/documents';
 import { civilDate } from '@doorstep/shared/civil-date';
 import { useSend } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { AskTwice } from '../../../ui/ask-twice';
 import { Card, Line, Note } from '../../../ui/card';
@@ -46,21 +47,28 @@ function Facts({ delegation }: { delegation: DelegationPartsFragment }) {
   );
 }
 
-/** Somebody who acts for the person, and how to take that back. */
+/** Somebody who acts for the person, and how to take that back; a guardianship ends at the office, on a paper. */
 export function ForMe({ delegation, onDone }: DelegationCardProps) {
+  const { viewer } = useHere();
   const who = whoActs(delegation);
+  const isForTheOffice =
+    delegation.kind === 'GUARDIANSHIP' && !viewer?.staff && delegation.delegate.id !== viewer?.person?.id;
   const send = useRevoking(delegation.id, words.delegations.revoked, onDone);
   return (
     <Card title={who}>
       <Facts delegation={delegation} />
-      <AskTwice
-        label={words.delegations.revoke(delegation.delegate.name)}
-        question={words.delegations.revokeAsk(delegation.delegate.name)}
-        yes={words.delegations.revokeYes}
-        no={words.delegations.revokeNo}
-        sending={words.delegations.sending}
-        send={send}
-      />
+      {isForTheOffice ? (
+        <Line>{words.delegations.guardianEnds}</Line>
+      ) : (
+        <AskTwice
+          label={words.delegations.revoke(delegation.delegate.name)}
+          question={words.delegations.revokeAsk(delegation.delegate.name)}
+          yes={words.delegations.revokeYes}
+          no={words.delegations.revokeNo}
+          sending={words.delegations.sending}
+          send={send}
+        />
+      )}
     </Card>
   );
 }

@@ -60,12 +60,13 @@ interface ListsProps {
 }
 
 function Lists({ subject, delegations, onDone }: ListsProps) {
-  const { acting } = useHere();
+  const { acting, viewer } = useHere();
   const forMe = delegations.filter(({ person }) => person?.id === subject.id);
   const byMe = delegations.filter(({ delegate }) => delegate.id === subject.id);
   const are = (list: readonly DelegationPartsFragment[], status: string) => list.filter((one) => one.status === status);
   const past = delegations.filter(({ status }) => status !== 'LIVE' && status !== 'REQUESTED');
-  const waiting = are(forMe, 'REQUESTED');
+  // What a guardian asked for herself is not hers to answer.
+  const waiting = are(forMe, 'REQUESTED').filter(({ delegate }) => delegate.id !== viewer?.person?.id);
   return (
     <>
       {waiting.length > 0 && <Heading>{words.delegations.waiting}</Heading>}

@@ -6,9 +6,8 @@ import {
   type GuardianshipPaper,
 } from '@doorstep/schema/documents';
 import { useState } from 'react';
-import { actingChoice } from '../../../api/acting';
 import { useSend } from '../../../api/ask';
-import { useHere } from '../../../api/viewer';
+import { useHere, type Here } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { AskTwice } from '../../../ui/ask-twice';
 import { Button } from '../../../ui/button';
@@ -38,27 +37,28 @@ interface Yes {
 }
 
 /** What is sensitive is not agreed to by pressing on: it has to be chosen. */
-const atFirst = ({ scopes, endsOn }: DelegationPartsFragment): Yes => ({
+const atFirst = ({ scopes, endsOn }: DelegationPartsFragment, channel: Here['channel']): Yes => ({
   scopes: scopes.filter((scope) => scope !== 'HEALTH'),
   endsOn,
-  confirmation: actingChoice.get()?.channel ?? undefined,
+  confirmation: channel ?? undefined,
   paper: undefined,
   paperNumber: '',
 });
 
 /** Somebody wants to act for the person: in what, until when, yes or no. */
 export function RequestCard({ request, onDone }: RequestCardProps) {
-  const { viewer, acting, today } = useHere();
-  const [yes, setYes] = useState(() => atFirst(request));
+  const { viewer, acting, channel, today } = useHere();
+  const [yes, setYes] = useState(() => atFirst(request, channel));
   const { isSending, refusal, grant } = useGranting(request, yes, Boolean(viewer?.staff), onDone);
   const who = whoActs(request);
   const isGuardianship = request.kind === 'GUARDIANSHIP';
-  const isForStaff = isGuardianship && !viewer?.staff;
+  // A guardianship is entered by staff who have the paper before their eyes.
+  const isForTheOffice = isGuardianship && (!viewer?.staff || channel === 'PHONE');
   return (
     <Card title={acting ? words.delegations.wantsFor(who, acting.person.name) : words.delegations.wants(who)}>
       <Line>{words.delegations.stranger}</Line>
       <Note>{words.delegations.purpose(words.delegationPurpose[request.purpose])}</Note>
-      {isForStaff && <Line>{words.delegations.guardianPaper}</Line>}
+      {isForTheOffice && <Line>{words.delegations.guardianPaper}</Line>}
       {!isGuardianship && (
         <>
           <Ticks
@@ -75,7 +75,7 @@ export function RequestCard({ request, onDone }: RequestCardProps) {
           />
         </>
       )}
-      {viewer?.staff && (
+      {viewer?.staff && !isForTheOffice && (
         <>
           {isGuardianship && (
             <WhichPaper
@@ -88,7 +88,7 @@ export function RequestCard({ request, onDone }: RequestCardProps) {
         </>
       )}
       {refusal && <Refusal {...refusal} />}
-      {!isForStaff && (
+      {!isForTheOffice && (
         <Button kind="main" isDisabled={isSending || yes.scopes.length === 0} onPress={() => void grant()}>
           {isSending ? words.delegations.granting : grantWords(isGuardianship, yes.scopes)}
         </Button>

@@ -1,9 +1,9 @@
 import { SignOutDocument } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useSend } from '../../../api/ask';
-import { chosenPlace } from '../../../api/place';
 import { endSession, session } from '../../../api/session';
 import { useStored } from '../../../api/stored';
+import { switchTo } from '../../../api/switch';
 import { useHere } from '../../../api/viewer';
 import { chinese, languageNames, UNREAD, words, type Language } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -87,7 +87,7 @@ function WhoIsHere() {
     const known = session.reread();
     // The phone forgets at once, whether or not the service hears of it.
     void signOut({});
-    chosenPlace.set(null);
+    switchTo(null);
     if (known) endSession(known);
   }
 

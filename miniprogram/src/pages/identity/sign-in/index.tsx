@@ -7,8 +7,8 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useSend } from '../../../api/ask';
-import { chosenPlace } from '../../../api/place';
 import { beginSession } from '../../../api/session';
+import { switchTo } from '../../../api/switch';
 import { troubleOf } from '../../../api/trouble';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
@@ -48,8 +48,7 @@ export default function SignInPage() {
   function receive(reply: Reply): void {
     const tokens = reply.payload?.tokens;
     if (!tokens) return refuse(refusalOf(reply));
-    // The next person lives elsewhere.
-    chosenPlace.set(null);
+    switchTo(null);
     beginSession(tokens);
     returnTo(back);
   }
