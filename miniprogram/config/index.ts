@@ -3,7 +3,8 @@ import { defineConfig } from '@tarojs/cli';
 import { optimize } from 'webpack';
 
 /** Modern packages and our own TypeScript, which must become ES5 like everything else that a phone runs. */
-const isOurs = (path: string): boolean => /\/(shared|schema)\/src\/|[\\/]@?(urql|wonka|0no-co|qrcode-generator)[\\/+@]/.test(path);
+const isOurs = (path: string): boolean =>
+  /\/(shared|schema)\/src\/|[\\/]@?(urql|wonka|0no-co|qrcode-generator)[\\/+@]/.test(path);
 
 /** What a screen reader on WeChat needs, and Taro's templates drop unless told. */
 const aria = {
