@@ -12,7 +12,8 @@ import { NOON, startApp, type TestApp } from '../support/app.ts';
 import { BUILD_MS, buildH5, START_MS, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
 import { faults, sights } from './support/faults.ts';
-import { aReader, leave, type Reader } from './support/reader.ts';
+import { deafTo, pressablesOf, tabStops } from './support/pressables.ts';
+import { aReader, leave, signInAsStaff, type Reader } from './support/reader.ts';
 
 const CANTEEN = '清江社区食堂';
 
@@ -51,13 +52,7 @@ describe('the counter of a canteen, in a browser', () => {
   const givenALunchFor = (name: string, phone: string): Promise<Diner> => givenADiner(t, lunch, { name, phone });
 
   async function goToTheCounter(): Promise<void> {
-    const { page } = operator;
-    await operator.open('/pages/identity/sign-in/index');
-    await operator.press('工作人员登录');
-    await page.getByLabel('用户名').fill('demo-operator');
-    await page.getByLabel('密码').fill('doorstep-demo');
-    await operator.press('登录工作人员账号');
-    await operator.reads('工作人员 韩永红');
+    await signInAsStaff(operator, 'demo-operator');
     await operator.open();
     await operator.press('打开取餐台');
     await operator.reads(CANTEEN);
@@ -241,6 +236,22 @@ describe('the counter of a canteen, in a browser', () => {
     await operator.reads('今天 2 份，已取 1 份');
     await operator.page.getByText('先记下了').waitFor({ state: 'hidden' });
     expect(await operator.page.evaluate(() => localStorage.getItem('doorstep.counter-waiting'))).not.toContain('王*兰');
+  });
+
+  test('everything to press is named, and obeys the keyboard', async () => {
+    await givenALunchFor('王秀兰', '13800004711');
+    await goToTheCounter();
+    const { page } = operator;
+
+    const all = await pressablesOf(page);
+    const stops = await tabStops(page, 2 * all.length + 10);
+    await page.route('**/graphql', (route) => route.abort());
+    const deaf = { Enter: await deafTo(page, 'Enter'), Space: await deafTo(page, ' ') };
+
+    expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['1', '0', '清空', '退格', '取餐']));
+    expect(all.filter(({ role, name }) => !['button', 'textbox'].includes(role) || name.trim() === '')).toEqual([]);
+    expect(all.filter(({ number }) => !stops.has(number))).toEqual([]);
+    expect(deaf).toEqual({ Enter: [], Space: [] });
   });
 
   describe('in every size, colour and language', () => {
