@@ -13,7 +13,7 @@ export interface Config {
   /** Where the embedded PostgreSQL keeps its data. */
   dataDir: string;
   redisUrl: string | undefined;
-  /** How far the event loop may fall behind before new requests are turned away. */
+  /** How far the event loop may fall behind before new requests are turned away; 0 for never. */
   overloadedAfterMs: number;
   /** How many proxies in front tell who calls, or their addresses; whoever else says so is not believed. */
   trustProxy: number | string[] | false;

@@ -62,7 +62,7 @@ export async function startApp({
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const config = readConfig(
-    { PORT: '0', MASTER_KEYS, OVERLOADED_AFTER_MS: '60000', ...env },
+    { PORT: '0', MASTER_KEYS, OVERLOADED_AFTER_MS: '0', ...env },
     { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' },
   );
   const orm = await connect({ host, port, user: APP_ROLE, dbName });
