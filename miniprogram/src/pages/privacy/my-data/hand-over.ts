@@ -33,7 +33,7 @@ async function share({ fileName, content }: File): Promise<HandedOver> {
     return { why: { what: words.myData.notSaved, why: words.myData.notSavedWhy } };
   }
   try {
-    await Taro.shareFileMessage({ filePath, fileName });
+    await sent(filePath, fileName);
     return { done: words.myData.shared(fileName) };
   } catch {
     return { why: { what: words.myData.notShared } };
@@ -41,6 +41,12 @@ async function share({ fileName, content }: File): Promise<HandedOver> {
     remove(files, filePath);
   }
 }
+
+/** Taro makes promises of WeChat's older functions only. */
+const sent = (filePath: string, fileName: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    void Taro.shareFileMessage({ filePath, fileName, success: resolve, fail: reject });
+  });
 
 function remove(files: Taro.FileSystemManager, filePath: string): void {
   files.unlink({ filePath });
