@@ -110,6 +110,11 @@ describe('acting for another, in a browser', () => {
 
     await daughter.reads('王秀兰的授权已经收回');
     await daughter.reads('正在为 李红梅 办理');
+    await daughter.screenshot('standard-acting-ended');
+    await daughter.choose({ size: 'extra', width: 320, height: 640 });
+    await daughter.screenshot('narrow-acting-ended');
+    expect(await clippedParts(daughter.page)).toEqual([]);
+    await daughter.choose({});
     expect(await bookings()).toEqual([]);
     await daughter.press('知道了');
     await daughter.open();
