@@ -116,6 +116,7 @@ describe('acting for another, in a browser', () => {
     expect(await clippedParts(daughter.page)).toEqual([]);
     await daughter.choose({});
     expect(await bookings()).toEqual([]);
+    expect(await daughter.page.getByRole('button', { name: /订明天午餐/ }).count()).toBe(0);
     await daughter.press('知道了');
     await daughter.open();
     await daughter.reads('给您推荐明天午餐');

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { endedActing } from '../api/acting';
 import { useFollowActing } from '../api/follow-acting';
 import { useStored } from '../api/stored';
 import { useHere } from '../api/viewer';
@@ -33,6 +34,7 @@ export function Page({ title, isHome = false, hasNoSwitch = false, isWide = fals
   const colour = useStored(colours);
   const spoken = useStored(language);
   const here = useHere();
+  const hasEnded = useStored(endedActing) !== null && here.viewer !== null;
   useFollowActing(here);
   useBarTitle(isHome ? words.ui.app : title);
   return (
@@ -52,7 +54,8 @@ export function Page({ title, isHome = false, hasNoSwitch = false, isWide = fals
           {process.env.TARO_ENV === 'h5' && <ReadAloud />}
         </View>
         {children}
-        {action !== undefined && <View className="page__action">{action}</View>}
+        {/* Until it is noted that one acts for oneself again, no thumb presses on. */}
+        {action !== undefined && !hasEnded && <View className="page__action">{action}</View>}
       </View>
     </View>
   );
