@@ -1,7 +1,8 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
+import type { ApplicationData, OptionData, WrittenApplication } from './application-data.ts';
 
-/** One region's rules as data: the shape of `api/policies/*.yaml`, which `pack.schema.json` checks. */
+/** One region's rules as data, as decisions need them: nothing in it refers to another file but the facts. */
 export interface PolicyPack {
   region: string;
   code: string;
@@ -12,6 +13,11 @@ export interface PolicyPack {
   items: ItemData[];
   mealSubsidies?: MealSubsidyRule[];
 }
+
+/** A pack as its file writes it, in the shape that `pack.schema.json` checks: forms and procedures by name. */
+export type WrittenPack = Omit<PolicyPack, 'items'> & { items: WrittenItem[] };
+
+export type WrittenItem = Omit<ItemData, 'application'> & { application?: WrittenApplication };
 
 /** A pack that was checked, with the name of its version. */
 export type LoadedPack = PolicyPack & { hash: string };
@@ -59,6 +65,8 @@ export interface ItemData extends Dated {
   clauses: string[];
   bring?: { paper: string; proves: string }[];
   eligibility?: EligibilityRule;
+  /** For the items that say APPLY, and no other. */
+  application?: ApplicationData;
 }
 
 /** A condition, or several of which all or any must hold (享受条件). */
@@ -90,11 +98,35 @@ export interface MealSubsidyRule extends Dated {
 /** Facts about a person, nested as the paths of `facts.yaml` say; a missing one is unknown. */
 export type Facts = { [name: string]: Facts | string | number | boolean | string[] };
 
-/** `facts.yaml`: path → an example for the pack check, the question to a citizen, and whether it tells of health. */
-export type FactCatalog = Record<
-  string,
-  { example: string | number | boolean | string[]; asks: string; isHealth?: true }
->;
+/** `facts.yaml` by path. */
+export type FactCatalog = Record<string, FactData>;
+
+/** What a rule may ask about a person. */
+export interface FactData {
+  /** For the pack check. */
+  example: string | number | boolean | string[];
+  /** The question to a citizen. */
+  asks: string;
+  /** Help with the answer. */
+  help?: string;
+  type: 'boolean' | 'integer' | 'string' | 'array' | 'region';
+  /** Of a string the one, of an array the several that it may be, each with its word. */
+  options?: Record<string, string>;
+  /** Of an array: the words for none of them. */
+  none?: string;
+  minimum?: number;
+  maximum?: number;
+  /** Tells of health, and needs consent. */
+  isHealth?: true;
+  /** The record itself says it: no form asks. */
+  isOnRecord?: true;
+  /** Goes into the person's register once an application that rests on it is approved; other facts change with the day or the wish. */
+  isKept?: true;
+}
+
+/** The options of a fact as a field has them. */
+export const optionsOf = ({ options = {} }: FactData): OptionData[] =>
+  Object.entries(options).map(([value, title]) => ({ const: value, title }));
 
 /** Whether something dated holds on a day. */
 export const holdsOn = ({ validFrom, validTo }: Dated, day: CivilDate): boolean =>
