@@ -5,6 +5,7 @@ import { Migration20261123000200 } from './Migration20261123000200.ts';
 import { Migration20261123000300 } from './Migration20261123000300.ts';
 import { Migration20261123000400 } from './Migration20261123000400.ts';
 import { Migration20261123000500 } from './Migration20261123000500.ts';
+import { Migration20261125000000 } from './Migration20261125000000.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261123000300,
   Migration20261123000400,
   Migration20261123000500,
+  Migration20261125000000,
 ];

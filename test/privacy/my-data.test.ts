@@ -28,6 +28,10 @@ const NAMES_OF_DOERS = [
   'DataRequest.askedBy',
   'DataRequest.answeredBy',
   'MessageChoice.recipientIds',
+  'Application.actorId',
+  'Attachment.actorId',
+  // Of the post, not of the person.
+  'Staff.personId',
 ];
 
 describe('myData', () => {
@@ -83,6 +87,10 @@ describe('myData', () => {
       'sessions.previousRefreshHash',
       'weChatAccounts.openId',
       'mealBookings.idempotencyKey',
+      'applications.idempotencyKey',
+      'attachments.contentKey',
+      'attachments.storageKey',
+      'attachments.idempotencyKey',
       'accessLog.transaction',
       'accessLog.requestId',
       'accessLog.touched',

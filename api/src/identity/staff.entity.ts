@@ -33,6 +33,10 @@ export class Staff {
   @Property({ type: 'uuid', nullable: true })
   servicePointId?: string | undefined;
 
+  /** Who this is as a citizen, where it is known: nobody decides on himself or on his family. */
+  @Property({ type: 'uuid', nullable: true })
+  personId?: string | undefined;
+
   /** Failures since the last success. */
   @Property({ type: 'integer' })
   failedSignIns: number & Opt = 0;

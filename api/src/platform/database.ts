@@ -2,6 +2,14 @@ import type { Pool, PoolClient } from 'pg';
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
+import { Application } from '../applications/application.entity.ts';
+import { ApplicationEvent } from '../applications/application-event.entity.ts';
+import { ApplicationMember } from '../applications/application-member.entity.ts';
+import { Attachment } from '../applications/attachment.entity.ts';
+import { Decision } from '../applications/decision.entity.ts';
+import { Entitlement } from '../applications/entitlement.entity.ts';
+import { Rating } from '../applications/rating.entity.ts';
+import { ReviewStep } from '../applications/review-step.entity.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
 import { ConfigError } from '../config.ts';
@@ -51,6 +59,14 @@ const entities = [
   Sitting,
   MealBooking,
   MealSubsidy,
+  Application,
+  ApplicationMember,
+  ReviewStep,
+  ApplicationEvent,
+  Decision,
+  Attachment,
+  Entitlement,
+  Rating,
   DataKey,
   AuditEntry,
   AuditSeal,

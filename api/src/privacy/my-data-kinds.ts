@@ -1,4 +1,11 @@
 import type { Dictionary, EntityClass } from '@mikro-orm/core';
+import { Application } from '../applications/application.entity.ts';
+import { ApplicationEvent } from '../applications/application-event.entity.ts';
+import { ApplicationMember } from '../applications/application-member.entity.ts';
+import { Attachment } from '../applications/attachment.entity.ts';
+import { Decision } from '../applications/decision.entity.ts';
+import { Entitlement } from '../applications/entitlement.entity.ts';
+import { Rating } from '../applications/rating.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
@@ -18,8 +25,8 @@ export interface DataKind<T extends object = Dictionary> {
   /** What it is called in the export. */
   name: string;
   entity: EntityClass<T>;
-  /** The properties by which a row is about the person. */
-  by: readonly (keyof T & string)[];
+  /** The properties by which a row is about the person, or the way to them over another row. */
+  by: readonly ((keyof T & string) | `${keyof T & string}.${string}`)[];
   withheld?: readonly (keyof T & string)[];
   populate?: readonly string[];
   /** More than the columns say, or less where a row is another's too. */
@@ -27,6 +34,9 @@ export interface DataKind<T extends object = Dictionary> {
 }
 
 const kind = <T extends object>(one: DataKind<T>): DataKind => one as unknown as DataKind;
+
+/** What opens a file, and where it lies: whoever may have it fetches it by its id. */
+const OF_FILES = ['contentKey', 'storageKey', 'idempotencyKey'] as const;
 
 /** Everything that is held about a person. A new table with people in it is added here; a test says so. */
 export const DATA_KINDS: readonly DataKind[] = [
@@ -74,6 +84,13 @@ export const DATA_KINDS: readonly DataKind[] = [
       subsidies: subsidies.getItems().map(({ fund, says, amountFen }) => ({ fund, says, amountFen })),
     }),
   }),
+  kind({ name: 'applications', entity: Application, by: ['person'], withheld: ['idempotencyKey'] }),
+  kind({ name: 'applicationMemberships', entity: ApplicationMember, by: ['person'] }),
+  kind({ name: 'applicationEvents', entity: ApplicationEvent, by: ['application.person'] }),
+  kind({ name: 'attachments', entity: Attachment, by: ['application.person'], withheld: OF_FILES }),
+  kind({ name: 'decisions', entity: Decision, by: ['application.person'] }),
+  kind({ name: 'entitlements', entity: Entitlement, by: ['person'] }),
+  kind({ name: 'ratings', entity: Rating, by: ['application.person'] }),
   kind({
     name: 'accessLog',
     entity: AuditEntry,
@@ -94,6 +111,7 @@ export const DATA_KINDS: readonly DataKind[] = [
 export const LEFT_OUT = {
   hashes: 'Keyed hashes of the id number, the phone, name and birthday, and cards, by which a record is found.',
   tokens: 'Hashes of sign-in tokens.',
+  files: 'The bytes of attachments, and the keys that open them: each file is fetched by its id.',
   weChatOpenId:
     'WeChat’s own id of the account: it says nothing to its owner, and would link a copy of this file to the account.',
   others: 'Who else did something, where that person’s name is not the reader’s to know.',

@@ -49,11 +49,15 @@ async function rowsOf(
   const [key] = own.getMetadata().get(entity).primaryKeys;
   const rows = await own.find(
     entity,
-    { $or: by.map((property) => ({ [property]: personId })) },
+    { $or: by.map((way) => conditionOn(way, personId)) },
     { orderBy: { [key!]: 'desc' }, populate: populate as never, limit },
   );
   return rows.map((row) => reshape(plainOf(own, vault, row, withheld), row, personId));
 }
+
+/** "application.person" → `{ application: { person: id } }` */
+const conditionOn = (way: string, id: string): Dictionary =>
+  way.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), id) as Dictionary;
 
 /** A row's columns in plain words, those sealed opened; of another row its id. */
 function plainOf(em: EntityManager, vault: Vault, row: Dictionary, withheld: readonly string[]): Dictionary {
