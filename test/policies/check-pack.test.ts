@@ -176,6 +176,13 @@ describe('the check of policy packs', () => {
       '户口簿 proves INCOME, which is no criterion here',
     ],
     ['a rule that is no FEEL', MET, 'met: person.age >=', 'met: person.age', 'AGE: "person.age >=" is not FEEL'],
+    [
+      'a rule that asks for the time',
+      MET,
+      'met: today() > date("2026-01-01") or person.age >= 16',
+      'met: person.age',
+      'asks for the time',
+    ],
     ['a rule that answers a number', MET, 'met: person.age + 1', 'met: person.age', 'answers 83 on complete facts'],
     [
       'a rule that answers null though all is known',

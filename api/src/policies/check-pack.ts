@@ -65,6 +65,7 @@ function ruleProblems(
 
 /** What is wrong with an expression on complete facts; undefined when it says yes or no. */
 function answerOf(met: string, facts: Facts): string | undefined {
+  if (/\b(now|today)\s*\(/u.test(met)) return `"${met}" asks for the time: answers are kept, and facts are of a day`;
   try {
     const { value, warnings } = evaluate(met, facts);
     const { value: unknown } = evaluate(met, {});

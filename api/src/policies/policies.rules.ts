@@ -1,4 +1,4 @@
-import { evaluate } from 'feelin';
+import { conditionOf, valueAt } from './condition.ts';
 import type { CriterionRule, EligibilityRule, FactCatalog, Facts, VerdictName } from './policy-pack.ts';
 
 /** What a rule says about a person: the tree of the rule with a verdict at each node. */
@@ -7,7 +7,9 @@ export interface Outcome {
   says: string;
   verdict: VerdictName;
   clause?: string;
-  /** Questions whose answers are missing. */
+  /** Paths of the facts that are missing; empty unless the verdict is UNKNOWN. */
+  missing: string[];
+  /** The same as questions. */
   asks: string[];
   joined?: 'ALL' | 'ANY';
   parts: Outcome[];
@@ -20,24 +22,23 @@ export function explain(rule: EligibilityRule, facts: Facts, catalog: FactCatalo
   const parts = (isAll ? rule.all : rule.any).map((part) => explain(part, facts, catalog));
   const verdict = isAll ? allOf(parts.map((part) => part.verdict)) : anyOf(parts.map((part) => part.verdict));
   const says = rule.says ?? (isAll ? '同时符合下面各条' : '符合下面任意一条');
-  const asks = verdict === 'UNKNOWN' ? [...new Set(parts.flatMap((part) => part.asks))] : [];
-  return { code: isAll ? 'ALL' : 'ANY', says, verdict, asks, joined: isAll ? 'ALL' : 'ANY', parts };
+  const unknown = verdict === 'UNKNOWN' ? parts : [];
+  const missing = [...new Set(unknown.flatMap((part) => part.missing))];
+  const asks = [...new Set(unknown.flatMap((part) => part.asks))];
+  return { code: isAll ? 'ALL' : 'ANY', says, verdict, missing, asks, joined: isAll ? 'ALL' : 'ANY', parts };
 }
 
 /** What a FEEL condition says about these facts, and what must be asked to know. */
-export function judge(met: string, facts: Facts, catalog: FactCatalog): { verdict: VerdictName; asks: string[] } {
-  const { value } = evaluate(met, facts);
-  if (value === true) return { verdict: 'MET', asks: [] };
-  if (value === false) return { verdict: 'UNMET', asks: [] };
-  const missing = factsIn(met, catalog).filter((path) => valueAt(facts, path) === undefined);
-  return { verdict: 'UNKNOWN', asks: missing.map((path) => catalog[path]!.asks) };
+export function judge(met: string, facts: Facts, catalog: FactCatalog): Pick<Outcome, 'verdict' | 'missing' | 'asks'> {
+  const verdict = conditionOf(met).verdictOn(facts);
+  const missing =
+    verdict === 'UNKNOWN' ? factsIn(met, catalog).filter((path) => valueAt(facts, path) === undefined) : [];
+  return { verdict, missing, asks: missing.map((path) => catalog[path]!.asks) };
 }
 
 /** The paths of the fact catalog that an expression names. */
 export const factsIn = (expression: string, catalog: FactCatalog): string[] =>
-  Object.keys(catalog).filter((path) =>
-    new RegExp(`(?<![\\w.])${path.replaceAll('.', '\\.')}(?![\\w.])`).test(expression),
-  );
+  conditionOf(expression).names.filter((name) => Object.hasOwn(catalog, name));
 
 /** Dotted paths as the nested facts that FEEL reads: `{'person.age': 82}` → `{person: {age: 82}}`. */
 export function nested(flat: Record<string, Facts[string] | undefined>): Facts {
@@ -52,9 +53,6 @@ function place(into: Facts, [name, ...rest]: string[], value: Facts[string]): vo
   if (rest.length === 0) into[name!] = value;
   else place((into[name!] ??= {}) as Facts, rest, value);
 }
-
-const valueAt = (facts: Facts, path: string): unknown =>
-  path.split('.').reduce<unknown>((at, name) => (at as Facts | undefined)?.[name], facts);
 
 function criterionOutcome({ code, met, says, clause }: CriterionRule, facts: Facts, catalog: FactCatalog): Outcome {
   return { code, says, clause, ...judge(met, facts, catalog), parts: [] };
