@@ -7,8 +7,10 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { type Answers, ApplicationStatus, OPEN_STATUSES } from './application.ts';
 import { ApplicationMember } from './application-member.entity.ts';
+import { mayMove, STAGE_WORDS } from './applications.rules.ts';
 
 /** A paper that a reviewer asked for, and why. */
 export interface AskedPaper {
@@ -144,5 +146,14 @@ export class Application {
 
   get isOpen(): boolean & Opt {
     return OPEN_STATUSES.some((status) => status === this.status);
+  }
+
+  /** Moves it on, or refuses and says where it stands. */
+  moveTo(next: ApplicationStatus): void {
+    if (!mayMove(this.status, next))
+      throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[this.status as ApplicationStatus]}现在不能这样办，请刷新后再看。`, [
+        'applicationId',
+      ]);
+    this.status = next;
   }
 }

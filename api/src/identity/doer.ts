@@ -32,11 +32,17 @@ export const doerOf = (
   ...(staffId && { staffId }),
 });
 
+/** What the system does by itself, such as closing what nobody touched. */
+export const SYSTEM: Doer = { ground: Ground.SYSTEM };
+
+const BY_ITSELF = '系统';
+
 @Resolver(() => Doer)
 export class DoerResolver {
   @FieldResolver(() => String)
   async name(@Root() { personId, staffId }: Doer, @Ctx() ctx: Context): Promise<string> {
     if (staffId) return (await staffLoader(ctx).load(staffId)).name;
+    if (!personId) return BY_ITSELF;
     return ctx.vault.open(await personLoader(ctx).load(personId!), 'name') ?? '';
   }
 }
@@ -47,7 +53,8 @@ export const personLoader = perRequest(
     new DataLoader(async (ids: readonly string[]) => inOrder(ids, await em.find(Person, { id: { $in: [...ids] } }))),
 );
 
-const staffLoader = perRequest(
+/** Staff of a request, asked for in one go. */
+export const staffLoader = perRequest(
   ({ em }) =>
     new DataLoader(async (ids: readonly string[]) => inOrder(ids, await em.find(Staff, { id: { $in: [...ids] } }))),
 );

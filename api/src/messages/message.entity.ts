@@ -12,6 +12,7 @@ export enum MessageLink {
   MEAL_BOOKING = 'MEAL_BOOKING',
   DELEGATION = 'DELEGATION',
   DATA_REQUEST = 'DATA_REQUEST',
+  APPLICATION = 'APPLICATION',
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 

@@ -23,14 +23,27 @@ export const factsOf = ({ birthDate, householdRegion, residenceRegion, facts }: 
     'person.residenceRegion': residenceRegion ?? undefined,
   });
 
-/** The same of a person's sealed record. Without his consent what concerns his health is unknown. */
-export async function knownFacts(ctx: Context, person: Person, on: CivilDate): Promise<Facts> {
-  const { vault, policies } = ctx;
+/**
+ * The same of a person's sealed record, and over it what was `told` for one purpose. Without his consent what is recorded
+ * of his health is unknown.
+ */
+export async function knownFacts(
+  ctx: Context,
+  person: Person,
+  on: CivilDate,
+  told: RegisteredFacts = {},
+): Promise<Facts> {
+  const { vault } = ctx;
   const { householdRegion, residenceRegion } = person;
+  const facts = { ...(await recordedFacts(ctx, person)), ...told };
+  return factsOf({ birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts }, on);
+}
+
+/** What is recorded of a person by the paths of `facts.yaml`, as far as it may be used to tell what he may have. */
+export async function recordedFacts(ctx: Context, person: Person): Promise<RegisteredFacts> {
+  const { vault, policies } = ctx;
   const all = vault.open(person, 'facts') ?? {};
   const mayUseHealth = await mayUse(ctx, person, ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
-  const facts = mayUseHealth
-    ? all
-    : Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
-  return factsOf({ birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts }, on);
+  if (mayUseHealth) return all;
+  return Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
 }

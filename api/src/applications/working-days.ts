@@ -1,0 +1,45 @@
+import chineseDays from 'chinese-days';
+import { addDays, type CivilDate, isoWeekday } from '@doorstep/shared/civil-date';
+
+const { getLunarDate, getSolarTermDate, isWorkday } = chineseDays;
+
+/** The last year whose holidays and make-up working days `chinese-days` holds; the State Council announces them a year ahead. */
+const ANNOUNCED_UNTIL = 2026;
+
+/**
+ * The day `count` working days after another, 1 or more.
+ *
+ * By the official calendar: public holidays are none, and the weekends that make up for them are. In a year that is not
+ * announced yet the days that the law itself names are free, and weekends are weekends.
+ */
+export function addWorkingDays(from: CivilDate, count: number): CivilDate {
+  let day = from;
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+const isWorkingDay = (day: CivilDate): boolean =>
+  Number(day.slice(0, 4)) <= ANNOUNCED_UNTIL ? isWorkday(noonOf(day)) : isoWeekday(day) < 6 && !isHolidayByLaw(day);
+
+/** By the calendar we use. */
+const BY_SUN = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+/** Lunar month and day: 初一, 初二, 初三, 端午, 中秋. */
+const BY_MOON = ['1-1', '1-2', '1-3', '5-5', '8-15'];
+
+/** Source: 全国年节及纪念日放假办法, as revised in November 2024, article 2. */
+function isHolidayByLaw(day: CivilDate): boolean {
+  if (BY_SUN.includes(day.slice(5))) return true;
+  if (getSolarTermDate(Number(day.slice(0, 4)), 4, 'pure_brightness') === day) return true;
+  return BY_MOON.includes(inMoon(day)) || inMoon(addDays(day, 1)) === '1-1'; // 除夕 is the day before 初一.
+}
+
+function inMoon(day: CivilDate): string {
+  const { lunarMon, lunarDay, isLeap } = getLunarDate(noonOf(day));
+  return isLeap ? '' : `${lunarMon}-${lunarDay}`;
+}
+
+/** The library reads days in the machine's own zone; noon is on the same day in each. */
+const noonOf = (day: CivilDate): Date => new Date(`${day}T12:00:00`);
