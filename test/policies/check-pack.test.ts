@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkPack } from '../../api/src/policies/check-pack.ts';
 import { readPacks } from '../../api/src/policies/load-policies.ts';
-import { PackError, readFacts, readPack } from '../../api/src/policies/pack-file.ts';
+import { readKit, readPackText } from '../../api/src/policies/pack-file.ts';
+import { breakable } from '../support/breakable.ts';
 
 /** A pack in which nothing is wrong. Each test breaks one line of it. */
 const GOOD = `region: '33'
@@ -47,29 +45,22 @@ items:
               met: person.age >= 16
               says: 年满16周岁
               clause: Z06
+    application:
+      form: sign-up
+      procedure: one-step
+      grants: { kind: SERVICE, says: 托养 }
 `;
 
 describe('the check of policy packs', () => {
-  let folder: string;
-  beforeAll(() => void (folder = mkdtempSync(path.join(tmpdir(), 'doorstep-pack-'))));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  /** Reads and checks a pack in which `right` was replaced by `wrong`; gives what is wrong with it, line by line. */
-  const problemsOf = (right = '', wrong = '', knownClauses = ['Z05', 'Z06']): string[] => {
-    expect(GOOD).toContain(right);
-    writeFileSync(
-      path.join(folder, 'broken.yaml'),
-      GOOD.replace(right, () => wrong),
-    );
-    try {
-      checkPack(readPack('broken.yaml', folder), readFacts(), new Set(knownClauses));
-      return [];
-    } catch (error) {
-      expect(error).toBeInstanceOf(PackError);
-      return (error as Error).message.split('\n');
-    }
+  const kit = readKit();
+  let knownClauses = new Set<string>();
+  const { problemsOf: problems, lineOf } = breakable(GOOD, (text) =>
+    checkPack(readPackText(text, 'broken.yaml'), kit, knownClauses),
+  );
+  const problemsOf = (right?: string, wrong?: string, clauses = ['Z05', 'Z06']): string[] => {
+    knownClauses = new Set(clauses);
+    return problems(right, wrong);
   };
-  const lineOf = (text: string) => GOOD.slice(0, GOOD.indexOf(text)).split('\n').length;
   const MET = 'met: person.age >= 16';
 
   test('a good pack passes, and so do all that are in force and the samples', () => {
@@ -122,7 +113,7 @@ describe('the check of policy packs', () => {
       'clauses: [Z05]',
     ],
     ['a rule with neither all nor any nor met', 'any:', 'some:', 'items.0.eligibility', 'all:'],
-    ['an empty file', GOOD, '', 'the pack must be object', 'region:'],
+    ['an empty file', GOOD, '', 'the file must be object', 'region:'],
   ])('%s is told with file, line and place', (_what, right, wrong, says, at) => {
     const problems = problemsOf(right, wrong);
 

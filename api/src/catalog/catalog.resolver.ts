@@ -141,8 +141,8 @@ export class ServiceItemResolver {
   }
 
   @FieldResolver(() => [Paper])
-  bring(@Root() item: ServiceItem, @Ctx() { policies }: Context): Paper[] {
-    return item.bringing.map(({ paper, proves }) => ({ name: paper, proves: policies.wordsOf(item.rule, proves) }));
+  bring(@Root() { bringing }: ServiceItem): Paper[] {
+    return bringing.map(({ paper, purpose }) => ({ name: paper, proves: purpose }));
   }
 
   @FieldResolver(() => Region)

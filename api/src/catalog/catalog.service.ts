@@ -10,6 +10,7 @@ import { perRequest } from '../platform/per-request.ts';
 import { knownFacts } from '../policies/facts.service.ts';
 import type { InPack } from '../policies/policy-library.ts';
 import { criterionOf } from '../policies/policies.service.ts';
+import { provingPapers } from '../policies/resolve-pack.ts';
 import type { Facts, ItemData } from '../policies/policy-pack.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { metresWalkedIn, searchScore } from './catalog.rules.ts';
@@ -58,18 +59,16 @@ export function serviceItem({ policies, now }: Context, id: string, asOf = civil
   return item && serviceItemOf(item, asOf);
 }
 
-function serviceItemOf(
-  { clauses, bring = [], eligibility, servicePointKinds = [], ...item }: InPack<ItemData>,
-  asOf: CivilDate,
-): ServiceItem {
+function serviceItemOf(item: InPack<ItemData>, asOf: CivilDate): ServiceItem {
+  const { clauses, bring: _, eligibility, application: __, servicePointKinds = [], ...shown } = item;
   const rest = {
     clauseIds: clauses,
-    bringing: bring,
+    bringing: provingPapers(item),
     servicePointKinds,
     asOf,
     ...(eligibility && { rule: eligibility }),
   };
-  return Object.assign(new ServiceItem(), item, rest);
+  return Object.assign(new ServiceItem(), shown, rest);
 }
 
 /** What is known of people on a day, opened once for a whole list of items. */

@@ -1,6 +1,7 @@
 import { LocalDateResolver } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
+import type { PaperData } from '../policies/application-data.ts';
 import type { PolicyPack } from '../policies/policy-pack.ts';
 import type { EligibilityRule } from '../policies/policy-pack.ts';
 import { Criterion, Verdict } from '../policies/policies.types.ts';
@@ -105,7 +106,7 @@ export class ServiceItem {
   pack!: PolicyPack;
   /** Ids; written out by the resolver. */
   clauseIds!: string[];
-  bringing!: { paper: string; proves: string }[];
+  bringing!: PaperData[];
   rule?: EligibilityRule;
   /** The day it was asked for. */
   asOf!: CivilDate;

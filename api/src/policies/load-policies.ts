@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkPack } from './check-pack.ts';
-import { PACK_FILES, readFacts, readPack, SAMPLE_PACK_FILE } from './pack-file.ts';
+import { checkKit } from './check-procedures.ts';
+import { PACK_FILES, readKit, readPack, SAMPLE_PACK_FILE, type PackFile, type PackKit } from './pack-file.ts';
 import { PolicyLibrary } from './policy-library.ts';
 import { PolicyPackVersion } from './policy-pack.entity.ts';
 import type { LoadedPack, PolicyPack } from './policy-pack.ts';
+import { resolvePack } from './resolve-pack.ts';
 
 /**
  * Reads and checks the packs, keeps each new version in the database, and gives the library.
@@ -14,16 +16,22 @@ export async function loadPolicies(em: EntityManager, now: Date, withSamples: bo
   const packs = readPacks(withSamples);
   const versions = packs.map(({ hash, ...content }) => ({ hash, code: content.code, content, loadedAt: now }));
   await em.fork().upsertMany(PolicyPackVersion, versions, { onConflictAction: 'ignore' });
-  return new PolicyLibrary(packs, readFacts());
+  return new PolicyLibrary(packs, readKit().facts.content);
 }
 
-/** The packs as they stand in their files, each checked. Throws a PackError that names file and line. */
-export function readPacks(withSamples: boolean): LoadedPack[] {
-  const catalog = readFacts();
-  const files = [...PACK_FILES, ...(withSamples ? [SAMPLE_PACK_FILE] : [])].map((file) => readPack(file));
+/** The packs as they stand in their files, each checked and written out. Throws a PackError that names file and line. */
+export function readPacks(withSamples: boolean, folder?: string): LoadedPack[] {
+  const kit = readKit(folder);
+  const files = [...PACK_FILES, ...(withSamples ? [SAMPLE_PACK_FILE] : [])].map((file) => readPack(file, folder));
   const clauses = new Set(files.flatMap(({ pack }) => Object.keys(pack.clauses)));
-  for (const file of files) checkPack(file, catalog, clauses);
-  return files.map(({ pack }) => ({ ...pack, hash: hashOf(pack) }));
+  checkKit(kit, clauses);
+  return files.map((file) => loadPack(file, kit, clauses));
+}
+
+function loadPack(file: PackFile, kit: PackKit, knownClauses: ReadonlySet<string>): LoadedPack {
+  checkPack(file, kit, knownClauses);
+  const pack = resolvePack(file.pack, kit);
+  return { ...pack, hash: hashOf(pack) };
 }
 
 /** Names the version of a pack by its content. */

@@ -40,6 +40,10 @@ export function judge(met: string, facts: Facts, catalog: FactCatalog): Pick<Out
 export const factsIn = (expression: string, catalog: FactCatalog): string[] =>
   conditionOf(expression).names.filter((name) => Object.hasOwn(catalog, name));
 
+/** The single conditions of a rule, in its order. */
+export const criteriaOf = (rule: EligibilityRule): CriterionRule[] =>
+  'met' in rule ? [rule] : ('all' in rule ? rule.all : rule.any).flatMap(criteriaOf);
+
 /** Dotted paths as the nested facts that FEEL reads: `{'person.age': 82}` → `{person: {age: 82}}`. */
 export function nested(flat: Record<string, Facts[string] | undefined>): Facts {
   const facts: Facts = {};

@@ -10,6 +10,7 @@ import {
   type MealSubsidyRule,
   type ParameterData,
   type PolicyDocumentData,
+  type PolicyPack,
   type VerdictName,
   type LoadedPack,
 } from './policy-pack.ts';
@@ -78,11 +79,6 @@ export class PolicyLibrary {
     return explain(rule, facts, this.#catalog);
   }
 
-  /** What a criterion of a rule says, by its code. */
-  wordsOf(rule: EligibilityRule | undefined, code: string): string {
-    return (rule && saysOf(rule, code)) ?? code;
-  }
-
   /** Whether a fact tells of a person's health, and needs consent. */
   isHealthFact(path: string): boolean {
     return this.#catalog[path]?.isHealth ?? false;
@@ -104,10 +100,9 @@ export class PolicyLibrary {
   }
 }
 
-function saysOf(rule: EligibilityRule, code: string): string | undefined {
-  if ('met' in rule) return rule.code === code ? rule.says : undefined;
-  return ('all' in rule ? rule.all : rule.any).map((part) => saysOf(part, code)).find(Boolean);
-}
+/** An item as a pack had it, for a decision that was made under that version of the pack. */
+export const itemInPack = ({ items }: PolicyPack, code: string): ItemData | undefined =>
+  items.find((item) => item.code === code);
 
 function clausesOf({ clauses, document }: LoadedPack): ClauseData[] {
   const source = document.source ? readSource(document.source) : '';
