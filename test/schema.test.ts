@@ -36,6 +36,7 @@ const SHORT = [
   'messageChoices',
   'personCards',
   'policyParameters',
+  'pushCredits',
   'regions',
   'sittings',
 ];

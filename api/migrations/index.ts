@@ -6,6 +6,7 @@ import { Migration20261123000300 } from './Migration20261123000300.ts';
 import { Migration20261123000400 } from './Migration20261123000400.ts';
 import { Migration20261123000500 } from './Migration20261123000500.ts';
 import { Migration20261125000000 } from './Migration20261125000000.ts';
+import { Migration20261125000100 } from './Migration20261125000100.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261123000400,
   Migration20261123000500,
   Migration20261125000000,
+  Migration20261125000100,
 ];

@@ -11,6 +11,7 @@ import underPressure from '@fastify/under-pressure';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Registry } from 'prom-client';
 import type { Config } from './config.ts';
 import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
 import { Sessions } from './identity/sessions.ts';
@@ -40,6 +41,8 @@ export interface AppParts extends Prepared {
   config: Config;
   orm: MikroORM;
   redis?: Redis | undefined;
+  /** Of everything that is counted. */
+  register: Registry;
   now(): Date;
   log: FastifyBaseLogger;
 }
@@ -55,6 +58,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     policies,
     sessions: new Sessions(redis ? redisSessionHints(redis, log) : noSessionHints),
     weChat: weChatClient(config.weChat),
+    pushTemplates: config.weChat.templates,
     rateLimits: rateLimits(redis),
     vault,
     isDemo: !config.isProduction,
@@ -98,9 +102,13 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
-async function serveGraphql(app: FastifyInstance, { config, orm }: AppParts, services: Services): Promise<void> {
+async function serveGraphql(
+  app: FastifyInstance,
+  { config, orm, register }: AppParts,
+  services: Services,
+): Promise<void> {
   const known = readKnownOperations();
-  const { serve, plugin } = metrics(known);
+  const { serve, plugin } = metrics(known, register);
   serve(app);
   const texts = {
     get: (key: string) => Promise.resolve(known.get(key.replace(/^apq:/, ''))),

@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import { PushKind } from './messages/push-kind.ts';
 import { type Algorithm, ciphers, isAlgorithm, SECRET_BYTES } from './platform/ciphers.ts';
 
 /** Every environment variable the server reads, with a default that works on a laptop. */
@@ -42,7 +43,19 @@ export interface WeChatConfig {
   appSecret: string | undefined;
   baseUrl: string;
   timeoutMs: number;
+  /** By which template each kind of news is told in WeChat; what has none is told within the app alone. */
+  templates: PushTemplates;
 }
+
+/** A template of a WeChat subscription message, and which of its keywords tell what. */
+export interface PushTemplate {
+  id: string;
+  what: string;
+  status: string;
+  when: string;
+}
+
+export type PushTemplates = Partial<Record<PushKind, PushTemplate>>;
 
 /** A setting that cannot work, in one sentence for whoever starts the server. */
 export class ConfigError extends Error {}
@@ -70,6 +83,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
       appSecret: env.WECHAT_APP_SECRET || undefined,
       baseUrl: url(env, 'WECHAT_BASE_URL', ['http:', 'https:']) ?? 'https://api.weixin.qq.com',
       timeoutMs: wholeNumber(env, 'WECHAT_TIMEOUT_MS', 3_000, 60_000),
+      templates: env.WECHAT_APP_ID && env.WECHAT_APP_SECRET ? pushTemplates(env) : {},
     },
     masterKeys: masterKeys(env.MASTER_KEYS || `development:${EVERYBODYS_KEY}`),
     cipher: cipher(env.CIPHER || 'aes-256-gcm'),
@@ -111,6 +125,22 @@ function masterKeys(text: string): MasterKey[] {
 function cipher(text: string): Algorithm {
   if (isAlgorithm(text)) return text;
   throw new ConfigError(`CIPHER must be ${Object.keys(ciphers).join(' or ')}, but is "${text}".`);
+}
+
+function pushTemplates(env: Environment): PushTemplates {
+  const templates: PushTemplates = {};
+  for (const kind of Object.values(PushKind)) {
+    const name = `WECHAT_TEMPLATE_${kind}`;
+    const text = env[name];
+    if (!text) continue;
+    const [, id, what, status, when] = /^([\w-]{20,64}):(thing\d+),(phrase\d+),((?:date|time)\d+)$/.exec(text) ?? [];
+    if (!id || !what || !status || !when)
+      throw new ConfigError(
+        `${name} must be the id of a template, a colon and three of its keywords: what, how it stands, when (…:thing1,phrase2,date3).`,
+      );
+    templates[kind] = { id, what, status, when };
+  }
+  return templates;
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, max: number): number {

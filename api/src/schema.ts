@@ -13,6 +13,7 @@ import { CollectMealPayloadResolver, CounterResolver } from './meals/counter.res
 import { BookMealPayloadResolver, MealBookingResolver } from './meals/meal-bookings.resolver.ts';
 import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
+import { PushResolver } from './messages/pushes.resolver.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
@@ -39,6 +40,7 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       AssistanceResolver,
       ConsentResolver,
       MessageResolver,
+      PushResolver,
       ProfileResolver,
       MyDataResolver,
       AccessLogResolver,

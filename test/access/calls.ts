@@ -23,6 +23,7 @@ export const QUERIES: Record<string, (world: World) => string> = {
   personalValue: ({ person }) => `(personId: "${person.id}", field: ID_NUMBER, purpose: CHECK_OWN)`,
   policyParameters: () => '(regionCode: "63")',
   profile: ({ person }) => `(personId: "${person.id}")`,
+  pushCredits: () => '',
   quote: ({ person, sittingId }) => `(dinerId: "${person.id}", sittingId: "${sittingId}", fulfilment: DINE_IN)`,
   region: () => '(code: "630102")',
   regions: () => '(parentCode: "6301")',

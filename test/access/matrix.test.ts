@@ -101,7 +101,7 @@ describe('the matrix of who may have what', () => {
 
   /** Messages are for citizens. */
   const isForCitizens = (field: string, viewer: ViewerName) =>
-    ['messages', 'unreadMessages'].includes(field) && /here$|elsewhere$|staff|visitor/.test(viewer);
+    ['messages', 'unreadMessages', 'pushCredits'].includes(field) && /here$|elsewhere$|staff|visitor/.test(viewer);
 
   /** Whoever holds the post elsewhere has a list too: without this person, as {@link leaksIn} sees to. */
   const isForAllOfThePost = (field: string, rule: Rule, viewer: ViewerName) =>

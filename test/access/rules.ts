@@ -29,13 +29,14 @@ const publicTypes = {
   Clause: 'id quote text document',
   Criterion: 'code says verdict asks joined clause parts',
   DemoPerson: 'id name age introduction region',
-  Deployment: 'isDemo hotline today',
+  Deployment: 'isDemo hotline today pushTemplates',
   Dish: 'name allergens tags',
   PageInfo: 'hasNextPage endCursor',
   Paper: 'name proves',
   PolicyDocument: 'title issuers number issuedOn standing standingNote',
   PolicyParameter: 'id key title operator value unit deadline clauses region',
   Position: 'latitude longitude',
+  PushTemplate: 'kind templateId',
   Region: 'code name fullName level isSample position',
   ServiceItem:
     'id code title summary pillar audiences access region validFrom validTo where servicePointKinds bring document clauses eligibility',
@@ -92,6 +93,7 @@ const parts = {
   PersonCard: 'id maskedNumber issuedAt endedAt',
   Profile:
     'personId name maskedIdNumber maskedPhone maskedAddress birthDate lunarBirthday nominalAge household residence maskedCards',
+  PushCredit: 'kind remaining',
   SessionTokens: 'accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt',
   Staff: 'id name region',
   SubsidyLine: 'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen clause isSample asks',
@@ -108,7 +110,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
   Query: {
     ...of('PUBLIC', 'demoPeople', 'deployment', 'policyParameters', 'region', 'regions', 'serviceItem', 'serviceItems'),
     ...of('PUBLIC', 'servicePoint', 'servicePoints', 'sitting', 'sittings'),
-    ...of('OWN', 'viewer', 'messages', 'unreadMessages'),
+    ...of('OWN', 'viewer', 'messages', 'unreadMessages', 'pushCredits'),
     ...of('MEALS', 'mealBooking', 'mealBookings', 'quote', 'suggestedSitting'),
     ...of('PROFILE', 'profile', 'personalValue'),
     ...of('HEALTH', 'healthRecord'),
@@ -128,7 +130,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
   },
   Mutation: {
     ...of('PUBLIC', 'refreshSession', 'signInAsDemoPerson', 'signInAsStaff', 'signInWithWeChat'),
-    ...of('OWN', 'signOut', 'readMessages', 'requestDelegation'),
+    ...of('OWN', 'signOut', 'readMessages', 'requestDelegation', 'acceptPushes'),
     ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery'),
     ...of('IN_PERSON', 'chooseMessages', 'giveConsent', 'withdrawConsent', 'grantDelegation', 'revokeDelegation'),
     ...of('IN_PERSON', 'requestCorrection', 'requestDeletion', 'withdrawDataRequest', 'endCard', 'issueCard'),

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import { Registry } from 'prom-client';
 import request from 'supertest';
 import { createApp } from '../../api/src/app.ts';
 import { readConfig } from '../../api/src/config.ts';
@@ -61,6 +62,7 @@ export async function startApp({
   const now = () => clock.now;
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
+  const register = new Registry();
   const config = readConfig(
     { PORT: '0', MASTER_KEYS, OVERLOADED_AFTER_MS: '0', ...env },
     { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' },
@@ -74,7 +76,7 @@ export async function startApp({
   };
   try {
     const prepared = await prepare(orm, NOON, { keys: config, withDemoWorld, say: () => undefined });
-    const app = await createApp({ config, orm, redis, now, log, ...prepared, ...(policies && { policies }) });
+    const app = await createApp({ config, orm, redis, register, now, log, ...prepared, ...(policies && { policies }) });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const closeAll = async () => {
       await app.close();

@@ -1,5 +1,6 @@
 import { tell } from '../messages/messages.service.ts';
 import { MessageLink } from '../messages/message.entity.ts';
+import { PushKind } from '../messages/push-kind.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Ground } from '../platform/ground.ts';
 import { Relation } from '../identity/relation.ts';
@@ -27,13 +28,19 @@ interface Names {
 export const DELEGATION_NEWS = {
   REQUESTED: {
     to: ['person'],
+    status: '等您同意',
     says: ({ delegate }: Names) => `${delegate}想替您办事，等您同意。不认识的话，请不要同意。`,
   },
   GRANTED: {
     to: ['person', 'delegate'],
+    status: '已经同意',
     says: ({ delegate, person }: Names) => `${delegate}现在可以替${person}办事了。随时可以收回。`,
   },
-  ENDED: { to: ['person', 'delegate'], says: ({ delegate, person }: Names) => `${delegate}不再替${person}办事了。` },
+  ENDED: {
+    to: ['person', 'delegate'],
+    status: '已经结束',
+    says: ({ delegate, person }: Names) => `${delegate}不再替${person}办事了。`,
+  },
 } as const;
 
 type DelegationNews = (typeof DELEGATION_NEWS)[keyof typeof DELEGATION_NEWS];
@@ -42,7 +49,7 @@ type DelegationNews = (typeof DELEGATION_NEWS)[keyof typeof DELEGATION_NEWS];
 export async function tellAboutDelegation(
   ctx: ViewerContext,
   delegation: Delegation,
-  { to, says }: DelegationNews,
+  { to, status, says }: DelegationNews,
 ): Promise<void> {
   const { vault, viewer } = ctx;
   const { person, delegate, relation, kind } = delegation;
@@ -53,7 +60,13 @@ export async function tellAboutDelegation(
   // Who only asked is not told of a no: he would learn by it that there is such a person.
   const sides = to.filter((side) => side === 'person' || delegation.grantedAt);
   const recipients = sides.map((side) => delegation[side]!.id).filter((id) => id !== viewer.personId);
-  tell(ctx, recipients, { aboutId: person.id, text: says(names), link: MessageLink.DELEGATION, linkId: delegation.id });
+  await tell(ctx, recipients, {
+    aboutId: person.id,
+    text: says(names),
+    link: MessageLink.DELEGATION,
+    linkId: delegation.id,
+    push: { kind: PushKind.DELEGATION, what: '代办授权', status },
+  });
 }
 
 /** 「女儿王芳」, 「工作人员马文静」: who did something, for a message to the person. */

@@ -16,7 +16,7 @@ export async function tellInMatter(
   ctx: Pick<Context, 'em' | 'vault' | 'now'>,
   news: News & { matter: Scope },
 ): Promise<void> {
-  tell(ctx, await recipientsOf(ctx, news.aboutId, news.matter), news);
+  await tell(ctx, await recipientsOf(ctx, news.aboutId, news.matter), news);
 }
 
 async function recipientsOf(ctx: Pick<Context, 'em' | 'now'>, personId: string, matter: Scope): Promise<string[]> {

@@ -4,6 +4,9 @@ import type { Scope } from '../identity/scope.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Message, type MessageLink } from './message.entity.ts';
+import { Push } from './push.entity.ts';
+import { whoAccepts } from './push-credits.ts';
+import type { PushWords } from './push-words.ts';
 
 /** What people are told of something that was done. */
 export interface News {
@@ -13,18 +16,24 @@ export interface News {
   text: string;
   link?: MessageLink;
   linkId?: string;
+  /** What is said of it outside the app; without it, it is told within the app alone. */
+  push?: PushWords;
 }
 
-/** Writes one message to each recipient, in the transaction of what it tells of. */
-export function tell(
+/**
+ * Writes one message to each recipient, in the transaction of what it tells of, and whoever agreed to it is told in
+ * WeChat once that is committed.
+ */
+export async function tell(
   { em, vault, now }: Pick<Context, 'em' | 'vault' | 'now'>,
   recipientIds: readonly string[],
   news: News,
-): void {
-  const { aboutId, matter, text, link, linkId } = news;
+): Promise<void> {
+  const { aboutId, matter, text, link, linkId, push } = news;
+  const accepting = push ? await whoAccepts(em, recipientIds, push.kind) : [];
   for (const recipientId of recipientIds) {
     const id = uuidv7();
-    em.create(Message, {
+    const message = em.create(Message, {
       id,
       recipient: em.getReference(Person, recipientId),
       about: em.getReference(Person, aboutId),
@@ -32,6 +41,7 @@ export function tell(
       createdAt: now(),
       ...{ matter, link, linkId },
     });
+    if (push && accepting.includes(recipientId)) em.create(Push, { message, ...push, nextTryAt: now() });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
+import type { PushTemplates } from '../config.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Role } from '../identity/role.ts';
 import type { WeChatClient } from '../identity/wechat-client.ts';
@@ -29,6 +30,8 @@ export interface Services {
   policies: PolicyLibrary;
   sessions: Sessions;
   weChat: WeChatClient;
+  /** By which kinds of news people may be told in WeChat. */
+  pushTemplates: PushTemplates;
   rateLimits: RateLimits;
   vault: Vault;
   /** Whether this deployment carries the demo world's sign-in. */

@@ -23,6 +23,8 @@ import { Session } from '../identity/session.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
 import { Message } from '../messages/message.entity.ts';
+import { Push } from '../messages/push.entity.ts';
+import { PushCredit } from '../messages/push-credit.entity.ts';
 import { MealBooking } from '../meals/meal-booking.entity.ts';
 import { MealPlan } from '../meals/meal-plan.entity.ts';
 import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
@@ -47,6 +49,8 @@ const entities = [
   Assistance,
   Consent,
   Message,
+  Push,
+  PushCredit,
   DataRequest,
   DeathRecord,
   Staff,

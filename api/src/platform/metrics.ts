@@ -1,12 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, type Registry } from 'prom-client';
 import type { Context } from './context.ts';
 import type { KnownOperations } from './operations.ts';
 
 /** What is counted, and how to show it at `/metrics`. Labels are names of ours only: no ids, no addresses, no free text. */
-export function metrics(known: KnownOperations) {
-  const register = new Registry();
+export function metrics(known: KnownOperations, register: Registry) {
   collectDefaultMetrics({ register });
   const requests = new Histogram({
     name: 'http_request_duration_seconds',

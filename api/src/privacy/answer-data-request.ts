@@ -124,7 +124,7 @@ export async function answerDataRequest(ctx: ViewerContext, input: AnswerDataReq
       if (request.kind === DataRequestKind.CORRECTION) await writeCorrection(inside, request);
       else endedAccess = await erasePerson(inside, request.person.id, answeredBy);
     }
-    tellOfDataRequest(inside, request);
+    await tellOfDataRequest(inside, request);
     return request;
   });
   await ctx.sessions.forget(endedAccess);

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { MessageLink } from '../messages/message.entity.ts';
+import { PushKind } from '../messages/push-kind.ts';
 import { tell } from '../messages/messages.service.ts';
 import type { Context } from '../platform/context.ts';
 import { FIELD_WORDS } from './correction.rules.ts';
@@ -15,16 +16,27 @@ const REASON_WORDS: Record<DataRequestReason, string> = {
   [DataRequestReason.OTHER]: '原因见说明',
 };
 
+const STATUS_WORDS: Record<DataRequestStatus, string> = {
+  [DataRequestStatus.OPEN]: '已收到',
+  [DataRequestStatus.WITHDRAWN]: '已撤回',
+  [DataRequestStatus.DONE]: '已办好',
+  [DataRequestStatus.REFUSED]: '没有办成',
+};
+
 /** Tells the person, and whoever asked for him, what has become of a request; of who was removed only whoever asked. */
-export function tellOfDataRequest(ctx: Pick<Context, 'em' | 'vault' | 'now'>, request: DataRequest): void {
-  const { person, askedBy } = request;
+export async function tellOfDataRequest(
+  ctx: Pick<Context, 'em' | 'vault' | 'now'>,
+  request: DataRequest,
+): Promise<void> {
+  const { person, askedBy, status } = request;
   const recipients = new Set([person.id, ...(askedBy.personId ? [askedBy.personId] : [])]);
   if (person.diedOn || person.erasedAt) recipients.delete(person.id);
-  tell(ctx, [...recipients], {
+  await tell(ctx, [...recipients], {
     aboutId: person.id,
     text: person.erasedAt ? '您要求删除的资料已经删除。' : wordsOf(ctx, request),
     link: MessageLink.DATA_REQUEST,
     linkId: request.id,
+    push: { kind: PushKind.DATA_REQUEST, what: '个人资料申请', status: STATUS_WORDS[status] },
   });
 }
 

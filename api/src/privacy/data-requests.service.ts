@@ -93,7 +93,7 @@ async function ask(
     Object.assign(request, ctx.vault.sealAll(DataRequest, request.id, { value: asking.value, note: asking.note }));
     const status = settle(person, authority);
     if (status) Object.assign(request, { status, closedAt: now(), answeredBy: request.askedBy });
-    tellOfDataRequest(inside, request);
+    await tellOfDataRequest(inside, request);
     return request;
   });
 }
@@ -132,7 +132,7 @@ export async function withdrawDataRequest(ctx: ViewerContext, requestId: string)
     if (request.status !== DataRequestStatus.OPEN)
       throw new Refusal(UserErrorCode.REQUEST_ANSWERED, '这份申请已经答复，不能撤回了。请看答复。', ['requestId']);
     Object.assign(request, { status: DataRequestStatus.WITHDRAWN, closedAt: ctx.now() });
-    tellOfDataRequest(inside, request);
+    await tellOfDataRequest(inside, request);
     return request;
   });
 }

@@ -64,7 +64,7 @@ export async function revokeDeath(ctx: ViewerContext, personId: string): Promise
     if (death.revokedAt) return death;
     em.assign(death, { revokedAt: now(), revokedBy: em.getReference(Staff, viewer.staffId!) });
     em.assign(person, { diedOn: null });
-    tell(inside, [personId], {
+    await tell(inside, [personId], {
       aboutId: personId,
       text: `${staff.name}更正了一处登记错误，您可以照常使用了。原来的代办授权、卡和订餐已经取消，需要的话请重新办理；有疑问请打${HOTLINE}。`,
     });
@@ -106,11 +106,11 @@ async function tellTheOthers(ctx: ViewerContext, person: Person, ended: readonly
   const name = vault.open(person, 'name') ?? '';
   for (const { person: client, delegate } of granted) {
     if (client?.id === person.id)
-      tell(ctx, [delegate.id], {
+      await tell(ctx, [delegate.id], {
         aboutId: person.id,
         text: `社区登记了${name}去世，您替他办事的授权已经结束。要查询或删除他的资料，请带上证明到社区；登记有误，请打${HOTLINE}。`,
       });
     else if (client)
-      tell(ctx, [client.id], { aboutId: client.id, text: `${name}不再替您办事了。有疑问请打${HOTLINE}。` });
+      await tell(ctx, [client.id], { aboutId: client.id, text: `${name}不再替您办事了。有疑问请打${HOTLINE}。` });
   }
 }

@@ -11,6 +11,7 @@ import { PersonCard } from '../identity/person-card.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
 import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
 import { Message } from '../messages/message.entity.ts';
+import { PushCredit } from '../messages/push-credit.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { DataRequestStatus } from './data-request.ts';
 import { DataRequest } from './data-request.entity.ts';
@@ -45,6 +46,7 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   for (const open of await em.find(Assistance, { person, endedAt: null })) open.endedAt = now();
   await em.nativeDelete(WeChatAccount, { person });
   await em.nativeDelete(MessageChoice, { person });
+  await em.nativeDelete(PushCredit, { person });
   await eraseMessages(ctx, personId);
   return sessions.endAllOf(em, personId, now());
 }

@@ -16,6 +16,7 @@ import { Session } from '../identity/session.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
 import { MealBooking } from '../meals/meal-booking.entity.ts';
 import { Message } from '../messages/message.entity.ts';
+import { PushCredit } from '../messages/push-credit.entity.ts';
 import { AuditEntry } from '../platform/audit-entry.entity.ts';
 import { DataRequest } from './data-request.entity.ts';
 import { DeathRecord } from './death-record.entity.ts';
@@ -60,6 +61,7 @@ export const DATA_KINDS: readonly DataKind[] = [
   kind({ name: 'assistances', entity: Assistance, by: ['person'] }),
   kind({ name: 'consents', entity: Consent, by: ['person'] }),
   kind({ name: 'messages', entity: Message, by: ['recipient', 'about'] }),
+  kind({ name: 'pushCredits', entity: PushCredit, by: ['person'] }),
   kind({ name: 'dataRequests', entity: DataRequest, by: ['person'], withheld: ['idempotencyKey'] }),
   kind({ name: 'deathRecords', entity: DeathRecord, by: ['person'] }),
   kind({

@@ -32,6 +32,8 @@ const RULES = {
     empties: ['value', 'note', 'words'],
   },
   messages: { table: 'message', keptDays: 365, isDue: 'created_at < ?' },
+  // Who has not come back for so long is asked again.
+  pushCredits: { table: 'push_credit', keptDays: 365, isDue: 'accepted_at < ?' },
 } satisfies Record<string, RetentionRule>;
 
 /** A kind of data that is kept only so long. */

@@ -302,6 +302,7 @@ export type MealWarningKind =
 
 /** What a message leads to. */
 export type MessageLink =
+  | 'APPLICATION'
   | 'DATA_REQUEST'
   | 'DELEGATION'
   | 'MEAL_BOOKING';
@@ -500,9 +501,12 @@ export type StartAssistanceInput = {
 
 /** Why a request was refused. */
 export type UserErrorCode =
+  | 'ALREADY_APPLIED'
   | 'ALREADY_BOOKED'
+  | 'ALREADY_GRANTED'
   | 'ALREADY_KNOWN'
   | 'ALREADY_SERVED'
+  | 'APPEAL_CLOSED'
   | 'BAD_END_DATE'
   | 'BAD_VALUE'
   | 'BOOKING_CANCELLED'
@@ -510,29 +514,42 @@ export type UserErrorCode =
   | 'CANCELLATION_CLOSED'
   | 'CONFIRMATION_NEEDED'
   | 'DELEGATION_ENDED'
+  | 'DRAFT_CHANGED'
+  | 'FORM_INCOMPLETE'
   | 'FULFILMENT_NOT_OFFERED'
+  | 'GRANT_NEEDED'
   | 'GUARDIAN_NEEDED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'LOCKED_OUT'
+  | 'NOT_APPLIED_FOR'
+  | 'NOT_AT_THIS_STAGE'
+  | 'NOT_FINISHED'
   | 'NOT_FOUND'
+  | 'NOT_IN_YOUR_REGION'
   | 'NOT_OPEN_THAT_DAY'
   | 'NOT_SERVED_NOW'
   | 'NO_HOME_ADDRESS'
   | 'NO_SCOPE'
+  | 'OWN_CASE'
   | 'OWN_REQUEST'
+  | 'PAPERS_MISSING'
   | 'PAPER_NEEDED'
   | 'PRICE_RISEN'
   | 'PROOF_NOT_FOUND'
+  | 'REASON_NEEDED'
   | 'RECORD_CLOSED'
   | 'REQUEST_ANSWERED'
   | 'REQUEST_OPEN'
   | 'SEARCH_TOO_WIDE'
+  | 'SECOND_OFFICER_NEEDED'
   | 'SESSION_ENDED'
   | 'SIGN_IN_FAILED'
   | 'SITTING_FULL'
+  | 'TAKEN_BY_ANOTHER'
   | 'TOO_MANY_DELEGATIONS'
   | 'TOO_MANY_TRIES'
-  | 'WECHAT_UNAVAILABLE';
+  | 'WECHAT_UNAVAILABLE'
+  | 'WRONG_MEMBERS';
 
 /** UNKNOWN while a fact is missing: never "no" for want of a paper. */
 export type Verdict =
