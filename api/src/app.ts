@@ -55,7 +55,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, orm, redis, now, log, regions, policies, vault } = parts;
   const services: Services = {
     regions,
-    policies,
+    // Read once for each request, with all else that is here: it answers under one version of the packs.
+    get policies() {
+      return policies.current;
+    },
     sessions: new Sessions(redis ? redisSessionHints(redis, log) : noSessionHints),
     weChat: weChatClient(config.weChat),
     pushTemplates: config.weChat.templates,

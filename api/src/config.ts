@@ -28,6 +28,8 @@ export interface Config {
   cipher: Algorithm;
   /** Within how many days staff answer a request about one's own data: our own promise. */
   dataRequestDays: number;
+  /** Where the policy packs stand; those that came with this version when unset. */
+  policiesDir: string | undefined;
   /** Path of the built H5 app, served at `/` when it exists. */
   webRoot: string;
 }
@@ -88,6 +90,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     masterKeys: masterKeys(env.MASTER_KEYS || `development:${EVERYBODYS_KEY}`),
     cipher: cipher(env.CIPHER || 'aes-256-gcm'),
     dataRequestDays: wholeNumber(env, 'DATA_REQUEST_DAYS', 15, 60),
+    policiesDir: env.POLICIES_DIR || undefined,
     webRoot: defaults.webRoot,
   };
   if (config.isProduction) refuseWhatIsOnlyForTrying(config);

@@ -11,6 +11,7 @@ import { openSittings } from './meals/open-sittings.ts';
 import { PushSender } from './messages/push-sender.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
+import { onHangUp } from './platform/hang-up.ts';
 import { endWithLauncher } from './platform/launcher.ts';
 import { lastLineOf, reach, type DatabaseAddress } from './platform/database.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedded-postgres.ts';
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     webRoot: path.join(ROOT, 'miniprogram/dist/h5'),
   });
   const log = createLog(config.logLevel);
-  closeWithGrace({ delay: 10_000 }, async ({ err, signal }) => {
+  closeWithGrace({ delay: 10_000, skip: ['SIGHUP'] }, async ({ err, signal }) => {
     if (err) log.fatal({ err }, 'ending because of an error');
     else if (signal) say('Stopping: finishing what runs …');
     for (const close of closers.reverse()) await close();
@@ -45,7 +46,12 @@ async function main(): Promise<void> {
   if (owner) await prepareTables(owner.address, owner.lets, (em) => sealOldPeople(em, config));
   const orm = await reach(served, config.databaseUrl && 'DATABASE_URL');
   closers.push(() => orm.close());
-  const prepared = await prepare(orm, now(), { keys: config, withDemoWorld: !config.isProduction, say });
+  const prepared = await prepare(orm, now(), {
+    keys: config,
+    withDemoWorld: !config.isProduction,
+    policiesDir: config.policiesDir,
+    say,
+  });
   if (config.isProduction && (await hasDemoWorld(orm.em))) {
     throw new ConfigError(
       'This database holds the demo world, whose passwords everybody knows: production needs one of its own.',
@@ -65,6 +71,7 @@ async function main(): Promise<void> {
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
   closers.push(everyHour(orm.em, log));
+  onHangUp(() => void prepared.policies.reloadLogged(now(), log).then(say));
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');

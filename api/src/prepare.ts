@@ -6,22 +6,30 @@ import type { KeySettings } from './platform/data-keys.ts';
 import { migrate, onlyOneAtATime } from './platform/database.ts';
 import { Vault } from './platform/vault.ts';
 import { loadPolicies } from './policies/load-policies.ts';
-import type { PolicyLibrary } from './policies/policy-library.ts';
+import { PolicyShelf } from './policies/policy-shelf.ts';
 import { loadRegions } from './regions/load-regions.ts';
 import { RegionTree } from './regions/region-tree.ts';
 
 /** What is read from the database once and then held in memory. */
 export interface Prepared {
   regions: RegionTree;
-  policies: PolicyLibrary;
+  policies: PolicyShelf;
   vault: Vault;
+}
+
+interface Preparing {
+  keys: KeySettings;
+  withDemoWorld: boolean;
+  /** Where the policy packs stand, unless in this repository. */
+  policiesDir?: string | undefined;
+  say(what: string): void;
 }
 
 /** Brings a database to where the app can serve: tables, regions, packs, the next days' sittings; a demo world into an empty one. */
 export async function prepare(
   orm: MikroORM,
   now: Date,
-  { keys, withDemoWorld, say }: { keys: KeySettings; withDemoWorld: boolean; say(what: string): void },
+  { keys, withDemoWorld, policiesDir, say }: Preparing,
 ): Promise<Prepared> {
   say('Bringing the tables up to date …');
   await migrate(orm);
@@ -35,7 +43,8 @@ export async function prepare(
     }
     await openSittings(orm.em, now);
     say('Reading and checking the policy packs …');
-    const policies = await loadPolicies(orm.em, now, await hasDemoWorld(orm.em));
+    const which = { withSamples: await hasDemoWorld(orm.em), folder: policiesDir };
+    const policies = await PolicyShelf.filledBy((at) => loadPolicies(orm.em, at, which), now);
     return { regions: await RegionTree.load(orm.em), policies, vault };
   });
 }

@@ -9,6 +9,7 @@ import { connect } from '../../api/src/platform/database.ts';
 import { createLog } from '../../api/src/platform/log.ts';
 import { connectRedis, type Redis } from '../../api/src/platform/redis.ts';
 import type { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
+import { PolicyShelf } from '../../api/src/policies/policy-shelf.ts';
 import type { Vault } from '../../api/src/platform/vault.ts';
 import { prepare } from '../../api/src/prepare.ts';
 import { asOwnerOf, freshDatabase, type TestDatabase } from './database.ts';
@@ -31,6 +32,8 @@ export interface TestApp {
   clock: { now: Date };
   /** Everything the server logged, one JSON line each. */
   logged: string[];
+  /** What SIGHUP does, and what it says then. */
+  reloadPolicies(): Promise<string>;
   /** Runs SQL as the owner of the tables, who may do what the server may not. */
   asOwner<R extends object>(sql: string, values?: unknown[]): Promise<R[]>;
   close(): Promise<void>;
@@ -75,15 +78,19 @@ export async function startApp({
     if (!database) await ownDatabase.drop();
   };
   try {
-    const prepared = await prepare(orm, NOON, { keys: config, withDemoWorld, say: () => undefined });
-    const app = await createApp({ config, orm, redis, register, now, log, ...prepared, ...(policies && { policies }) });
+    const { policiesDir } = config;
+    const prepared = await prepare(orm, NOON, { keys: config, withDemoWorld, policiesDir, say: () => undefined });
+    const shelf = policies ? new PolicyShelf(policies) : prepared.policies;
+    const app = await createApp({ config, orm, redis, register, now, log, ...prepared, policies: shelf });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const closeAll = async () => {
       await app.close();
       await close();
     };
     const asOwner: TestApp['asOwner'] = (sql, values) => asOwnerOf(ownDatabase, sql, values);
-    return { app, url, orm, vault: prepared.vault, database: ownDatabase, clock, logged, asOwner, close: closeAll };
+    const reloadPolicies = () => shelf.reloadLogged(now(), log);
+    const { vault } = prepared;
+    return { app, url, orm, vault, database: ownDatabase, clock, logged, asOwner, reloadPolicies, close: closeAll };
   } catch (error) {
     await close(); // Or jest waits for ever on the pool.
     throw error;

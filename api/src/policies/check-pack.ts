@@ -12,7 +12,7 @@ export function checkPack(file: PackFile, kit: PackKit, knownClauses: ReadonlySe
   const { pack, placeOf } = file;
   const checking: Checking = { placeOf, facts: kit.facts.content, clauses: knownClauses };
   const problems = [
-    ...sourceProblems(file),
+    ...sourceProblems(file, kit.folder),
     ...repeated(pack.items.map(({ code }) => code)).map(([i, code]) =>
       problem(checking, ['items', i, 'code'], `item ${code} stands twice`),
     ),
@@ -27,11 +27,11 @@ export function checkPack(file: PackFile, kit: PackKit, knownClauses: ReadonlySe
   if (problems.length > 0) throw new PackError(problems.join('\n'));
 }
 
-function sourceProblems(file: PackFile): string[] {
+function sourceProblems(file: PackFile, folder: string): string[] {
   const { source, standing } = file.pack.document;
   if (!source) return standing === 'SAMPLE' ? [] : [problem(file, ['document'], 'the document names no source')];
-  if (!hasSource(source)) return [problem(file, ['document', 'source'], `there is no sources/${source}`)];
-  const text = readSource(source);
+  if (!hasSource(source, folder)) return [problem(file, ['document', 'source'], `there is no sources/${source}`)];
+  const text = readSource(source, folder);
   return Object.entries(file.pack.clauses)
     .filter(([, quote]) => !text.includes(quote.replace(/\s/gu, '')))
     .map(([id]) => problem(file, ['clauses', id], `the words of clause ${id} do not stand in ${source}`));

@@ -2,31 +2,57 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkPack } from './check-pack.ts';
 import { checkKit } from './check-procedures.ts';
-import { PACK_FILES, readKit, readPack, SAMPLE_PACK_FILE, type PackFile, type PackKit } from './pack-file.ts';
+import {
+  PACK_FILES,
+  readKit,
+  readPack,
+  readPackText,
+  SAMPLE_PACK_FILE,
+  type PackFile,
+  type PackKit,
+} from './pack-file.ts';
 import { PolicyLibrary } from './policy-library.ts';
 import { PolicyPackVersion } from './policy-pack.entity.ts';
 import type { LoadedPack, PolicyPack } from './policy-pack.ts';
 import { resolvePack } from './resolve-pack.ts';
 
-/**
- * Reads and checks the packs, keeps each new version in the database, and gives the library.
- * The made-up amounts of the demo world come in only where that world was loaded.
- */
-export async function loadPolicies(em: EntityManager, now: Date, withSamples: boolean): Promise<PolicyLibrary> {
-  const packs = readPacks(withSamples);
+/** Which packs are read. */
+export interface PacksToLoad {
+  /** Whether the made-up amounts of the demo world come in: only where that world was loaded. */
+  withSamples: boolean;
+  /** Where they stand; those of this repository without it. */
+  folder?: string | undefined;
+}
+
+/** Reads and checks the packs, keeps each new version in the database, and gives the library. */
+export async function loadPolicies(em: EntityManager, now: Date, which: PacksToLoad): Promise<PolicyLibrary> {
+  const packs = readPacks(which.withSamples, which.folder);
   const versions = packs.map(({ hash, ...content }) => ({ hash, code: content.code, content, loadedAt: now }));
   await em.fork().upsertMany(PolicyPackVersion, versions, { onConflictAction: 'ignore' });
-  return new PolicyLibrary(packs, readKit().facts.content);
+  return new PolicyLibrary(packs, readKit(which.folder).facts.content, which.folder);
 }
 
 /** The packs as they stand in their files, each checked and written out. Throws a PackError that names file and line. */
 export function readPacks(withSamples: boolean, folder?: string): LoadedPack[] {
   const kit = readKit(folder);
   const files = [...PACK_FILES, ...(withSamples ? [SAMPLE_PACK_FILE] : [])].map((file) => readPack(file, folder));
-  const clauses = new Set(files.flatMap(({ pack }) => Object.keys(pack.clauses)));
+  const clauses = clausesOf(files);
   checkKit(kit, clauses);
   return files.map((file) => loadPack(file, kit, clauses));
 }
+
+/** A pack that is not in force, checked and written out like those beside which it would stand; `name` is what its errors call it. */
+export function readDraft(text: string, name: string, folder?: string): LoadedPack {
+  const draft = readPackText(text, name);
+  const others = PACK_FILES.map((file) => readPack(file, folder)).filter(({ pack }) => pack.code !== draft.pack.code);
+  const kit = readKit(folder);
+  const clauses = clausesOf([...others, draft]);
+  checkKit(kit, clauses);
+  return loadPack(draft, kit, clauses);
+}
+
+const clausesOf = (files: readonly PackFile[]): Set<string> =>
+  new Set(files.flatMap(({ pack }) => Object.keys(pack.clauses)));
 
 function loadPack(file: PackFile, kit: PackKit, knownClauses: ReadonlySet<string>): LoadedPack {
   checkPack(file, kit, knownClauses);

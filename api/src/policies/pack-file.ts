@@ -19,6 +19,8 @@ export interface Procedures {
 
 /** What packs refer to by name. */
 export interface PackKit {
+  /** The folder it stands in, with the documents under `sources/`. */
+  folder: string;
   facts: YamlFile<FactCatalog>;
   procedures: YamlFile<Procedures>;
 }
@@ -44,6 +46,7 @@ export function readPackText(text: string, name: string): PackFile {
 
 /** Reads what packs refer to by name, and checks its shape. */
 export const readKit = (folder = POLICIES): PackKit => ({
+  folder,
   facts: readFactsText(textOf(folder, 'facts.yaml'), 'facts.yaml'),
   procedures: readProceduresText(textOf(folder, 'procedures.yaml'), 'procedures.yaml'),
 });
@@ -56,11 +59,12 @@ export const readProceduresText = (text: string, name: string): PackKit['procedu
 /** What a rule may ask about a person. */
 export const readFacts = (): FactCatalog => readKit().facts.content;
 
-export const hasSource = (source: string): boolean => existsSync(path.join(POLICIES, 'sources', source));
+export const hasSource = (source: string, folder = POLICIES): boolean =>
+  existsSync(path.join(folder, 'sources', source));
 
 /** The text of a source document, without white space: the files break lines inside words. */
-export const readSource = (source: string): string =>
-  readFileSync(path.join(POLICIES, 'sources', source), 'utf8').replace(/\s/gu, '');
+export const readSource = (source: string, folder = POLICIES): string =>
+  readFileSync(path.join(folder, 'sources', source), 'utf8').replace(/\s/gu, '');
 
 function textOf(folder: string, file: string): string {
   try {

@@ -32,10 +32,26 @@ export class PolicyLibrary {
   readonly #catalog: FactCatalog;
   readonly #clauses: ReadonlyMap<string, ClauseData>;
 
-  constructor(packs: readonly LoadedPack[], catalog: FactCatalog) {
+  /** `folder` is where the packs were read from, and their documents stand. */
+  constructor(
+    packs: readonly LoadedPack[],
+    catalog: FactCatalog,
+    readonly folder?: string,
+  ) {
     this.#packs = packs;
     this.#catalog = catalog;
-    this.#clauses = new Map(packs.flatMap(clausesOf).map((clause) => [clause.id, clause]));
+    this.#clauses = new Map(packs.flatMap((pack) => clausesOf(pack, folder)).map((clause) => [clause.id, clause]));
+  }
+
+  /** The same with a pack in the place of the one of its code: what would hold if it came into force. */
+  with(pack: LoadedPack): PolicyLibrary {
+    const others = this.#packs.filter(({ code }) => code !== pack.code);
+    return new PolicyLibrary([...others, pack], this.#catalog, this.folder);
+  }
+
+  /** Code of each pack → hash of its version. */
+  get versions(): Record<string, string> {
+    return Object.fromEntries(this.#packs.map(({ code, hash }) => [code, hash]));
   }
 
   /** The items of these regions on a day, the nearest region's first. */
@@ -84,6 +100,11 @@ export class PolicyLibrary {
     return this.#catalog[path]?.isHealth ?? false;
   }
 
+  /** Whether a fact is recorded for good once an application that rests on it is approved. */
+  isKeptFact(path: string): boolean {
+    return this.#catalog[path]?.isKept ?? false;
+  }
+
   /** What a citizen is asked to tell a fact. */
   questionOf(path: string): string {
     return this.#catalog[path]?.asks ?? path;
@@ -104,8 +125,8 @@ export class PolicyLibrary {
 export const itemInPack = ({ items }: PolicyPack, code: string): ItemData | undefined =>
   items.find((item) => item.code === code);
 
-function clausesOf({ clauses, document }: LoadedPack): ClauseData[] {
-  const source = document.source ? readSource(document.source) : '';
+function clausesOf({ clauses, document }: LoadedPack, folder: string | undefined): ClauseData[] {
+  const source = document.source ? readSource(document.source, folder) : '';
   return Object.entries(clauses).map(([id, quote]) => ({ id, quote, text: sentenceAround(source, quote), document }));
 }
 
