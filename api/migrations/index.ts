@@ -7,6 +7,7 @@ import { Migration20261123000400 } from './Migration20261123000400.ts';
 import { Migration20261123000500 } from './Migration20261123000500.ts';
 import { Migration20261125000000 } from './Migration20261125000000.ts';
 import { Migration20261125000100 } from './Migration20261125000100.ts';
+import { Migration20261125000200 } from './Migration20261125000200.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Migration20261123000500,
   Migration20261125000000,
   Migration20261125000100,
+  Migration20261125000200,
 ];

@@ -10,7 +10,6 @@ import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Registry } from 'prom-client';
 import type { Config } from './config.ts';
 import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
@@ -18,6 +17,7 @@ import { Sessions } from './identity/sessions.ts';
 import { weChatClient } from './identity/wechat-client.ts';
 import type { Context, Services } from './platform/context.ts';
 import { compilingGateway } from './platform/executor.ts';
+import { filesOf } from './platform/files/files.ts';
 import { formatError, unexpectedErrors } from './platform/graphql-errors.ts';
 import { serveHealth } from './platform/health.ts';
 import { loggerOptions, logRequests } from './platform/log.ts';
@@ -31,7 +31,7 @@ import {
 } from './platform/operations.ts';
 import { rateLimits } from './platform/rate-limits.ts';
 import type { Redis } from './platform/redis.ts';
-import { Trail } from './platform/trail.ts';
+import { requestContext } from './platform/request-context.ts';
 import { serveWebApp } from './platform/web-app.ts';
 import type { Prepared } from './prepare.ts';
 import { schemaOf } from './schema.ts';
@@ -53,6 +53,7 @@ const BODY_LIMIT_BYTES = 100_000;
 /** Builds the whole server, ready to listen. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, orm, redis, now, log, regions, policies, vault } = parts;
+  const files = filesOf(config);
   const services: Services = {
     regions,
     // Read once for each request, with all else that is here: it answers under one version of the packs.
@@ -64,6 +65,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     pushTemplates: config.weChat.templates,
     rateLimits: rateLimits(redis),
     vault,
+    files,
     isDemo: !config.isProduction,
     dataRequestDays: config.dataRequestDays,
     now,
@@ -100,7 +102,7 @@ const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:', 'blob:'],
   connectSrc: ["'self'"],
   upgradeInsecureRequests: null,
 };
@@ -145,28 +147,12 @@ async function serveGraphql(
   });
 }
 
-/** One context a request: its own entity manager, and the viewer its token stands for. */
+/** The request's context; in production no text is read that is not known. */
 const contextOf =
   (orm: MikroORM, services: Services, onlyKnown: KnownOperations | undefined): ApolloFastifyContextFunction<Context> =>
-  async (request) => {
+  (request) => {
     if (onlyKnown) refuseUnknownText(onlyKnown, request.body);
-    const em = orm.em.fork();
-    const { authorization } = request.headers;
-    const token = /^Bearer +(\S{1,200})$/i.exec(authorization ?? '')?.[1];
-    const viewer = token ? await services.sessions.viewerOf(em, token, services.now()) : undefined;
-    if (authorization && !viewer)
-      throw new GraphQLError('登录已过期，请重新登录。', {
-        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-      });
-    return {
-      ...services,
-      em,
-      viewer,
-      log: request.log,
-      requestId: request.id,
-      trail: new Trail(),
-      address: request.ip,
-    };
+    return requestContext(request, orm, services);
   };
 
 /** Of several proxies in a row the nearest ones are ours. */

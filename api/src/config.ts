@@ -1,5 +1,8 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { PushKind } from './messages/push-kind.ts';
+import path from 'node:path';
+import type { FilesConfig } from './platform/files/file-store.ts';
+import type { S3Config } from './platform/files/s3-store.ts';
 import { type Algorithm, ciphers, isAlgorithm, SECRET_BYTES } from './platform/ciphers.ts';
 
 /** Every environment variable the server reads, with a default that works on a laptop. */
@@ -26,6 +29,7 @@ export interface Config {
   masterKeys: MasterKey[];
   /** What new keys are for. */
   cipher: Algorithm;
+  files: FilesConfig;
   /** Within how many days staff answer a request about one's own data: our own promise. */
   dataRequestDays: number;
   /** Where the policy packs stand; those that came with this version when unset. */
@@ -89,6 +93,11 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     },
     masterKeys: masterKeys(env.MASTER_KEYS || `development:${EVERYBODYS_KEY}`),
     cipher: cipher(env.CIPHER || 'aes-256-gcm'),
+    files: {
+      folder: path.join(env.DATA_DIR || defaults.dataDir, 'files'),
+      s3: s3(env),
+      clamAvUrl: clamAvUrl(env),
+    },
     dataRequestDays: wholeNumber(env, 'DATA_REQUEST_DAYS', 15, 60),
     policiesDir: env.POLICIES_DIR || undefined,
     webRoot: defaults.webRoot,
@@ -144,6 +153,25 @@ function pushTemplates(env: Environment): PushTemplates {
     templates[kind] = { id, what, status, when };
   }
   return templates;
+}
+
+/** All of it, or none. */
+function s3(env: Environment): S3Config | undefined {
+  const endpoint = url(env, 'FILES_S3_ENDPOINT', ['http:', 'https:']);
+  const { FILES_S3_BUCKET: bucket, FILES_S3_ACCESS_KEY_ID: accessKeyId } = env;
+  const { FILES_S3_SECRET_ACCESS_KEY: secretAccessKey, FILES_S3_REGION: region } = env;
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined;
+  if (endpoint && bucket && accessKeyId && secretAccessKey)
+    return { endpoint, bucket, accessKeyId, secretAccessKey, region: region || 'us-east-1' };
+  throw new ConfigError(
+    'A bucket needs FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_ACCESS_KEY_ID and FILES_S3_SECRET_ACCESS_KEY.',
+  );
+}
+
+function clamAvUrl(env: Environment): string | undefined {
+  const text = url(env, 'CLAMAV_URL', ['tcp:']);
+  if (!text || new URL(text).port) return text;
+  throw new ConfigError('CLAMAV_URL must name a port: tcp://host:3310.');
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, max: number): number {

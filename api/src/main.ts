@@ -11,6 +11,7 @@ import { openSittings } from './meals/open-sittings.ts';
 import { PushSender } from './messages/push-sender.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
+import { type Files, filesOf } from './platform/files/files.ts';
 import { onHangUp } from './platform/hang-up.ts';
 import { endWithLauncher } from './platform/launcher.ts';
 import { lastLineOf, reach, type DatabaseAddress } from './platform/database.ts';
@@ -70,18 +71,19 @@ async function main(): Promise<void> {
   const app = await createApp({ config, orm, redis, register, now, log, ...prepared });
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
-  closers.push(everyHour(orm.em, log));
   onHangUp(() => void prepared.policies.reloadLogged(now(), log).then(say));
+  closers.push(everyHour(orm.em, filesOf(config), log));
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');
 }
 
 /** Opens the sittings of the days to come and removes what need not be kept, each hour; gives what stops it. */
-function everyHour(em: MikroORM['em'], log: FastifyBaseLogger): () => Promise<void> {
+function everyHour(em: MikroORM['em'], files: Files, log: FastifyBaseLogger): () => Promise<void> {
   const work = async () => {
     await openSittings(em, now());
     await removeWhatIsDue(em, now());
+    await files.removeStrays(em, now());
   };
   const timer = setInterval(
     () => void work().catch((err: unknown) => log.error({ err }, 'the hourly work failed')),

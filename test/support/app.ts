@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
@@ -66,15 +70,17 @@ export async function startApp({
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const register = new Registry();
+  const dataDir = path.join(tmpdir(), `doorstep-data-${randomUUID()}`);
   const config = readConfig(
     { PORT: '0', MASTER_KEYS, OVERLOADED_AFTER_MS: '0', ...env },
-    { dataDir: '/nowhere', webRoot: webRoot ?? '/nowhere' },
+    { dataDir, webRoot: webRoot ?? '/nowhere' },
   );
   const orm = await connect({ host, port, user: APP_ROLE, dbName });
   const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;
   const close = async () => {
     if (redis?.isOpen) redis.destroy();
     await orm.close();
+    rmSync(dataDir, { recursive: true, force: true });
     if (!database) await ownDatabase.drop();
   };
   try {

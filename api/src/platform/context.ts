@@ -6,6 +6,7 @@ import type { Role } from '../identity/role.ts';
 import type { WeChatClient } from '../identity/wechat-client.ts';
 import type { PolicyLibrary } from '../policies/policy-library.ts';
 import type { RegionTree } from '../regions/region-tree.ts';
+import type { Files } from './files/files.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Trail } from './trail.ts';
 import type { Vault } from './vault.ts';
@@ -34,6 +35,7 @@ export interface Services {
   pushTemplates: PushTemplates;
   rateLimits: RateLimits;
   vault: Vault;
+  files: Files;
   /** Whether this deployment carries the demo world's sign-in. */
   isDemo: boolean;
   /** Within how many days a request about one's own data is answered. */

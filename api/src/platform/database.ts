@@ -34,6 +34,7 @@ import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import { Region } from '../regions/region.entity.ts';
 import { DataKey } from './data-key.entity.ts';
+import { StrayFile } from './files/stray-file.entity.ts';
 import { migrations } from '../../migrations/index.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditHead } from './audit-head.entity.ts';
@@ -72,6 +73,7 @@ const entities = [
   Entitlement,
   Rating,
   DataKey,
+  StrayFile,
   AuditEntry,
   AuditSeal,
   AuditHead,

@@ -52,6 +52,13 @@ export enum UserErrorCode {
   REASON_NEEDED = 'REASON_NEEDED',
   GRANT_NEEDED = 'GRANT_NEEDED',
   NOT_FINISHED = 'NOT_FINISHED',
+  FILE_EMPTY = 'FILE_EMPTY',
+  FILE_TOO_LARGE = 'FILE_TOO_LARGE',
+  FILE_TYPE_NOT_ALLOWED = 'FILE_TYPE_NOT_ALLOWED',
+  FILE_DAMAGED = 'FILE_DAMAGED',
+  FILE_INFECTED = 'FILE_INFECTED',
+  FILE_NOT_CHECKED = 'FILE_NOT_CHECKED',
+  TOO_MANY_FILES = 'TOO_MANY_FILES',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

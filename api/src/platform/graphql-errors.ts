@@ -57,6 +57,9 @@ function codeOf(error: unknown): unknown {
   return error.path === undefined && error.locations !== undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }
 
+/** Whether nobody expected it: it is logged whole. */
+export const isUnexpected = (error: unknown): boolean => codeOf(error) === 'INTERNAL_SERVER_ERROR';
+
 function badInput(detail: string, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const problems = original instanceof ArgumentValidationError ? original.extensions.validationErrors : [];
@@ -82,8 +85,7 @@ export const unexpectedErrors = (log: FastifyBaseLogger): ApolloServerPlugin<Con
     Promise.resolve({
       didEncounterErrors({ errors, contextValue: { log }, operationName }) {
         for (const error of errors) {
-          if (codeOf(error) === 'INTERNAL_SERVER_ERROR')
-            log.error({ err: unwrapResolverError(error), operationName }, 'unexpected error');
+          if (isUnexpected(error)) log.error({ err: unwrapResolverError(error), operationName }, 'unexpected error');
         }
         return Promise.resolve();
       },

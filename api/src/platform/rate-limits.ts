@@ -14,6 +14,8 @@ const LIMITS = {
   'my-data': { points: 10, duration: DAY, says: '今天导出资料的次数太多了，请明天再试。' },
   // Beyond it a refusal is still a refusal, but no more rows are written of it.
   'noted-refusals': { points: 60, duration: MINUTE, says: '被拒绝的次数太多了，请过一分钟再试。' },
+  // Ten photos of each of five papers, and some that have to be taken again.
+  upload: { points: 60, duration: 10 * MINUTE, says: '传文件的次数太多了，请过十分钟再传。' },
   proof: { points: 60, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
 } as const;
 

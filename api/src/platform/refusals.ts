@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { AuthCheckerFn, MiddlewareFn } from 'type-graphql';
 import type { Role } from '../identity/role.ts';
-import type { Context } from './context.ts';
+import type { Context, ViewerContext } from './context.ts';
 import { Refusal } from './errors.ts';
 import { recordRefusal, type About } from './trail.ts';
 
@@ -17,7 +17,7 @@ export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info, contex
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, message, field, payload, about = isMutation ? context.trail.about : undefined } = error;
-    await note(context, info.fieldName, code, about);
+    await noteRefusal(context, info.fieldName, code, about);
     if (isMutation) return { ...payload, userErrors: [{ code, message, field }] };
     throw new GraphQLError(message, { extensions: { code } });
   }
@@ -25,15 +25,21 @@ export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info, contex
 
 /** `@Authorized()` asks for a signed-in viewer; `@Authorized(Role.X)` for one who holds X. Who is known and may not is recorded. */
 export const authChecker: AuthCheckerFn<Context, Role> = async ({ context, info }, roles) => {
-  const { viewer } = context;
-  if (!viewer) throw new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
+  const { viewer } = signedIn(context);
   if (roles.length === 0 || roles.some((role) => viewer.roles.includes(role))) return true;
-  await note(context, info.fieldName, 'FORBIDDEN');
+  await noteRefusal(context, info.fieldName, 'FORBIDDEN');
   throw new GraphQLError('您没有做这件事的权限。', { extensions: { code: 'FORBIDDEN' } });
 };
 
+/** The same context, of somebody who has signed in; a visitor is told to. */
+export function signedIn(ctx: Context): ViewerContext {
+  const { viewer } = ctx;
+  if (!viewer) throw new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } });
+  return { ...ctx, viewer };
+}
+
 /** Records a refusal, unless its caller has been refused so often that he only fills the log. */
-async function note(ctx: Context, action: string, code: string, about?: About): Promise<void> {
+export async function noteRefusal(ctx: Context, action: string, code: string, about?: About): Promise<void> {
   try {
     await ctx.rateLimits.count('noted-refusals', ctx.viewer?.sessionId ?? ctx.address);
   } catch (error) {

@@ -1,0 +1,60 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { validate as isUuid } from 'uuid';
+import { cutOff, type SentFile, tooLarge } from './checked-file.ts';
+
+/** Where a file belongs, and the wish by which it was sent. */
+export interface AttachmentFields {
+  applicationId: string;
+  paperCode: string;
+  idempotencyKey: string;
+}
+
+/** What each field looks like. */
+const FIELDS = {
+  applicationId: isUuid,
+  paperCode: (text: string) => /^[\w.-]{1,40}$/.test(text),
+  idempotencyKey: isUuid,
+} satisfies Record<keyof AttachmentFields, (text: string) => boolean>;
+
+const TOO_LARGE = 'FST_REQ_FILE_TOO_LARGE';
+/** More of something than the form has. */
+const OTHER_FORM = new Set(['FST_PARTS_LIMIT', 'FST_FILES_LIMIT', 'FST_FIELDS_LIMIT', 'FST_PROTO_VIOLATION']);
+
+const badForm = (what: string) => new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** The one file of a form and its fields, in whatever order they come. */
+export async function readForm(request: FastifyRequest): Promise<{ fields: AttachmentFields; file: SentFile }> {
+  if (!request.isMultipart()) throw badForm('The body is no multipart/form-data.');
+  const said = new Map<string, string>();
+  let file: SentFile | undefined;
+  for await (const part of partsOf(request)) {
+    if (part.type === 'file') file = { bytes: await part.toBuffer().catch(inWords), saidType: part.mimetype };
+    else said.set(part.fieldname, String(part.value));
+  }
+  if (!file) throw badForm('There is no file in the form.');
+  return { file, fields: checkedFields(said) };
+}
+
+async function* partsOf(request: FastifyRequest): AsyncGenerator<MultipartFile | MultipartValue> {
+  try {
+    yield* request.parts() as AsyncGenerator<MultipartFile | MultipartValue>;
+  } catch (error) {
+    inWords(error);
+  }
+}
+
+/** What the reader of forms found wrong; whatever it does not name is a form that ends too early. */
+function inWords(error: unknown): never {
+  const { code = '' } = error as { code?: string };
+  if (code === TOO_LARGE) throw tooLarge();
+  if (OTHER_FORM.has(code)) throw badForm('The form holds more than one file and its fields.');
+  throw cutOff();
+}
+
+function checkedFields(said: ReadonlyMap<string, string>): AttachmentFields {
+  for (const [name, isRight] of Object.entries(FIELDS))
+    if (!isRight(said.get(name) ?? '')) throw badForm(`The field ${name} is missing or wrong.`);
+  return Object.fromEntries(said) as unknown as AttachmentFields;
+}
