@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days';
 import { addDays, type CivilDate, isoWeekday } from '@doorstep/shared/civil-date';
 
-const { getLunarDate, getSolarTermDate, isWorkday } = chineseDays;
+const { getDayDetail, getLunarDate } = chineseDays;
 
 /** The last year whose holidays and make-up working days `chinese-days` holds; the State Council announces them a year ahead. */
 const ANNOUNCED_UNTIL = 2026;
@@ -21,8 +21,13 @@ export function addWorkingDays(from: CivilDate, count: number): CivilDate {
   return day;
 }
 
-const isWorkingDay = (day: CivilDate): boolean =>
-  Number(day.slice(0, 4)) <= ANNOUNCED_UNTIL ? isWorkday(noonOf(day)) : isoWeekday(day) < 6 && !isHolidayByLaw(day);
+function isWorkingDay(day: CivilDate): boolean {
+  const isWeekday = isoWeekday(day) < 6;
+  if (Number(day.slice(0, 4)) > ANNOUNCED_UNTIL) return isWeekday && !isHolidayByLaw(day);
+  const { work, name } = getDayDetail(day);
+  // Only days that are special have a name of two parts; of others the library asks the machine's own zone.
+  return name.includes(',') ? work : isWeekday;
+}
 
 /** By the calendar we use. */
 const BY_SUN = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
@@ -32,14 +37,14 @@ const BY_MOON = ['1-1', '1-2', '1-3', '5-5', '8-15'];
 /** Source: 全国年节及纪念日放假办法, as revised in November 2024, article 2. */
 function isHolidayByLaw(day: CivilDate): boolean {
   if (BY_SUN.includes(day.slice(5))) return true;
-  if (getSolarTermDate(Number(day.slice(0, 4)), 4, 'pure_brightness') === day) return true;
+  if (day.slice(5) === `04-0${qingmingOf(Number(day.slice(0, 4)))}`) return true;
   return BY_MOON.includes(inMoon(day)) || inMoon(addDays(day, 1)) === '1-1'; // 除夕 is the day before 初一.
 }
 
 function inMoon(day: CivilDate): string {
-  const { lunarMon, lunarDay, isLeap } = getLunarDate(noonOf(day));
+  const { lunarMon, lunarDay, isLeap } = getLunarDate(day);
   return isLeap ? '' : `${lunarMon}-${lunarDay}`;
 }
 
-/** The library reads days in the machine's own zone; noon is on the same day in each. */
-const noonOf = (day: CivilDate): Date => new Date(`${day}T12:00:00`);
+/** The day of April on which 清明 falls, from 2000 to 2099; the library's own is a day early west of Greenwich. */
+const qingmingOf = (year: number): number => Math.floor((year % 100) * 0.2422 + 4.81) - Math.floor((year % 100) / 4);
