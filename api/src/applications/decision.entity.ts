@@ -8,7 +8,7 @@ import { Doer } from '../identity/doer.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 import { Verdict } from '../policies/policies.types.ts';
 import type { Outcome } from '../policies/policies.rules.ts';
-import type { RegisteredFacts } from '../identity/person.entity.ts';
+import type { Facts } from '../policies/policy-pack.ts';
 import { RejectionReason, ReviewOutcome } from './application.ts';
 import { Application } from './application.entity.ts';
 import { ReviewStep } from './review-step.entity.ts';
@@ -16,7 +16,7 @@ import { ReviewStep } from './review-step.entity.ts';
 /** What was known of one member of a case on the day of a decision, and what the rules said of it. */
 export interface MemberFacts {
   code: string;
-  facts: RegisteredFacts;
+  facts: Facts;
 }
 
 /** What the rules said of one member. */

@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { civilDate, civilTime } from '@doorstep/shared/civil-date';
+import { civilDate, civilTime, dayWords } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { MealBookingStatus, Proof } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
-import { dayWords, MEAL_WORDS } from './meal-news.ts';
+import { MEAL_WORDS } from './meal-news.ts';
 import { Sitting } from './sitting.entity.ts';
 
 const PROOF_WORDS: Record<Proof, string> = {

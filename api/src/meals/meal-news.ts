@@ -1,4 +1,4 @@
-import type { CivilDate } from '@doorstep/shared/civil-date';
+import { dayWords } from '@doorstep/shared/civil-date';
 import { doerWords } from '../delegations/delegation-news.ts';
 import { tellInMatter } from '../delegations/recipients.ts';
 import type { Doer } from '../identity/doer.ts';
@@ -55,6 +55,3 @@ export async function tellOfBooking(ctx: ViewerContext, booking: MealBooking, do
     push: { kind: PushKind.MEAL, what: `${day}${meal}`, status: STATUS_WORDS[status] ?? '' },
   });
 }
-
-/** 11月23日 */
-export const dayWords = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

@@ -54,5 +54,8 @@ export interface Context extends Services {
   address: string;
 }
 
+/** What the server's own work by the hour is done with: nobody asked for it. */
+export type ServerContext = Pick<Context, 'em' | 'regions' | 'policies' | 'vault' | 'now'>;
+
 /** A context whose viewer has signed in; `@Authorized()` guarantees it. */
 export type ViewerContext = Context & { viewer: Viewer };

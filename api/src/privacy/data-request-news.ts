@@ -1,4 +1,4 @@
-import type { CivilDate } from '@doorstep/shared/civil-date';
+import { dayWords } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { MessageLink } from '../messages/message.entity.ts';
 import { PushKind } from '../messages/push-kind.ts';
@@ -53,5 +53,3 @@ function wordsOf({ vault }: Pick<Context, 'vault'>, request: DataRequest): strin
   };
   return says[status];
 }
-
-const dayWords = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;

@@ -1,0 +1,77 @@
+import { civilDate } from '@doorstep/shared/civil-date';
+import type { Context } from '../platform/context.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import type { ApplicationData, MemberData } from '../policies/application-data.ts';
+import type { InPack, PolicyLibrary } from '../policies/policy-library.ts';
+import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
+import type { EligibilityRule, ItemData, LoadedPack } from '../policies/policy-pack.ts';
+import type { Application } from './application.entity.ts';
+
+/** An item that is applied for, as one version of its pack has it. */
+export type ApplicableItem = InPack<ItemData> & { application: ApplicationData };
+
+/** What a person who applies for himself alone is called among the members of his case. */
+export const SELF = 'SELF';
+
+/** An item as it is applied for today, by its id, "33/respite-stay". */
+export function applicableItem({ policies, now }: Context, itemId: string): ApplicableItem {
+  const [regionCode = '', code = ''] = itemId.split('/');
+  const item = policies.item(regionCode, code, civilDate(now()));
+  if (!item) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这项服务，请回到列表再选。', ['itemId']);
+  if (!isApplicable(item))
+    throw new Refusal(UserErrorCode.NOT_APPLIED_FOR, '这项服务不用在这里申请，请看说明里写的办法，或打电话问。', [
+      'itemId',
+    ]);
+  return item;
+}
+
+/** The item of an application, under the version of the pack that it stands under: an old one keeps the rules of its day. */
+export async function itemOf(
+  ctx: Pick<Context, 'em' | 'policies' | 'now'>,
+  { itemId, packHash }: Pick<Application, 'itemId' | 'packHash'>,
+): Promise<ApplicableItem> {
+  const [regionCode = '', code = ''] = itemId.split('/');
+  const current = ctx.policies.item(regionCode, code, civilDate(ctx.now()));
+  if (current?.pack.hash === packHash && isApplicable(current)) return current;
+  return itemIn(await packVersion(ctx, packHash), code);
+}
+
+/** An item of a pack, whatever the day. */
+export function itemIn(pack: LoadedPack, code: string): ApplicableItem {
+  const item = pack.items.find((one) => one.code === code);
+  if (item && isApplicable(item)) return { ...item, pack };
+  throw new Error(`The pack ${pack.code} ${pack.hash} has no item ${code} to apply for.`); // Nothing is applied for without one.
+}
+
+const isApplicable = <T extends ItemData>(item: T): item is T & { application: ApplicationData } =>
+  item.access === 'APPLY' && item.application !== undefined;
+
+/** Versions of packs that were read beside a library, for as long as it lives: they never change. */
+const versions = new WeakMap<PolicyLibrary, Map<string, Promise<LoadedPack>>>();
+
+/** A version of a pack by its hash, whether in force or not. */
+export function packVersion({ em, policies }: Pick<Context, 'em' | 'policies'>, hash: string): Promise<LoadedPack> {
+  const known = versions.get(policies) ?? new Map<string, Promise<LoadedPack>>();
+  versions.set(policies, known);
+  const version = known.get(hash) ?? readVersion(em, hash);
+  known.set(hash, version);
+  void version.catch(() => known.delete(hash)); // The next one asks again.
+  return version;
+}
+
+async function readVersion(em: Context['em'], hash: string): Promise<LoadedPack> {
+  const { content } = await em.fork().findOneOrFail(PolicyPackVersion, { hash });
+  return { ...content, hash };
+}
+
+/** Who belongs into a case of this item, the applicant first. */
+export const membersOf = ({ application: { members }, title }: ApplicableItem): MemberData[] =>
+  members ?? [{ code: SELF, title }];
+
+/** What is asked of a member of the case: the item's own conditions of the first, and each one's own. */
+export function rulesOf(item: ApplicableItem, code: string): EligibilityRule | undefined {
+  const members = membersOf(item);
+  const own = members.find((member) => member.code === code)?.eligibility;
+  const rules = [code === members[0]!.code ? item.eligibility : undefined, own].filter((rule) => rule !== undefined);
+  return rules.length > 1 ? { all: rules } : rules[0];
+}
