@@ -1,6 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import {
+  ApplicationMemberResolver,
+  ApplicationResolver,
+  DecisionResolver,
+} from './applications/application.resolver.ts';
+import {
+  ApplicationsResolver,
+  EntitlementResolver,
+  HowToApplyResolver,
+  RatingResolver,
+} from './applications/applications.resolver.ts';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
 import { ConsentResolver } from './consents/consents.resolver.ts';
 import { ActsForResolver } from './delegations/acts-for.resolver.ts';
@@ -56,6 +67,13 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       CanteenResolver,
       CounterResolver,
       CollectMealPayloadResolver,
+      ApplicationsResolver,
+      ApplicationResolver,
+      ApplicationMemberResolver,
+      DecisionResolver,
+      EntitlementResolver,
+      RatingResolver,
+      HowToApplyResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     authChecker,

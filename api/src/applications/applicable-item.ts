@@ -36,10 +36,16 @@ export async function itemOf(
   return itemIn(await packVersion(ctx, packHash), code);
 }
 
-/** An item of a pack, whatever the day. */
-export function itemIn(pack: LoadedPack, code: string): ApplicableItem {
+/** An item of a pack, whatever the day; nothing when it is not applied for. */
+export function offerOf(pack: LoadedPack, code: string): ApplicableItem | undefined {
   const item = pack.items.find((one) => one.code === code);
-  if (item && isApplicable(item)) return { ...item, pack };
+  return item && isApplicable(item) ? { ...item, pack } : undefined;
+}
+
+/** The same of one that was applied for. */
+export function itemIn(pack: LoadedPack, code: string): ApplicableItem {
+  const item = offerOf(pack, code);
+  if (item) return item;
   throw new Error(`The pack ${pack.code} ${pack.hash} has no item ${code} to apply for.`); // Nothing is applied for without one.
 }
 

@@ -59,7 +59,8 @@ export function serviceItem({ policies, now }: Context, id: string, asOf = civil
   return item && serviceItemOf(item, asOf);
 }
 
-function serviceItemOf(item: InPack<ItemData>, asOf: CivilDate): ServiceItem {
+/** An item of a pack as the API shows it. */
+export function serviceItemOf(item: InPack<ItemData>, asOf: CivilDate): ServiceItem {
   const { clauses, bring: _, eligibility, application: __, servicePointKinds = [], ...shown } = item;
   const rest = {
     clauseIds: clauses,

@@ -2,8 +2,7 @@ import { LocalDateResolver } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { PaperData } from '../policies/application-data.ts';
-import type { PolicyPack } from '../policies/policy-pack.ts';
-import type { EligibilityRule } from '../policies/policy-pack.ts';
+import type { EligibilityRule, LoadedPack } from '../policies/policy-pack.ts';
 import { Criterion, Verdict } from '../policies/policies.types.ts';
 import { ServicePointKind } from './service-point.entity.ts';
 
@@ -103,7 +102,7 @@ export class ServiceItem {
     return `${this.pack.region}/${this.code}`;
   }
 
-  pack!: PolicyPack;
+  pack!: LoadedPack;
   /** Ids; written out by the resolver. */
   clauseIds!: string[];
   bringing!: PaperData[];

@@ -43,7 +43,7 @@ export class DoerResolver {
   async name(@Root() { personId, staffId }: Doer, @Ctx() ctx: Context): Promise<string> {
     if (staffId) return (await staffLoader(ctx).load(staffId)).name;
     if (!personId) return BY_ITSELF;
-    return ctx.vault.open(await personLoader(ctx).load(personId!), 'name') ?? '';
+    return ctx.vault.open(await personLoader(ctx).load(personId), 'name') ?? '';
   }
 }
 
@@ -53,10 +53,12 @@ export const personLoader = perRequest(
     new DataLoader(async (ids: readonly string[]) => inOrder(ids, await em.find(Person, { id: { $in: [...ids] } }))),
 );
 
-/** Staff of a request, asked for in one go. */
+/** Staff of a request by name, asked for in one go. */
 export const staffLoader = perRequest(
   ({ em }) =>
-    new DataLoader(async (ids: readonly string[]) => inOrder(ids, await em.find(Staff, { id: { $in: [...ids] } }))),
+    new DataLoader<string, Pick<Staff, 'id' | 'name'>>(async (ids) =>
+      inOrder(ids, await em.find(Staff, { id: { $in: [...ids] } })),
+    ),
 );
 
 function inOrder<T extends { id: string }>(ids: readonly string[], found: T[]): T[] {

@@ -13,6 +13,9 @@ export const IsDay = () => ValidateBy({ name: 'isDay', validator: { validate: (d
 /** A mobile number of the mainland, eleven digits. */
 export const IsPhone = () => Matches(/^1\d{10}$/, { message: '手机号是11位数字，请再看一看。' });
 
+/** Words of one's own; PostgreSQL has no NUL. */
+export const IsWords = () => Matches(/^[^\0]*$/su);
+
 /** What is printed on a card, ten digits. */
 export const IsCardNumber = () => Matches(/^\d{10}$/, { message: '卡号是10位数字，请再看一看。' });
 

@@ -16,6 +16,13 @@ const LIMITS = {
   'noted-refusals': { points: 60, duration: MINUTE, says: '被拒绝的次数太多了，请过一分钟再试。' },
   // Ten photos of each of five papers, and some that have to be taken again.
   upload: { points: 60, duration: 10 * MINUTE, says: '传文件的次数太多了，请过十分钟再传。' },
+  'application-status': { points: 20, duration: 10 * MINUTE, says: '查询次数太多了，请过十分钟再试，或打电话问。' },
+  // Whoever guesses the end of an id number from many addresses guesses in vain.
+  'application-status-number': {
+    points: 10,
+    duration: DAY,
+    says: '这个编号今天查询的次数太多了，请明天再试，或打电话问。',
+  },
   proof: { points: 60, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
 } as const;
 

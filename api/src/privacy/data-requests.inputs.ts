@@ -1,11 +1,8 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Allergen, DietNeed } from '../identity/diet.ts';
-import { IsId } from '../platform/args.ts';
+import { IsId, IsWords } from '../platform/args.ts';
 import { CorrectableField, DataRequestDecision, DataRequestReason } from './data-request.ts';
-
-/** Anything but the sign that PostgreSQL and printers cannot hold. */
-const WORDS = /^[^\0]*$/su;
 
 @InputType()
 class DietInput {
@@ -29,7 +26,7 @@ export class RequestDeletionInput {
   @Field(() => String, { nullable: true, description: 'Anything that helps whoever answers.' })
   @IsOptional()
   @MaxLength(500)
-  @Matches(WORDS)
+  @IsWords()
   note?: string;
 
   @Field(() => ID)
@@ -48,7 +45,7 @@ export class RequestCorrectionInput extends RequestDeletionInput {
   })
   @IsOptional()
   @MaxLength(1000)
-  @Matches(WORDS)
+  @IsWords()
   value?: string;
 
   @Field(() => DietInput, { nullable: true, description: 'For DIET.' })
@@ -79,6 +76,6 @@ export class AnswerDataRequestInput {
   @Field(() => String, { nullable: true, description: 'In words, for the person: how, or why not.' })
   @IsOptional()
   @MaxLength(300)
-  @Matches(WORDS)
+  @IsWords()
   words?: string;
 }

@@ -1,0 +1,219 @@
+import { JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { serviceItemOf } from '../catalog/catalog.service.ts';
+import { ServiceItem } from '../catalog/service-item.ts';
+import { personLoader, staffLoader } from '../identity/doer.ts';
+import { NamedPerson, namedPerson } from '../identity/named-person.ts';
+import type { Context } from '../platform/context.ts';
+import type { Outcome } from '../policies/policies.rules.ts';
+import { criterionOf } from '../policies/policies.service.ts';
+import { Criterion } from '../policies/policies.types.ts';
+import { Region } from '../regions/region.entity.ts';
+import { itemOf, membersOf } from './applicable-item.ts';
+import { type Answers, ApplicationStatus } from './application.ts';
+import { Application } from './application.entity.ts';
+import { ApplicationMember } from './application-member.entity.ts';
+import { nextDeedOf, pathStepView } from './application-status.ts';
+import {
+  FormGroup,
+  MemberCriteria,
+  NextDeed,
+  PaperNeedType,
+  PathStepView,
+  TimelineEntry,
+} from './application-views.ts';
+import { isEditable, mayMove } from './applications.rules.ts';
+import { Attachment } from './attachment.entity.ts';
+import { caseFiles } from './case-file.ts';
+import { Decision } from './decision.entity.ts';
+import { Entitlement } from './entitlement.entity.ts';
+import { groupsOf } from './how-to-apply.ts';
+import { pathOf } from './path.rules.ts';
+import { Rating } from './rating.entity.ts';
+import { wantedPapers } from './wanted-papers.ts';
+
+@ObjectType({ description: 'A paper of a case, whether it is to be brought, and what was brought.' })
+class WantedPaper {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  paper!: string;
+
+  @Field(() => String, { description: 'What it is for; of one that was asked for, why.' })
+  purpose!: string;
+
+  @Field(() => PaperNeedType)
+  need!: string;
+
+  @Field(() => Boolean, { description: 'A reviewer asked for it.' })
+  isAskedFor!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Of a household: whose it is.' })
+  of?: string | undefined;
+
+  @Field(() => [Attachment])
+  attachments!: Attachment[];
+}
+
+@Resolver(() => Application)
+export class ApplicationResolver {
+  @FieldResolver(() => ServiceItem, { description: 'As it stood under the rules of the case.' })
+  async item(@Root() application: Application, @Ctx() ctx: Context): Promise<ServiceItem> {
+    return serviceItemOf(await itemOf(ctx, application), civilDate(application.submittedAt ?? ctx.now()));
+  }
+
+  @FieldResolver(() => NamedPerson, { description: 'Whom it is for; of a household the first member.' })
+  async person(@Root() { person }: Application, @Ctx() ctx: Context): Promise<NamedPerson> {
+    return namedPerson(ctx.vault, await personLoader(ctx).load(person.id));
+  }
+
+  @FieldResolver(() => [ApplicationMember])
+  async members(@Root() { id }: Application, @Ctx() ctx: Context): Promise<ApplicationMember[]> {
+    return (await caseFiles(ctx).load(id)).members;
+  }
+
+  @FieldResolver(() => Region, { nullable: true, description: 'Where it is handled.' })
+  region(@Root() { regionCode }: Application, @Ctx() { regions }: Context): Region | undefined {
+    return regions.find(regionCode);
+  }
+
+  @FieldResolver(() => [FormGroup], { description: 'The questions, page by page.' })
+  async groups(@Root() application: Application, @Ctx() ctx: Context): Promise<FormGroup[]> {
+    return groupsOf((await itemOf(ctx, application)).application.form);
+  }
+
+  @FieldResolver(() => JSONObjectResolver, { description: 'The answers so far, by the names of the fields.' })
+  answers(@Root() application: Application, @Ctx() { vault }: Context): Answers {
+    return vault.open(application, 'answers') ?? {};
+  }
+
+  @FieldResolver(() => Int, { description: 'Counts changes of the draft; sent along with the next change.' })
+  draftVersion(@Root() { draftVersion }: Application): number {
+    return draftVersion;
+  }
+
+  @FieldResolver(() => [WantedPaper], { description: 'What was asked for comes first.' })
+  async papers(@Root() application: Application, @Ctx() ctx: Context): Promise<WantedPaper[]> {
+    const { attachments } = await caseFiles(ctx).load(application.id);
+    const wanted = await wantedPapers(ctx, application, await itemOf(ctx, application));
+    return wanted.map(({ why, ...paper }) => ({
+      ...paper,
+      isAskedFor: why !== undefined,
+      attachments: attachments.filter(({ paperCode }) => paperCode === paper.code),
+    }));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What a reviewer wrote when it was last given back.' })
+  returnedWords(@Root() application: Application, @Ctx() { vault }: Context): string | undefined {
+    return vault.open(application, 'returned')?.words;
+  }
+
+  @FieldResolver(() => [PathStepView], { description: 'What is done, who has it now, what comes.' })
+  async path(@Root() application: Application, @Ctx() ctx: Context): Promise<PathStepView[]> {
+    const { steps } = await caseFiles(ctx).load(application.id);
+    const { procedure } = (await itemOf(ctx, application)).application;
+    const officers = steps.map(({ claimedBy }) => claimedBy && staffLoader(ctx).load(claimedBy.id));
+    const names = new Map((await Promise.all(officers)).map((one) => [one?.id, one?.name]));
+    return pathOf(procedure, application.status, steps).map((step) => ({
+      ...pathStepView(ctx, step),
+      officer: names.get(step.step?.claimedBy?.id),
+    }));
+  }
+
+  @FieldResolver(() => LocalDateResolver, { nullable: true, description: 'By when a decision is expected.' })
+  async expectedOn(@Root() application: Application, @Ctx() ctx: Context): Promise<CivilDate | undefined> {
+    return (await this.path(application, ctx)).at(-1)?.expectedOn;
+  }
+
+  @FieldResolver(() => [TimelineEntry], { description: 'What happened, the latest last.' })
+  async timeline(@Root() { id }: Application, @Ctx() ctx: Context): Promise<TimelineEntry[]> {
+    const { events, steps } = await caseFiles(ctx).load(id);
+    return events.map((event) => ({
+      id: event.id,
+      kind: event.kind,
+      at: event.at,
+      doneBy: event.doneBy,
+      stepTitle: steps.find((step) => step.id === event.step?.id)?.title,
+      words: ctx.vault.open(event, 'words'),
+    }));
+  }
+
+  @FieldResolver(() => NextDeed, { description: 'What the people of the case should do next.' })
+  nextDeed(@Root() application: Application, @Ctx() { now }: Context): NextDeed {
+    return nextDeedOf(application, civilDate(now()));
+  }
+
+  @FieldResolver(() => Boolean)
+  mayEdit(@Root() { status }: Application): boolean {
+    return isEditable(status);
+  }
+
+  @FieldResolver(() => Boolean)
+  mayWithdraw(@Root() { status }: Application): boolean {
+    return mayMove(status, ApplicationStatus.WITHDRAWN);
+  }
+
+  @FieldResolver(() => Boolean)
+  mayAppeal(@Root() application: Application, @Ctx() { now }: Context): boolean {
+    return nextDeedOf(application, civilDate(now())) === NextDeed.APPEAL;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'It is decided, and nobody has rated it yet.' })
+  async mayRate(@Root() { id, status }: Application, @Ctx() ctx: Context): Promise<boolean> {
+    const isDecided = status === ApplicationStatus.APPROVED || status === ApplicationStatus.REJECTED;
+    return isDecided && (await caseFiles(ctx).load(id)).ratings.length === 0;
+  }
+
+  @FieldResolver(() => [Decision], { description: 'How it was decided, the latest last.' })
+  async decisions(@Root() { id }: Application, @Ctx() ctx: Context): Promise<Decision[]> {
+    return (await caseFiles(ctx).load(id)).decisions;
+  }
+
+  @FieldResolver(() => [Entitlement], { description: 'What was granted, to each member of a household.' })
+  async entitlements(@Root() { id }: Application, @Ctx() ctx: Context): Promise<Entitlement[]> {
+    return (await caseFiles(ctx).load(id)).entitlements;
+  }
+
+  @FieldResolver(() => Rating, { nullable: true })
+  async rating(@Root() { id }: Application, @Ctx() ctx: Context): Promise<Rating | undefined> {
+    return (await caseFiles(ctx).load(id)).ratings[0];
+  }
+}
+
+@Resolver(() => ApplicationMember)
+export class ApplicationMemberResolver {
+  @FieldResolver(() => NamedPerson)
+  async person(@Root() { person }: ApplicationMember, @Ctx() ctx: Context): Promise<NamedPerson> {
+    return namedPerson(ctx.vault, await personLoader(ctx).load(person.id));
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'In words, for the people of the case.' })
+  words(@Root() decision: Decision, @Ctx() { vault }: Context): string | undefined {
+    return vault.open(decision, 'words');
+  }
+
+  @FieldResolver(() => Criterion, { nullable: true, description: 'The criterion that the reason points to.' })
+  criterion(@Root() decision: Decision, @Ctx() { policies, vault }: Context): Criterion | undefined {
+    const outcomes = (vault.open(decision, 'outcomes') ?? []).flatMap(({ outcome }) => leavesOf(outcome));
+    const leaf = outcomes.find(({ code }) => code === decision.criterion);
+    return leaf && criterionOf(policies, leaf);
+  }
+
+  @FieldResolver(() => [MemberCriteria], { description: 'What the rules said of each member, criterion by criterion.' })
+  async members(@Root() decision: Decision, @Ctx() ctx: Context): Promise<MemberCriteria[]> {
+    const item = await itemOf(ctx, decision);
+    return (ctx.vault.open(decision, 'outcomes') ?? []).map(({ code, outcome }) => {
+      const criterion = criterionOf(ctx.policies, outcome);
+      const title = membersOf(item).find((member) => member.code === code)?.title ?? '';
+      return { code, title, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
+    });
+  }
+}
+
+const leavesOf = (outcome: Outcome): Outcome[] =>
+  outcome.parts.length === 0 ? [outcome] : outcome.parts.flatMap(leavesOf);
