@@ -18,7 +18,7 @@ export class Migration20261125000000 extends Migration {
         "item_id" varchar(80) not null,
         "pack_hash" varchar(64) not null,
         "region_code" varchar(12) not null,
-        "status" varchar(10) not null default 'DRAFT',
+        "status" varchar(10) not null,
         "is_only_one" boolean not null,
         "answers" bytea not null,
         "draft_version" int not null default 1,

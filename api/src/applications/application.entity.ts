@@ -10,7 +10,8 @@ import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { type Answers, ApplicationStatus, OPEN_STATUSES } from './application.ts';
 import { ApplicationMember } from './application-member.entity.ts';
-import { mayMove, STAGE_WORDS } from './applications.rules.ts';
+import { mayMove } from './applications.rules.ts';
+import { STAGE_WORDS } from './stage-words.ts';
 
 /** A paper that a reviewer asked for, and why. */
 export interface AskedPaper {
@@ -83,7 +84,7 @@ export class Application {
 
   @Field(() => ApplicationStatus)
   @Property({ type: 'string', length: 10 })
-  status: ApplicationStatus & Opt = ApplicationStatus.DRAFT;
+  status!: ApplicationStatus;
 
   /** The item allows no second one while this one goes on. */
   @Property({ type: 'boolean' })
@@ -153,7 +154,7 @@ export class Application {
     if (!mayMove(this.status, next))
       throw new Refusal(
         UserErrorCode.NOT_AT_THIS_STAGE,
-        `${STAGE_WORDS[this.status as ApplicationStatus]}现在不能这样办，请刷新后再看。`,
+        `${STAGE_WORDS[this.status]}现在不能这样办，请刷新后再看。`,
         ['applicationId'],
       );
     this.status = next;

@@ -18,16 +18,3 @@ export const mayMove = (from: Status, to: Status): boolean => MOVES[from].includ
 
 /** Whether form and papers may be changed. */
 export const isEditable = (status: Status): boolean => status === Status.DRAFT || status === Status.RETURNED;
-
-/** Why something cannot be done now, in words. */
-export const STAGE_WORDS: Readonly<Record<Status, string>> = {
-  [Status.DRAFT]: '这份申请还没有提交。',
-  [Status.SUBMITTED]: '这份申请已经提交，正在等工作人员接手。',
-  [Status.IN_REVIEW]: '这份申请正在审核。',
-  [Status.RETURNED]: '这份申请在等您补材料。',
-  [Status.APPROVED]: '这份申请已经批准。',
-  [Status.REJECTED]: '这份申请没有批准。',
-  [Status.APPEALED]: '这份申请正在等人复核。',
-  [Status.WITHDRAWN]: '这份申请已经撤回。',
-  [Status.LAPSED]: '这份申请太久没有动，已经关闭。',
-};

@@ -5,7 +5,8 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { itemOf } from './applicable-item.ts';
 import { type Answers, ApplicationStatus } from './application.ts';
 import { Application } from './application.entity.ts';
-import { isEditable, STAGE_WORDS } from './applications.rules.ts';
+import { isEditable } from './applications.rules.ts';
+import { STAGE_WORDS } from './stage-words.ts';
 import { lockedApplication } from './case-authority.ts';
 import { checkedAnswers, type FieldError } from './form.rules.ts';
 
@@ -32,7 +33,7 @@ export async function saveApplicationDraft(
     if (!isEditable(application.status))
       throw new Refusal(
         UserErrorCode.NOT_AT_THIS_STAGE,
-        `${STAGE_WORDS[application.status as ApplicationStatus]}现在不能改了。`,
+        `${STAGE_WORDS[application.status]}现在不能改了。`,
         ['applicationId'],
       );
     if (application.draftVersion !== draftVersion)
