@@ -34,6 +34,8 @@ import { DataRequestResolver } from './privacy/data-requests.resolver.ts';
 import { DeathResolver } from './privacy/deaths.resolver.ts';
 import { MyDataResolver } from './privacy/my-data.resolver.ts';
 import { ProfileResolver } from './privacy/profile.resolver.ts';
+import { ReviewCaseResolver } from './reviews/review-case.resolver.ts';
+import { RecomputedDecisionResolver, ReviewsResolver, ReviewStepResolver } from './reviews/reviews.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. */
@@ -74,6 +76,10 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       EntitlementResolver,
       RatingResolver,
       HowToApplyResolver,
+      ReviewsResolver,
+      ReviewStepResolver,
+      ReviewCaseResolver,
+      RecomputedDecisionResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     authChecker,

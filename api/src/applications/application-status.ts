@@ -18,14 +18,15 @@ const TAIL = 4;
  */
 export async function applicationStatus(
   ctx: Context,
-  { number, idTail }: { number: string; idTail: string },
+  said: { number: string; idTail: string },
 ): Promise<PublicStatus | undefined> {
+  const [number, idTail] = [said.number.replaceAll(' ', ''), normalIdNumber(said.idTail)];
   await ctx.rateLimits.count('application-status', ctx.address);
   await ctx.rateLimits.count('application-status-number', number);
   const application = await ctx.em.findOne(Application, { number }, { populate: ['members.person'] });
   const isHis = application?.members
     .getItems()
-    .some(({ person }) => ctx.vault.open(person, 'idNumber')?.slice(-TAIL) === normalIdNumber(idTail));
+    .some(({ person }) => ctx.vault.open(person, 'idNumber')?.slice(-TAIL) === idTail);
   if (!application || !isHis) return undefined;
   const steps = await ctx.em.find(ReviewStep, { application });
   const { procedure } = (await itemOf(ctx, application)).application;
@@ -36,17 +37,19 @@ export async function applicationStatus(
     nextDeed: nextDeedOf(application, civilDate(ctx.now())),
     expectedOn: path.at(-1)?.expectedOn,
     until: closesOn ?? (status === ApplicationStatus.REJECTED ? appealableUntil : undefined),
-    path: path.map((step) => ({ ...pathStepView(ctx, step), officer: undefined })),
+    path: path.map((step) => pathStepView(ctx, step)),
   };
 }
 
-/** A step as the API shows it; who has taken it is added by whoever may say. */
+/** A step as the API shows it; who has taken it only to whoever may know. */
 export function pathStepView(
   { regions, now }: Pick<Context, 'regions' | 'now'>,
   { step, ...rest }: PathStep,
+  officer?: string,
 ): PathStepView {
   return {
     ...rest,
+    officer,
     desk: step && regions.find(step.deskRegionCode),
     isOverdue: step?.isOverdueOn(civilDate(now())) ?? false,
     isEscalated: Boolean(step?.escalatedAt),

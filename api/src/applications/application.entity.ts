@@ -152,11 +152,9 @@ export class Application {
   /** Moves it on, or refuses and says where it stands. */
   moveTo(next: ApplicationStatus): void {
     if (!mayMove(this.status, next))
-      throw new Refusal(
-        UserErrorCode.NOT_AT_THIS_STAGE,
-        `${STAGE_WORDS[this.status]}现在不能这样办，请刷新后再看。`,
-        ['applicationId'],
-      );
+      throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[this.status]}现在不能这样办，请刷新后再看。`, [
+        'applicationId',
+      ]);
     this.status = next;
   }
 }

@@ -10,7 +10,7 @@ import type { Outcome } from '../policies/policies.rules.ts';
 import { criterionOf } from '../policies/policies.service.ts';
 import { Criterion } from '../policies/policies.types.ts';
 import { Region } from '../regions/region.entity.ts';
-import { itemOf, membersOf } from './applicable-item.ts';
+import { itemOf } from './applicable-item.ts';
 import { type Answers, ApplicationStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationMember } from './application-member.entity.ts';
@@ -29,6 +29,7 @@ import { caseFiles } from './case-file.ts';
 import { Decision } from './decision.entity.ts';
 import { Entitlement } from './entitlement.entity.ts';
 import { groupsOf } from './how-to-apply.ts';
+import { memberCriteria } from './member-criteria.ts';
 import { pathOf } from './path.rules.ts';
 import { Rating } from './rating.entity.ts';
 import { wantedPapers } from './wanted-papers.ts';
@@ -96,8 +97,8 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [WantedPaper], { description: 'What was asked for comes first.' })
   async papers(@Root() application: Application, @Ctx() ctx: Context): Promise<WantedPaper[]> {
-    const { attachments } = await caseFiles(ctx).load(application.id);
-    const wanted = await wantedPapers(ctx, application, await itemOf(ctx, application));
+    const { attachments, members } = await caseFiles(ctx).load(application.id);
+    const wanted = await wantedPapers(ctx, application, await itemOf(ctx, application), members);
     return wanted.map(({ why, ...paper }) => ({
       ...paper,
       isAskedFor: why !== undefined,
@@ -114,12 +115,12 @@ export class ApplicationResolver {
   async path(@Root() application: Application, @Ctx() ctx: Context): Promise<PathStepView[]> {
     const { steps } = await caseFiles(ctx).load(application.id);
     const { procedure } = (await itemOf(ctx, application)).application;
-    const officers = steps.map(({ claimedBy }) => claimedBy && staffLoader(ctx).load(claimedBy.id));
-    const names = new Map((await Promise.all(officers)).map((one) => [one?.id, one?.name]));
-    return pathOf(procedure, application.status, steps).map((step) => ({
-      ...pathStepView(ctx, step),
-      officer: names.get(step.step?.claimedBy?.id),
-    }));
+    const claimed = steps.flatMap(({ claimedBy }) => (claimedBy ? [claimedBy.id] : []));
+    const officers = await Promise.all(claimed.map((id) => staffLoader(ctx).load(id)));
+    const nameOf = (id?: string) => officers.find((officer) => officer.id === id)?.name;
+    return pathOf(procedure, application.status, steps).map((step) =>
+      pathStepView(ctx, step, nameOf(step.step?.claimedBy?.id)),
+    );
   }
 
   @FieldResolver(() => LocalDateResolver, { nullable: true, description: 'By when a decision is expected.' })
@@ -206,12 +207,7 @@ export class DecisionResolver {
 
   @FieldResolver(() => [MemberCriteria], { description: 'What the rules said of each member, criterion by criterion.' })
   async members(@Root() decision: Decision, @Ctx() ctx: Context): Promise<MemberCriteria[]> {
-    const item = await itemOf(ctx, decision);
-    return (ctx.vault.open(decision, 'outcomes') ?? []).map(({ code, outcome }) => {
-      const criterion = criterionOf(ctx.policies, outcome);
-      const title = membersOf(item).find((member) => member.code === code)?.title ?? '';
-      return { code, title, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
-    });
+    return memberCriteria(ctx, await itemOf(ctx, decision), ctx.vault.open(decision, 'outcomes') ?? []);
   }
 }
 

@@ -120,7 +120,7 @@ export class ApplicationsResolver {
     description: 'Where an application stands, without signing in; null whatever of the two is wrong.',
   })
   applicationStatus(@Args() args: ApplicationStatusArgs, @Ctx() ctx: Context): Promise<PublicStatus | undefined> {
-    return applicationStatus(ctx, { ...args, number: args.number.replaceAll(' ', '') });
+    return applicationStatus(ctx, args);
   }
 
   @Authorized()
@@ -173,10 +173,10 @@ export class ApplicationsResolver {
   @Authorized()
   @Mutation(() => RateApplicationPayload, { description: 'Say how a decided case was handled; a bad one says why.' })
   async rateApplication(
-    @Arg('input') { reasons, ...input }: RateApplicationInput,
+    @Arg('input') input: RateApplicationInput,
     @Ctx() ctx: ViewerContext,
   ): Promise<RateApplicationPayload> {
-    return { application: await rateApplication(ctx, { ...input, reasons: reasons ?? [] }), userErrors: [] };
+    return { application: await rateApplication(ctx, input), userErrors: [] };
   }
 }
 

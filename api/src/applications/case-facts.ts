@@ -7,6 +7,7 @@ import type { Facts, VerdictName } from '../policies/policy-pack.ts';
 import { type ApplicableItem, membersOf, rulesOf } from './applicable-item.ts';
 import type { Answers } from './application.ts';
 import type { Application } from './application.entity.ts';
+import type { ApplicationMember } from './application-member.entity.ts';
 import type { MemberFacts, MemberOutcome } from './decision.entity.ts';
 
 /** What the answers tell of one member of a case, by the paths of `facts.yaml`. */
@@ -24,10 +25,11 @@ export async function factsOfCase(
   application: Application,
   item: ApplicableItem,
   on: CivilDate = civilDate(ctx.now()),
+  members: Iterable<ApplicationMember> = application.members,
 ): Promise<MemberFacts[]> {
   const answers = ctx.vault.open(application, 'answers') ?? {};
   const known: MemberFacts[] = [];
-  for (const { code, person } of application.members)
+  for (const { code, person } of members)
     known.push({ code, facts: await knownFacts(ctx, person, on, toldOf(item, code, answers)) });
   return known;
 }

@@ -28,7 +28,7 @@ export interface CaseFile {
 export const caseFiles = perRequest(
   (ctx) =>
     new DataLoader(async (ids: readonly string[]): Promise<CaseFile[]> => {
-      const rows = await ctx.em.execute<FileRow[]>(FILES, [[...ids]]);
+      const rows = await ctx.em.execute<FileRow[]>(FILES, [ids.join()]);
       const files = new Map(
         rows.map((row) => {
           for (const person of entitiesOf(ctx.em, Person, row.people)) personLoader(ctx).prime(person.id, person);
@@ -63,7 +63,7 @@ const FILES = `
     (select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name)) from staff s where s.id in (
       select (e.done_by ->> 'staffId')::uuid from application_event e where e.application_id = a.id
       union select r.claimed_by_id from review_step r where r.application_id = a.id)) as staff
-  from application a where a.id = any(?::uuid[])`;
+  from application a where a.id = any(string_to_array(?, ',')::uuid[])`;
 
 const fileOf = (em: SqlEntityManager, row: FileRow): CaseFile => ({
   members: entitiesOf(em, ApplicationMember, row.members),

@@ -13,7 +13,7 @@ import { addWorkingDays } from './working-days.ts';
 export interface RateApplication {
   applicationId: string;
   level: number;
-  reasons: RatingReason[];
+  reasons?: RatingReason[] | null | undefined;
   words?: string | undefined;
 }
 
@@ -25,7 +25,8 @@ const ANSWER_WORKING_DAYS = 5;
 
 /** Says how a decided case was handled, once; a bad one says why, and staff answer it. */
 export async function rateApplication(ctx: ViewerContext, input: RateApplication): Promise<Application> {
-  const { level, reasons, words } = input;
+  const { level, words } = input;
+  const reasons = input.reasons ?? [];
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const { application, doer } = await lockedApplication(inside, input.applicationId);

@@ -7,13 +7,13 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import { Role } from '../identity/role.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
-import { ReviewOutcome, ReviewStepStatus } from './application.ts';
+import { type RejectionReason, ReviewOutcome, ReviewStepStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 
 /** What one officer has decided, until another confirms it. */
 export interface Proposal {
   outcome: ReviewOutcome.APPROVED | ReviewOutcome.REJECTED;
-  reason?: string;
+  reason?: RejectionReason;
   criterion?: string;
   words?: string;
   amountFen?: number;

@@ -31,11 +31,9 @@ export async function saveApplicationDraft(
     const inside = { ...ctx, em };
     const { application } = await lockedApplication(inside, applicationId);
     if (!isEditable(application.status))
-      throw new Refusal(
-        UserErrorCode.NOT_AT_THIS_STAGE,
-        `${STAGE_WORDS[application.status]}现在不能改了。`,
-        ['applicationId'],
-      );
+      throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[application.status]}现在不能改了。`, [
+        'applicationId',
+      ]);
     if (application.draftVersion !== draftVersion)
       throw new Refusal(
         UserErrorCode.DRAFT_CHANGED,

@@ -2,6 +2,7 @@ import type { Context } from '../platform/context.ts';
 import type { PaperData } from '../policies/application-data.ts';
 import { type ApplicableItem, membersOf, rulesOf } from './applicable-item.ts';
 import type { Application } from './application.entity.ts';
+import type { ApplicationMember } from './application-member.entity.ts';
 import { factsOfCase, recordOf } from './case-facts.ts';
 import { needOf, type PaperNeed } from './papers.rules.ts';
 
@@ -13,9 +14,14 @@ export interface Wanted extends PaperData {
 }
 
 /** The papers of a case: those of its item, and those that a reviewer asked for, which come first. */
-export async function wantedPapers(ctx: Context, application: Application, item: ApplicableItem): Promise<Wanted[]> {
+export async function wantedPapers(
+  ctx: Context,
+  application: Application,
+  item: ApplicableItem,
+  members: Iterable<ApplicationMember> = application.members,
+): Promise<Wanted[]> {
   const asked = ctx.vault.open(application, 'returned')?.papers ?? [];
-  const known = await whatIsKnown(ctx, application, item);
+  const known = await whatIsKnown(ctx, application, item, [...members]);
   const [first] = membersOf(item);
   const ofItem = item.application.papers
     .filter(({ code }) => !asked.some((paper) => paper.code === code))
@@ -23,10 +29,17 @@ export async function wantedPapers(ctx: Context, application: Application, item:
   return [...asked.map((paper): Wanted => ({ ...paper, purpose: paper.why, need: 'NEEDED' })), ...ofItem];
 }
 
-async function whatIsKnown(ctx: Context, application: Application, item: ApplicableItem) {
-  const told = new Map((await factsOfCase(ctx, application, item)).map(({ code, facts }) => [code, facts]));
+async function whatIsKnown(
+  ctx: Context,
+  application: Application,
+  item: ApplicableItem,
+  members: readonly ApplicationMember[],
+) {
+  const told = new Map(
+    (await factsOfCase(ctx, application, item, undefined, members)).map(({ code, facts }) => [code, facts]),
+  );
   const known = new Map<string, Parameters<typeof needOf>[1]>();
-  for (const { code, person } of application.members) {
+  for (const { code, person } of members) {
     const rule = rulesOf(item, code);
     if (!rule) continue;
     const recorded = ctx.policies.explain(rule, await recordOf(ctx, person));

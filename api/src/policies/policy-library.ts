@@ -105,6 +105,15 @@ export class PolicyLibrary {
     return this.#catalog[path]?.isKept ?? false;
   }
 
+  /** What a fact says, in words; nothing while it is unknown. */
+  factWords(path: string, value: Facts[string] | undefined): string | undefined {
+    const { options = {}, none = '没有' } = this.#catalog[path] ?? {};
+    if (value === undefined) return undefined;
+    if (typeof value === 'boolean') return value ? '是' : '不是';
+    if (Array.isArray(value)) return value.length === 0 ? none : value.map((one) => options[one] ?? one).join('、');
+    return typeof value === 'object' ? undefined : (options[value] ?? String(value));
+  }
+
   /** What a citizen is asked to tell a fact. */
   questionOf(path: string): string {
     return this.#catalog[path]?.asks ?? path;

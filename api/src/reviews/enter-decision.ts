@@ -4,7 +4,6 @@ import type { ApplicableItem } from '../applications/applicable-item.ts';
 import {
   ApplicationEventKind,
   ApplicationStatus,
-  type RejectionReason,
   ReviewOutcome,
   ReviewStepStatus,
 } from '../applications/application.ts';
@@ -81,7 +80,7 @@ function writeDecision(
     decidedAt: now(),
     ...vault.sealAll(Decision, id, { facts: known, outcomes }),
     ...(words && { words: vault.seal(Decision, id, 'words', words) }),
-    ...(reason && { reason: reason as RejectionReason }),
+    ...(reason && { reason }),
     ...(criterion && { criterion }),
     decidedBy,
     ...(confirmedBy && { confirmedBy }),

@@ -34,5 +34,5 @@ export function settledGrant(grant: GrantData, facts: Facts, entered: EnteredGra
 
 function byTable({ amountBy }: GrantData, facts: Facts): Fen | undefined {
   const value = amountBy?.fact.split('.').reduce<unknown>((at, name) => (at as Facts | undefined)?.[name], facts);
-  return value === undefined ? undefined : amountBy?.fen[String(value)];
+  return typeof value === 'string' || typeof value === 'number' ? amountBy?.fen[value] : undefined;
 }
