@@ -32,6 +32,7 @@ const SHORT = [
   'dataRequests',
   'delegations',
   'demoPeople',
+  'entitlements',
   'findPeople',
   'messageChoices',
   'personCards',
@@ -175,9 +176,14 @@ function someValue(type: GraphQLInputType): string {
       .map((field) => `${field.name}: ${someValue(field.type)}`)
       .join(', ')} }`;
   return (
-    { Int: '1', Float: '1', Boolean: 'true', LocalDate: '"2026-11-22"', DateTimeISO: '"2026-11-22T04:00:00Z"' }[
-      type.name
-    ] ?? '"x"'
+    {
+      Int: '1',
+      Float: '1',
+      Boolean: 'true',
+      LocalDate: '"2026-11-22"',
+      JSONObject: '{}',
+      DateTimeISO: '"2026-11-22T04:00:00Z"',
+    }[type.name] ?? '"x"'
   );
 }
 

@@ -49,7 +49,7 @@ export class Decision {
   @Property({ type: 'string', length: 80 })
   itemId!: string;
 
-  @Field(() => String, { description: 'SHA-256 of the version of the policy pack.' })
+  @Field(() => String, { name: 'packVersion', description: 'SHA-256 of the version of the policy pack.' })
   @Property({ type: 'string', length: 64 })
   packHash!: string;
 

@@ -59,7 +59,7 @@ class ReviewCaseType {
   step?: ReviewStep | undefined;
 
   @Field(() => [CaseFact])
-  facts!: CaseFact[];
+  compared!: CaseFact[];
 
   @Field(() => Verdict, { description: 'What the rules say now of all that is known.' })
   verdict!: string;

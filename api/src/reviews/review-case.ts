@@ -30,7 +30,7 @@ export interface ReviewCase {
   file: CaseFile;
   step?: ReviewStep | undefined;
   staff: Staff;
-  facts: ComparedFact[];
+  compared: ComparedFact[];
   known: MemberFacts[];
   outcomes: MemberOutcome[];
   verdict: VerdictName;
@@ -58,7 +58,7 @@ export async function reviewCase(ctx: ViewerContext, id: string): Promise<Review
   const isHere = isOpen && isAtDesk(staff, step);
   return {
     ...{ application, item, file, step, staff, known, outcomes },
-    facts: await comparedFacts(ctx, application, item, file),
+    compared: await comparedFacts(ctx, application, item, file),
     verdict: verdictOf(outcomes),
     mayClaim: isHere && !step.claimedBy,
     mayDecide: isHere && step.claimedBy?.id === staff.id && !step.proposedBy,

@@ -97,7 +97,7 @@ class RecomputedDecision {
   @Field(() => Decision)
   decision!: Decision;
 
-  @Field(() => String, { description: 'SHA-256 of the version of the pack that was asked.' })
+  @Field(() => String, { name: 'packVersion', description: 'SHA-256 of the version of the pack that was asked.' })
   packHash!: string;
 
   @Field(() => Verdict)
