@@ -76,6 +76,12 @@ describe('serviceItem', () => {
     });
   });
 
+  test('of whoever applies together, each one’s papers are told with what they prove', async () => {
+    const { serviceItem } = (await ask('33/aged-and-disabled-together')).data;
+
+    expect(serviceItem.bring[1]).toEqual({ name: '残疾子女的残疾人证', proves: '有残疾人证' });
+  });
+
   test('and the policy behind it: the document, its standing, each clause with the whole sentence around it', async () => {
     const { document, clauses } = (await ask(RESIDENTIAL)).data.serviceItem;
 

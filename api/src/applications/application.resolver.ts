@@ -6,7 +6,7 @@ import { ServiceItem } from '../catalog/service-item.ts';
 import { personLoader, staffLoader } from '../identity/doer.ts';
 import { NamedPerson, namedPerson } from '../identity/named-person.ts';
 import type { Context } from '../platform/context.ts';
-import type { Outcome } from '../policies/policies.rules.ts';
+import type { Outcome } from '../policies/policy-pack.ts';
 import { criterionOf } from '../policies/policies.service.ts';
 import { Criterion } from '../policies/policies.types.ts';
 import { Region } from '../regions/region.entity.ts';

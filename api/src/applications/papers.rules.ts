@@ -1,5 +1,5 @@
 import type { PaperData } from '../policies/application-data.ts';
-import type { Outcome } from '../policies/policies.rules.ts';
+import type { Outcome } from '../policies/policy-pack.ts';
 
 /** What the rules say of a member, by the record alone and with what the form says. */
 export interface Known {

@@ -26,15 +26,15 @@ export interface PacksToLoad {
 
 /** Reads and checks the packs, keeps each new version in the database, and gives the library. */
 export async function loadPolicies(em: EntityManager, now: Date, which: PacksToLoad): Promise<PolicyLibrary> {
-  const packs = readPacks(which.withSamples, which.folder);
+  const kit = readKit(which.folder);
+  const packs = readPacks(which.withSamples, which.folder, kit);
   const versions = packs.map(({ hash, ...content }) => ({ hash, code: content.code, content, loadedAt: now }));
   await em.fork().upsertMany(PolicyPackVersion, versions, { onConflictAction: 'ignore' });
-  return new PolicyLibrary(packs, readKit(which.folder).facts.content, which.folder);
+  return new PolicyLibrary(packs, kit.facts.content, which.folder);
 }
 
 /** The packs as they stand in their files, each checked and written out. Throws a PackError that names file and line. */
-export function readPacks(withSamples: boolean, folder?: string): LoadedPack[] {
-  const kit = readKit(folder);
+export function readPacks(withSamples: boolean, folder?: string, kit = readKit(folder)): LoadedPack[] {
   const files = [...PACK_FILES, ...(withSamples ? [SAMPLE_PACK_FILE] : [])].map((file) => readPack(file, folder));
   const clauses = clausesOf(files);
   checkKit(kit, clauses);

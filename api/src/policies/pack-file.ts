@@ -57,7 +57,7 @@ export const readProceduresText = (text: string, name: string): PackKit['procedu
   readYaml(name, text, isProcedures);
 
 /** What a rule may ask about a person. */
-export const readFacts = (): FactCatalog => readKit().facts.content;
+export const readFacts = (): FactCatalog => readFactsText(textOf(POLICIES, 'facts.yaml'), 'facts.yaml').content;
 
 export const hasSource = (source: string, folder = POLICIES): boolean =>
   existsSync(path.join(folder, 'sources', source));

@@ -1,19 +1,5 @@
 import { conditionOf, valueAt } from './condition.ts';
-import type { CriterionRule, EligibilityRule, FactCatalog, Facts, VerdictName } from './policy-pack.ts';
-
-/** What a rule says about a person: the tree of the rule with a verdict at each node. */
-export interface Outcome {
-  code: string;
-  says: string;
-  verdict: VerdictName;
-  clause?: string;
-  /** Paths of the facts that are missing; empty unless the verdict is UNKNOWN. */
-  missing: string[];
-  /** The same as questions. */
-  asks: string[];
-  joined?: 'ALL' | 'ANY';
-  parts: Outcome[];
-}
+import type { CriterionRule, EligibilityRule, FactCatalog, Facts, Outcome, VerdictName } from './policy-pack.ts';
 
 /** What each criterion of a rule says about these facts. */
 export function explain(rule: EligibilityRule, facts: Facts, catalog: FactCatalog): Outcome {

@@ -1,8 +1,7 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import type { Context } from '../platform/context.ts';
 import type { InPack, PolicyLibrary } from './policy-library.ts';
-import type { Outcome } from './policies.rules.ts';
-import type { ParameterData } from './policy-pack.ts';
+import type { Outcome, ParameterData } from './policy-pack.ts';
 import type { Criterion } from './policies.types.ts';
 
 /** The numbers that the documents set for a region, its own and those of the regions above it. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import { readSource } from './pack-file.ts';
-import { explain, judge, type Outcome } from './policies.rules.ts';
+import { explain, judge } from './policies.rules.ts';
 import {
   holdsOn,
   type EligibilityRule,
@@ -8,6 +8,7 @@ import {
   type Facts,
   type ItemData,
   type MealSubsidyRule,
+  type Outcome,
   type ParameterData,
   type PolicyDocumentData,
   type PolicyPack,

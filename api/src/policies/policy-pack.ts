@@ -134,3 +134,17 @@ export const holdsOn = ({ validFrom, validTo }: Dated, day: CivilDate): boolean 
 
 /** MET, UNMET, or UNKNOWN while a fact is missing: never "no" for want of a paper. */
 export type VerdictName = 'MET' | 'UNMET' | 'UNKNOWN';
+
+/** What a rule says about a person: the tree of the rule with a verdict at each node. */
+export interface Outcome {
+  code: string;
+  says: string;
+  verdict: VerdictName;
+  clause?: string;
+  /** Paths of the facts that are missing; empty unless the verdict is UNKNOWN. */
+  missing: string[];
+  /** The same as questions. */
+  asks: string[];
+  joined?: 'ALL' | 'ANY';
+  parts: Outcome[];
+}

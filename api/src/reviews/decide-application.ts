@@ -10,7 +10,7 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
-import type { Outcome } from '../policies/policies.rules.ts';
+import type { Outcome } from '../policies/policy-pack.ts';
 import { claimedCase, type CaseAtDesk, lockedCase, notNow } from './case-at-desk.ts';
 import { enterDecision, type Considered } from './enter-decision.ts';
 import { settledGrant, type EnteredGrant } from './grants.rules.ts';
