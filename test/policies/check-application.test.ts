@@ -72,6 +72,8 @@ describe('the check of what an item says of applying', () => {
     ['an item that says how, and nobody can apply for', 'access: APPLY', 'access: ASK', 'subject:', 'access is ASK: nobody applies'],
     ['a form that does not exist', 'form: household-care', 'form: no-form', 'form: household-care', 'there is no form no-form'],
     ['a procedure that does not exist', 'procedure: two-level', 'procedure: ten-level', 'procedure:', 'there is no procedure ten-level'],
+    ['a form by a name that every object has', 'form: household-care', 'form: constructor', 'form: household-care', 'there is no form constructor'],
+    ['a procedure by such a name', 'procedure: two-level', 'procedure: constructor', 'procedure:', 'there is no procedure constructor'],
     ['members of somebody alone', 'subject: HOUSEHOLD', 'subject: PERSON', '- { code: PARENT', 'only a HOUSEHOLD has members'],
     ['a member who stands twice', 'code: CHILD', 'code: PARENT', 'code: CHILD', 'member PARENT stands twice'],
     ['a form that asks about nobody in the household', 'code: CHILD', 'code: SON', 'form:', 'field childHelps of form household-care asks about CHILD, no member'],
@@ -89,6 +91,7 @@ describe('the check of what an item says of applying', () => {
     ['a grant that cites a clause nobody knows', 'says: 补贴\n', 'says: 补贴\n        clause: Z96\n', 'amountBy:', 'there is no clause Z96'],
     ['a table that does', "300 }\n          clause: Z05", "300 }\n          clause: Z95", 'clause: Z05\n      again', 'there is no clause Z95'],
     ['a table over a fact that does not exist', 'fact: worker.certificateGrade', 'fact: worker.height', 'fact: worker', 'there is no fact worker.height'],
+    ['a table over what every object has', 'fact: worker.certificateGrade', 'fact: constructor', 'fact: worker', 'there is no fact constructor'],
     ['a table with what the fact cannot be', "'5': 100", "'6': 100", 'fen:', '6 is no answer to worker.certificateGrade'],
     ['a table over another fact, with its old answers', 'fact: worker.certificateGrade\n          fen: { \'5\': 100, \'1\': 300 }', "fact: worker.education\n          fen: { COLLEGE: 100, '1': 300 }", 'fen:', '1 is no answer to worker.education'],
   ])('%s is told with file and line', (_what, right, wrong, at, says) => {

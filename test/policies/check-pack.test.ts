@@ -73,6 +73,7 @@ describe('the check of policy packs', () => {
     ['no YAML', 'issuers: [浙江省民政厅]', 'issuers: [浙江省民政厅', 'issuedOn'],
     ['a key twice', 'code: test-pack', 'code: test-pack\ncode: again', 'document:'],
     ['a tab for indentation', '  title: 关于', '\ttitle: 关于', '  title: 关于'],
+    ['an alias of nothing', 'clauses: [Z05]', 'clauses: *nothing', 'region:'],
   ])('%s is told with file and line', (_what, right, wrong, near) => {
     const [problem, ...more] = problemsOf(right, wrong);
 
@@ -173,6 +174,13 @@ describe('the check of policy packs', () => {
       'met: today() > date("2026-01-01") or person.age >= 16',
       'met: person.age',
       'asks for the time',
+    ],
+    [
+      'a rule that loops',
+      MET,
+      'met: some x in [1, 2] satisfies person.age >= x',
+      'met: person.age',
+      'loops: a condition compares',
     ],
     ['a rule that answers a number', MET, 'met: person.age + 1', 'met: person.age', 'answers 83 on complete facts'],
     [

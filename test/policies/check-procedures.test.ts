@@ -61,6 +61,7 @@ describe('the check of forms and procedures', () => {
   test.each([
     ['a required field that is none', 'required: [phone, word]', 'required: [phone, name]', 'required:', 'name is required, and is no field'],
     ['a group that names a missing field', 'fields: [phone, word]', 'fields: [phone, word, age]', 'fields: [phone', 'group contact names age, which is no field'],
+    ['a group that names what every object has', 'fields: [phone, word]', 'fields: [phone, word, constructor]', 'fields: [phone', 'group contact names constructor, which is no field'],
     ['a field in two groups', 'fields: [grade, hardship]', 'fields: [grade, hardship, phone]', 'fields: [grade', 'field phone stands in two groups'],
     ['a field in no group', 'fields: [grade, hardship]', 'fields: [hardship]', 'grade:', 'field grade stands in no group'],
     ['a group that stands twice', 'code: home', 'code: contact', 'code: home', 'group contact stands twice'],

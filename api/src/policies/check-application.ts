@@ -18,14 +18,18 @@ export function applicationProblems(checking: Checking, at: Path, item: WrittenI
   return [
     ...papers,
     ...memberProblems(checking, inApplication, application),
-    ...formProblems(checking, inApplication, application, kit.forms[application.form]),
-    ...(kit.procedures[application.procedure]
+    ...formProblems(checking, inApplication, application, named(kit.forms, application.form)),
+    ...(named(kit.procedures, application.procedure)
       ? []
       : [problem(checking, [...inApplication, 'procedure'], `there is no procedure ${application.procedure}`)]),
     ...paperProblems(checking, inApplication, item),
     ...grantProblems(checking, [...inApplication, 'grants'], application.grants),
   ];
 }
+
+/** Not what every object has: a form may be called for by any name. */
+const named = <T>(all: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(all, name) ? all[name] : undefined;
 
 const codesOf = ({ eligibility, application }: WrittenItem): string[] =>
   [eligibility, ...(application?.members ?? []).map((member) => member.eligibility)]
@@ -113,7 +117,7 @@ function grantProblems(checking: Checking, at: Path, grants: GrantData): string[
 
 function tableProblems(checking: Checking, at: Path, table: NonNullable<GrantData['amountBy']>): string[] {
   const { fact, fen, clause } = table;
-  const data = checking.facts[fact];
+  const data = named(checking.facts, fact);
   if (!data) return [problem(checking, [...at, 'fact'], `there is no fact ${fact}`)];
   return [
     ...clauseProblems(checking, [...at, 'clause'], [clause]),

@@ -13,7 +13,7 @@ export function formProblems(checking: Checking, at: Path, form: WrittenForm): s
     ...groupProblems(checking, at, form),
     ...required
       .map((name, i) => ({ name, i }))
-      .filter(({ name }) => !(name in properties))
+      .filter(({ name }) => !Object.hasOwn(properties, name))
       .map(({ name, i }) => problem(checking, [...at, 'required', i], `${name} is required, and is no field`)),
     ...fields.flatMap(([name, field]) =>
       [...wrongIn(field), ...wrongFact(field, checking.facts)].map((what) =>
@@ -37,7 +37,7 @@ function groupProblems(checking: Checking, at: Path, { groups, properties }: Wri
       /^facts(-|$)/.test(code) ? [problem(checking, [...at, 'groups', i], `group ${code} comes by itself`)] : [],
     ),
     ...grouped
-      .filter(({ name }) => !(name in properties))
+      .filter(({ name }) => !Object.hasOwn(properties, name))
       .map(({ name, i, j }) =>
         problem(checking, places(i, j), `group ${groups[i]!.code} names ${name}, which is no field`),
       ),
@@ -78,10 +78,10 @@ function isPattern(pattern: string): boolean {
 /** Whether a field that tells a fact takes only what the fact may be. */
 function wrongFact({ type, fact, options = [] }: FieldData, facts: FactCatalog): string[] {
   if (!fact) return [];
-  const data = facts[fact];
+  const data = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   if (!data) return [`tells ${fact}, which is no fact`];
   if (data.isOnRecord) return [`asks for ${fact}, which the record says`];
   if (data.type !== type) return [`is of type ${type}, and ${fact} of type ${data.type}`];
-  const strange = options.map((option) => option.const).filter((value) => !(value in (data.options ?? {})));
+  const strange = options.map((option) => option.const).filter((value) => !Object.hasOwn(data.options ?? {}, value));
   return strange.map((value) => `offers ${value}, which is no answer to ${fact}`);
 }

@@ -22,8 +22,8 @@ export function checkKit({ facts, procedures: file }: PackKit, clauses: Readonly
 }
 
 function isExample({ type, example, options = {} }: FactData): boolean {
-  if (type === 'array') return Array.isArray(example) && example.every((one) => one in options);
-  if (type === 'string') return typeof example === 'string' && example in options;
+  if (type === 'array') return Array.isArray(example) && example.every((one) => Object.hasOwn(options, one));
+  if (type === 'string') return typeof example === 'string' && Object.hasOwn(options, example);
   if (type === 'region') return typeof example === 'string';
   return type === 'integer' ? Number.isInteger(example) : typeof example === 'boolean';
 }

@@ -32,6 +32,7 @@ const completeFacts = (facts: FactCatalog): Facts =>
 /** What is wrong with an expression on complete facts; undefined when it says yes or no. */
 function answerOf(met: string, facts: Facts): string | undefined {
   if (/\b(now|today)\s*\(/u.test(met)) return `"${met}" asks for the time: answers are kept, and facts are of a day`;
+  if (/\b(for|some|every|function)\b/u.test(met)) return `"${met}" loops: a condition compares`;
   try {
     const { value, warnings } = evaluate(met, facts);
     const { value: unknown } = evaluate(met, {});

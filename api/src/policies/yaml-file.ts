@@ -32,10 +32,19 @@ export function readYaml<T>(name: string, text: string, isInShape: ValidateFunct
   const placeOf = (at: Path) => `${name}:${lineOf(document, lines, at)}`;
   const [syntax] = document.errors;
   if (syntax) throw new PackError(`${name}:${lines.linePos(syntax.pos[0]).line}: ${syntax.message.split('\n')[0]}`);
-  const content: unknown = document.toJS();
+  const content = contentOf(name, document);
   if (!isInShape(content))
     throw new PackError((isInShape.errors ?? []).map((error) => shapeError(error, placeOf)).join('\n'));
   return { content, placeOf };
+}
+
+/** An alias of nothing, or so many that they would fill the memory, are found only now. */
+function contentOf(name: string, document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new PackError(`${name}:1: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function shapeError({ instancePath, message, params }: ErrorObject, placeOf: YamlFile<unknown>['placeOf']): string {

@@ -37,7 +37,7 @@ export async function simulatePolicy(ctx: ViewerContext, text: string): Promise<
   const found: Simulation = { problems: [], considered: 0, changedCount: 0, changed: [] };
   let draft: LoadedPack;
   try {
-    draft = readDraft(text, 'draft.yaml');
+    draft = readDraft(text, 'draft.yaml', ctx.policies.folder);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return { ...found, problems: error.message.split('\n') };
