@@ -25,6 +25,53 @@ export type AnswerDataRequestInput = {
   words?: string | null | undefined;
 };
 
+export type AppealApplicationInput = {
+  applicationId: string;
+  /** Why somebody should look again. */
+  words: string;
+};
+
+/** What happened to an application. */
+export type ApplicationEventKind =
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'CLAIMED'
+  /** The second officer did not confirm. */
+  | 'DECLINED'
+  /** It was overdue, and went to the next level. */
+  | 'ESCALATED'
+  | 'LAPSED'
+  | 'PASSED'
+  /** One officer has decided, and a second one is asked to confirm. */
+  | 'PROPOSED'
+  | 'RATED'
+  | 'RATING_ANSWERED'
+  | 'REJECTED'
+  | 'RELEASED'
+  | 'RESUBMITTED'
+  | 'RETURNED'
+  | 'STARTED'
+  | 'SUBMITTED'
+  /** The people were told that it will be closed. */
+  | 'WARNED'
+  | 'WITHDRAWN';
+
+/** Where an application stands. */
+export type ApplicationStatus =
+  /** Somebody else is asked to look again; nobody has taken it yet. */
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  /** Closed because nothing came for so many days; it may be begun anew. */
+  | 'LAPSED'
+  | 'REJECTED'
+  /** Papers or answers are awaited (补正). */
+  | 'RETURNED'
+  /** Handed in; nobody has taken it yet. */
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 /** Whom an item is for. */
 export type Audience =
   | 'CAREGIVER'
@@ -213,6 +260,16 @@ export type EndCardInput = {
   cardId: string;
 };
 
+/** How a question of a form is answered. */
+export type FormFieldKind =
+  | 'DATE'
+  | 'NUMBER'
+  | 'ONE_OF'
+  | 'PHONE'
+  | 'SEVERAL_OF'
+  | 'TEXT'
+  | 'YES_NO';
+
 /** Eaten there (堂食), taken home (自取), or brought home (送餐). */
 export type Fulfilment =
   | 'DELIVERY'
@@ -237,6 +294,26 @@ export type GrantDelegationInput = {
   /** Fewer matters than were asked for; all of them without it. */
   scopes?: Array<DelegationScope> | null | undefined;
 };
+
+/** What an approval grants. */
+export type GrantKind =
+  | 'AMOUNT'
+  | 'PLACE'
+  | 'QUOTA'
+  | 'SERVICE';
+
+/** For how long an amount or a quota is meant. */
+export type GrantPeriod =
+  | 'MONTH'
+  | 'ONCE'
+  | 'YEAR';
+
+/** What a quota counts. */
+export type GrantUnit =
+  | 'DAY'
+  | 'HOUR'
+  | 'SESSION'
+  | 'TIME';
 
 /** On what ground somebody acts for a person or reads about him: himself, a delegation, a guardianship, assistance by the hotline or the community, the duty of a post, or the system by itself. */
 export type Ground =
@@ -307,6 +384,36 @@ export type MessageLink =
   | 'DELEGATION'
   | 'MEAL_BOOKING';
 
+/** What the people of a case should do next. */
+export type NextDeed =
+  | 'APPEAL'
+  | 'APPLY_ANEW'
+  | 'BRING_PAPERS'
+  | 'FILL_IN'
+  | 'USE_IT'
+  | 'WAIT';
+
+/** Another member of a household. */
+export type OtherMemberInput = {
+  /** As the item names it, "CHILD". */
+  code: string;
+  personId: string;
+};
+
+/** Whether a paper is to be brought. */
+export type PaperNeed =
+  /** The record says so already: it need not be brought. */
+  | 'KNOWN'
+  | 'NEEDED'
+  /** It makes no difference here. */
+  | 'NOT_NEEDED'
+  | 'OPTIONAL';
+
+export type PathStanding =
+  | 'DONE'
+  | 'NEXT'
+  | 'NOW';
+
 /** A value that is shown in full only on its own, for a stated purpose. */
 export type PersonalField =
   | 'CARD_NUMBER'
@@ -345,6 +452,23 @@ export type Purpose =
   | 'EMERGENCY'
   | 'VERIFY_IDENTITY';
 
+export type RateApplicationInput = {
+  applicationId: string;
+  /** 5 very good … 1 very bad. */
+  level: number;
+  reasons?: Array<RatingReason> | null | undefined;
+  words?: string | null | undefined;
+};
+
+/** What was not good about how a case was handled. */
+export type RatingReason =
+  | 'HARD_TO_USE'
+  | 'NOT_EXPLAINED'
+  | 'OTHER'
+  | 'TOO_MANY_PAPERS'
+  | 'TOO_SLOW'
+  | 'UNFRIENDLY';
+
 export type ReadMessagesInput = {
   /** The newest one that was seen. */
   upToId: string;
@@ -368,6 +492,15 @@ export type RegionLevel =
   | 'COUNTY'
   | 'PROVINCE'
   | 'TOWNSHIP';
+
+/** Why an application was rejected: a condition is not met, the papers do not show it, the same is granted already, what there is to give has run out, what was said is not true, or another reason in words. */
+export type RejectionReason =
+  | 'CRITERION_UNMET'
+  | 'GRANTED_ELSEWHERE'
+  | 'NOT_PROVEN'
+  | 'OTHER'
+  | 'QUOTA_EXHAUSTED'
+  | 'UNTRUE';
 
 /** What the delegate is to the person. */
 export type Relation =
@@ -417,6 +550,13 @@ export type RequestDeletionInput = {
   personId: string;
 };
 
+export type ReviewOutcome =
+  | 'APPROVED'
+  /** Withdrawn or lapsed before it was decided. */
+  | 'CLOSED'
+  | 'PASSED'
+  | 'REJECTED';
+
 export type RevokeDeathInput = {
   personId: string;
 };
@@ -434,6 +574,14 @@ export type Role =
   | 'PROVIDER_OPERATOR'
   | 'REVIEWER'
   | 'SUPERVISOR';
+
+export type SaveApplicationDraftInput = {
+  /** Only what changed, by the names of the fields; null takes an answer back. */
+  answers: Record<string, unknown>;
+  applicationId: string;
+  /** The `draftVersion` that was changed. */
+  draftVersion: number;
+};
 
 /** What a service point is. */
 export type ServicePointKind =
@@ -492,11 +640,26 @@ export type Standing =
   /** Made up for the demo world. */
   | 'SAMPLE';
 
+export type StartApplicationInput = {
+  /** Made once by the client and sent again on every retry. */
+  idempotencyKey: string;
+  /** As in `ServiceItem.id`. */
+  itemId: string;
+  /** Of a household: everybody else. */
+  others?: Array<OtherMemberInput> | null | undefined;
+  /** Whom it is for; of a household the first member. */
+  personId: string;
+};
+
 export type StartAssistanceInput = {
   channel: Channel;
   /** How the person was known for who he is. */
   identifiedBy: Identification;
   personId: string;
+};
+
+export type SubmitApplicationInput = {
+  applicationId: string;
 };
 
 /** Why a request was refused. */
@@ -564,6 +727,10 @@ export type Verdict =
   | 'UNKNOWN'
   | 'UNMET';
 
+export type WithdrawApplicationInput = {
+  applicationId: string;
+};
+
 export type WithdrawConsentInput = {
   personId: string;
   purpose: ConsentPurpose;
@@ -573,11 +740,119 @@ export type WithdrawDataRequestInput = {
   requestId: string;
 };
 
+export type ApplicationCardFragment = { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
+
+export type PathStepPartsFragment = { __typename: 'PathStepView', code: string, title: string, standing: PathStanding, officer: string | null, expectedOn: string | null, isOverdue: boolean, isEscalated: boolean, outcome: ReviewOutcome | null, doneAt: string | null, desk: { __typename: 'Region', code: string, fullName: string } | null };
+
+export type WantedPaperPartsFragment = { __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> };
+
+export type EntitlementPartsFragment = { __typename: 'Entitlement', id: string, applicationId: string, itemId: string, kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, used: number, startsOn: string, endsOn: string | null, renewableFrom: string | null };
+
+export type DecisionPartsFragment = { __typename: 'Decision', id: string, outcome: ReviewOutcome, verdict: Verdict, reason: RejectionReason | null, words: string | null, decidedAt: string, decidedOn: string, isOverride: boolean, decidedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null }, confirmedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null, criterion: { __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null } | null, members: Array<{ __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }> };
+
+export type RatingPartsFragment = { __typename: 'Rating', id: string, level: number, reasons: Array<RatingReason>, words: string | null, ratedAt: string, answer: string | null, answerDueOn: string | null, answeredAt: string | null, answeredBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null };
+
+export type ApplicationsQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { applications: { __typename: 'ApplicationConnection', edges: Array<{ __typename: 'ApplicationEdge', node: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type EntitlementsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type EntitlementsQuery = { entitlements: Array<{ __typename: 'Entitlement', id: string, applicationId: string, itemId: string, kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, used: number, startsOn: string, endsOn: string | null, renewableFrom: string | null }> };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { application: { __typename: 'Application', returnedWords: string | null, mayEdit: boolean, mayWithdraw: boolean, mayAppeal: boolean, id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, region: { __typename: 'Region', code: string, fullName: string } | null, startedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }>, path: Array<{ __typename: 'PathStepView', code: string, title: string, standing: PathStanding, officer: string | null, expectedOn: string | null, isOverdue: boolean, isEscalated: boolean, outcome: ReviewOutcome | null, doneAt: string | null, desk: { __typename: 'Region', code: string, fullName: string } | null }>, timeline: Array<{ __typename: 'TimelineEntry', id: string, kind: ApplicationEventKind, at: string, stepTitle: string | null, words: string | null, doneBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } }>, decisions: Array<{ __typename: 'Decision', id: string, outcome: ReviewOutcome, verdict: Verdict, reason: RejectionReason | null, words: string | null, decidedAt: string, decidedOn: string, isOverride: boolean, decidedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null }, confirmedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null, criterion: { __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null } | null, members: Array<{ __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }> }>, entitlements: Array<{ __typename: 'Entitlement', id: string, applicationId: string, itemId: string, kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, used: number, startsOn: string, endsOn: string | null, renewableFrom: string | null }>, rating: { __typename: 'Rating', id: string, level: number, reasons: Array<RatingReason>, words: string | null, ratedAt: string, answer: string | null, answerDueOn: string | null, answeredAt: string | null, answeredBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null } | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } };
+
+export type ApplicationStatusQueryVariables = Exact<{
+  number: string;
+  idTail: string;
+}>;
+
+
+export type ApplicationStatusQuery = { applicationStatus: { __typename: 'PublicStatus', status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, until: string | null, path: Array<{ __typename: 'PathStepView', code: string, title: string, standing: PathStanding, officer: string | null, expectedOn: string | null, isOverdue: boolean, isEscalated: boolean, outcome: ReviewOutcome | null, doneAt: string | null, desk: { __typename: 'Region', code: string, fullName: string } | null }> } | null };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { __typename: 'WithdrawApplicationPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AppealApplicationMutationVariables = Exact<{
+  input: AppealApplicationInput;
+}>;
+
+
+export type AppealApplicationMutation = { appealApplication: { __typename: 'AppealApplicationPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RateApplicationMutationVariables = Exact<{
+  input: RateApplicationInput;
+}>;
+
+
+export type RateApplicationMutation = { rateApplication: { __typename: 'RateApplicationPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FormFieldPartsFragment = { __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> };
+
+export type FormOfApplicationFragment = { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> };
+
+export type ApplicationFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationFormQuery = { application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> } };
+
+export type HowToApplyQueryVariables = Exact<{
+  id: string;
+  personId?: string | null | undefined;
+}>;
+
+
+export type HowToApplyQuery = { serviceItem: { __typename: 'ServiceItem', id: string, title: string, howToApply: { __typename: 'HowToApply', members: Array<{ __typename: 'MemberRole', code: string, title: string }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string }>, papers: Array<{ __typename: 'PaperToBring', code: string, paper: string, purpose: string, isOptional: boolean }> } | null, eligibility: { __typename: 'Eligibility', verdict: Verdict } } | null };
+
+export type StartApplicationMutationVariables = Exact<{
+  input: StartApplicationInput;
+}>;
+
+
+export type StartApplicationMutation = { startApplication: { __typename: 'StartApplicationPayload', application: { __typename: 'Application', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SaveApplicationDraftMutationVariables = Exact<{
+  input: SaveApplicationDraftInput;
+}>;
+
+
+export type SaveApplicationDraftMutation = { saveApplicationDraft: { __typename: 'SaveApplicationDraftPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> } | null, fieldErrors: Array<{ __typename: 'FieldError', field: string, message: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { __typename: 'SubmitApplicationPayload', missingPapers: Array<string> | null, application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, fieldErrors: Array<{ __typename: 'FieldError', field: string, message: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type DocumentPartsFragment = { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null };
 
 export type ClausePartsFragment = { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } };
 
 export type CriterionPartsFragment = { __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null };
+
+export type CriterionTreeFragment = { __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null };
+
+export type GrantPartsFragment = { __typename: 'Grant', kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, months: number | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null };
 
 export type ServiceItemQueryVariables = Exact<{
   id: string;
@@ -585,7 +860,7 @@ export type ServiceItemQueryVariables = Exact<{
 }>;
 
 
-export type ServiceItemQuery = { serviceItem: { __typename: 'ServiceItem', validFrom: string, validTo: string | null, where: string, servicePointKinds: Array<ServicePointKind>, id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, bring: Array<{ __typename: 'Paper', name: string, proves: string }>, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null }, clauses: Array<{ __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } }>, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } | null };
+export type ServiceItemQuery = { serviceItem: { __typename: 'ServiceItem', validFrom: string, validTo: string | null, where: string, servicePointKinds: Array<ServicePointKind>, id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, bring: Array<{ __typename: 'Paper', name: string, proves: string }>, howToApply: { __typename: 'HowToApply', appealDays: number, standing: Standing, note: string | null, members: Array<{ __typename: 'MemberRole', code: string, title: string }>, papers: Array<{ __typename: 'PaperToBring', code: string, paper: string, purpose: string, isOptional: boolean }>, steps: Array<{ __typename: 'ProcedureStep', code: string, title: string, workingDays: number }>, grants: { __typename: 'Grant', kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, months: number | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null } } | null, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null }, clauses: Array<{ __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } }>, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }, region: { __typename: 'Region', code: string, name: string, isSample: boolean } } | null };
 
 export type ServiceItemCardFragment = { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } };
 
@@ -1045,6 +1320,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApplicationCardFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ApplicationCard"}) as unknown as TypedDocumentString<ApplicationCardFragment, unknown>;
+export const PathStepPartsFragmentDoc = new TypedDocumentString(`
+    fragment PathStepParts on PathStepView {
+  __typename
+  code
+  title
+  standing
+  desk {
+    __typename
+    code
+    fullName
+  }
+  officer
+  expectedOn
+  isOverdue
+  isEscalated
+  outcome
+  doneAt
+}
+    `, {"fragmentName":"PathStepParts"}) as unknown as TypedDocumentString<PathStepPartsFragment, unknown>;
+export const EntitlementPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementParts on Entitlement {
+  __typename
+  id
+  applicationId
+  itemId
+  kind
+  says
+  amountFen
+  quota
+  unit
+  per
+  used
+  startsOn
+  endsOn
+  renewableFrom
+}
+    `, {"fragmentName":"EntitlementParts"}) as unknown as TypedDocumentString<EntitlementPartsFragment, unknown>;
 export const DocumentPartsFragmentDoc = new TypedDocumentString(`
     fragment DocumentParts on PolicyDocument {
   __typename
@@ -1105,6 +1443,306 @@ fragment ClauseParts on Clause {
     ...DocumentParts
   }
 }`, {"fragmentName":"CriterionParts"}) as unknown as TypedDocumentString<CriterionPartsFragment, unknown>;
+export const CriterionTreeFragmentDoc = new TypedDocumentString(`
+    fragment CriterionTree on Criterion {
+  ...CriterionParts
+  parts {
+    ...CriterionParts
+    parts {
+      ...CriterionParts
+      parts {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}`, {"fragmentName":"CriterionTree"}) as unknown as TypedDocumentString<CriterionTreeFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  __typename
+  id
+  outcome
+  verdict
+  reason
+  words
+  decidedAt
+  decidedOn
+  isOverride
+  decidedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  confirmedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  criterion {
+    ...CriterionParts
+  }
+  members {
+    __typename
+    code
+    title
+    criteria {
+      ...CriterionTree
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}
+fragment CriterionTree on Criterion {
+  ...CriterionParts
+  parts {
+    ...CriterionParts
+    parts {
+      ...CriterionParts
+      parts {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const RatingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RatingParts on Rating {
+  __typename
+  id
+  level
+  reasons
+  words
+  ratedAt
+  answer
+  answerDueOn
+  answeredAt
+  answeredBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}
+    `, {"fragmentName":"RatingParts"}) as unknown as TypedDocumentString<RatingPartsFragment, unknown>;
+export const FormFieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment FormFieldParts on FormField {
+  __typename
+  name
+  title
+  help
+  kind
+  none
+  isRequired
+  maxLength
+  minimum
+  maximum
+  options {
+    __typename
+    value
+    title
+  }
+}
+    `, {"fragmentName":"FormFieldParts"}) as unknown as TypedDocumentString<FormFieldPartsFragment, unknown>;
+export const WantedPaperPartsFragmentDoc = new TypedDocumentString(`
+    fragment WantedPaperParts on WantedPaper {
+  __typename
+  code
+  paper
+  purpose
+  need
+  isAskedFor
+  of
+  attachments {
+    __typename
+    id
+    mediaType
+    bytes
+    uploadedAt
+  }
+}
+    `, {"fragmentName":"WantedPaperParts"}) as unknown as TypedDocumentString<WantedPaperPartsFragment, unknown>;
+export const FormOfApplicationFragmentDoc = new TypedDocumentString(`
+    fragment FormOfApplication on Application {
+  __typename
+  id
+  number
+  status
+  draftVersion
+  answers
+  mayEdit
+  closesOn
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  members {
+    __typename
+    id
+    code
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  groups {
+    __typename
+    code
+    title
+    help
+    fields {
+      ...FormFieldParts
+    }
+  }
+  papers {
+    ...WantedPaperParts
+  }
+}
+    fragment WantedPaperParts on WantedPaper {
+  __typename
+  code
+  paper
+  purpose
+  need
+  isAskedFor
+  of
+  attachments {
+    __typename
+    id
+    mediaType
+    bytes
+    uploadedAt
+  }
+}
+fragment FormFieldParts on FormField {
+  __typename
+  name
+  title
+  help
+  kind
+  none
+  isRequired
+  maxLength
+  minimum
+  maximum
+  options {
+    __typename
+    value
+    title
+  }
+}`, {"fragmentName":"FormOfApplication"}) as unknown as TypedDocumentString<FormOfApplicationFragment, unknown>;
+export const GrantPartsFragmentDoc = new TypedDocumentString(`
+    fragment GrantParts on Grant {
+  __typename
+  kind
+  says
+  amountFen
+  quota
+  unit
+  per
+  months
+  clause {
+    ...ClauseParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"GrantParts"}) as unknown as TypedDocumentString<GrantPartsFragment, unknown>;
 export const ServiceItemCardFragmentDoc = new TypedDocumentString(`
     fragment ServiceItemCard on ServiceItem {
   __typename
@@ -1677,6 +2315,738 @@ export const PersonCardPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"PersonCardParts"}) as unknown as TypedDocumentString<PersonCardPartsFragment, unknown>;
+export const ApplicationsDocument = new TypedDocumentString(`
+    query Applications($personId: ID!, $first: Int!, $after: String) {
+  applications(personId: $personId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...ApplicationCard
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:bd4304d949a3d2ad921fd4ee6173123e193bd9053a294a35687997499326e763"}) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const EntitlementsDocument = new TypedDocumentString(`
+    query Entitlements($personId: ID!) {
+  entitlements(personId: $personId) {
+    ...EntitlementParts
+  }
+}
+    fragment EntitlementParts on Entitlement {
+  __typename
+  id
+  applicationId
+  itemId
+  kind
+  says
+  amountFen
+  quota
+  unit
+  per
+  used
+  startsOn
+  endsOn
+  renewableFrom
+}`, {"hash":"sha256:cd6671d573d36cb8f259bd520937867eae7e3d0ca6ef8096cbfb4dcf37c50189"}) as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($id: ID!) {
+  application(id: $id) {
+    ...ApplicationCard
+    returnedWords
+    mayEdit
+    mayWithdraw
+    mayAppeal
+    region {
+      __typename
+      code
+      fullName
+    }
+    startedBy {
+      __typename
+      name
+      ground
+      relation
+    }
+    members {
+      __typename
+      id
+      code
+      person {
+        __typename
+        id
+        name
+      }
+    }
+    papers {
+      ...WantedPaperParts
+    }
+    path {
+      ...PathStepParts
+    }
+    timeline {
+      __typename
+      id
+      kind
+      at
+      stepTitle
+      words
+      doneBy {
+        __typename
+        name
+        ground
+        relation
+      }
+    }
+    decisions {
+      ...DecisionParts
+    }
+    entitlements {
+      ...EntitlementParts
+    }
+    rating {
+      ...RatingParts
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment PathStepParts on PathStepView {
+  __typename
+  code
+  title
+  standing
+  desk {
+    __typename
+    code
+    fullName
+  }
+  officer
+  expectedOn
+  isOverdue
+  isEscalated
+  outcome
+  doneAt
+}
+fragment WantedPaperParts on WantedPaper {
+  __typename
+  code
+  paper
+  purpose
+  need
+  isAskedFor
+  of
+  attachments {
+    __typename
+    id
+    mediaType
+    bytes
+    uploadedAt
+  }
+}
+fragment EntitlementParts on Entitlement {
+  __typename
+  id
+  applicationId
+  itemId
+  kind
+  says
+  amountFen
+  quota
+  unit
+  per
+  used
+  startsOn
+  endsOn
+  renewableFrom
+}
+fragment DecisionParts on Decision {
+  __typename
+  id
+  outcome
+  verdict
+  reason
+  words
+  decidedAt
+  decidedOn
+  isOverride
+  decidedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  confirmedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  criterion {
+    ...CriterionParts
+  }
+  members {
+    __typename
+    code
+    title
+    criteria {
+      ...CriterionTree
+    }
+  }
+}
+fragment RatingParts on Rating {
+  __typename
+  id
+  level
+  reasons
+  words
+  ratedAt
+  answer
+  answerDueOn
+  answeredAt
+  answeredBy {
+    __typename
+    name
+    ground
+    relation
+  }
+}
+fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}
+fragment CriterionTree on Criterion {
+  ...CriterionParts
+  parts {
+    ...CriterionParts
+    parts {
+      ...CriterionParts
+      parts {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"hash":"sha256:4a44ec49e8700ba894cf63531fb2d8853e9c48b337809408ee78eef3cd2108b0"}) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationStatusDocument = new TypedDocumentString(`
+    query ApplicationStatus($number: String!, $idTail: String!) {
+  applicationStatus(number: $number, idTail: $idTail) {
+    __typename
+    status
+    nextDeed
+    expectedOn
+    until
+    path {
+      ...PathStepParts
+    }
+  }
+}
+    fragment PathStepParts on PathStepView {
+  __typename
+  code
+  title
+  standing
+  desk {
+    __typename
+    code
+    fullName
+  }
+  officer
+  expectedOn
+  isOverdue
+  isEscalated
+  outcome
+  doneAt
+}`, {"hash":"sha256:a25404f917ad47577a072f5675204a7bd22d5f159c5bc4c2c394a6c696f08c2b"}) as unknown as TypedDocumentString<ApplicationStatusQuery, ApplicationStatusQueryVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: WithdrawApplicationInput!) {
+  withdrawApplication(input: $input) {
+    __typename
+    application {
+      ...ApplicationCard
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:2dc255e130142e79ffe6136c68e106fe5acdc82843dc6d898f076c67a61de26b"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AppealApplicationDocument = new TypedDocumentString(`
+    mutation AppealApplication($input: AppealApplicationInput!) {
+  appealApplication(input: $input) {
+    __typename
+    application {
+      ...ApplicationCard
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:c0181902cfa149efe5682f36d4a2d649564247abb048bab099aeb8dd66c401ee"}) as unknown as TypedDocumentString<AppealApplicationMutation, AppealApplicationMutationVariables>;
+export const RateApplicationDocument = new TypedDocumentString(`
+    mutation RateApplication($input: RateApplicationInput!) {
+  rateApplication(input: $input) {
+    __typename
+    application {
+      ...ApplicationCard
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:5cefd91d42a25fe17b08af12e2162863509efab870c92897007a90d392d2d145"}) as unknown as TypedDocumentString<RateApplicationMutation, RateApplicationMutationVariables>;
+export const ApplicationFormDocument = new TypedDocumentString(`
+    query ApplicationForm($id: ID!) {
+  application(id: $id) {
+    ...FormOfApplication
+  }
+}
+    fragment WantedPaperParts on WantedPaper {
+  __typename
+  code
+  paper
+  purpose
+  need
+  isAskedFor
+  of
+  attachments {
+    __typename
+    id
+    mediaType
+    bytes
+    uploadedAt
+  }
+}
+fragment FormFieldParts on FormField {
+  __typename
+  name
+  title
+  help
+  kind
+  none
+  isRequired
+  maxLength
+  minimum
+  maximum
+  options {
+    __typename
+    value
+    title
+  }
+}
+fragment FormOfApplication on Application {
+  __typename
+  id
+  number
+  status
+  draftVersion
+  answers
+  mayEdit
+  closesOn
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  members {
+    __typename
+    id
+    code
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  groups {
+    __typename
+    code
+    title
+    help
+    fields {
+      ...FormFieldParts
+    }
+  }
+  papers {
+    ...WantedPaperParts
+  }
+}`, {"hash":"sha256:6588258f1b073bcc690e5283ddee45aacb8f1d283f0bdde87041bf6c748cb004"}) as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
+export const HowToApplyDocument = new TypedDocumentString(`
+    query HowToApply($id: ID!, $personId: ID) {
+  serviceItem(id: $id) {
+    __typename
+    id
+    title
+    howToApply {
+      __typename
+      members {
+        __typename
+        code
+        title
+      }
+      groups {
+        __typename
+        code
+        title
+      }
+      papers {
+        __typename
+        code
+        paper
+        purpose
+        isOptional
+      }
+    }
+    eligibility(personId: $personId) {
+      __typename
+      verdict
+    }
+  }
+}
+    `, {"hash":"sha256:87a3654fffed455f8bf8897e50da616d4957b08341f9c85bd2dcb38279405282"}) as unknown as TypedDocumentString<HowToApplyQuery, HowToApplyQueryVariables>;
+export const StartApplicationDocument = new TypedDocumentString(`
+    mutation StartApplication($input: StartApplicationInput!) {
+  startApplication(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:c2672d91c309dcdb1f0f99a523e24402e01526917491eb591de4fdbd92220d6b"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const SaveApplicationDraftDocument = new TypedDocumentString(`
+    mutation SaveApplicationDraft($input: SaveApplicationDraftInput!) {
+  saveApplicationDraft(input: $input) {
+    __typename
+    application {
+      ...FormOfApplication
+    }
+    fieldErrors {
+      __typename
+      field
+      message
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment WantedPaperParts on WantedPaper {
+  __typename
+  code
+  paper
+  purpose
+  need
+  isAskedFor
+  of
+  attachments {
+    __typename
+    id
+    mediaType
+    bytes
+    uploadedAt
+  }
+}
+fragment FormFieldParts on FormField {
+  __typename
+  name
+  title
+  help
+  kind
+  none
+  isRequired
+  maxLength
+  minimum
+  maximum
+  options {
+    __typename
+    value
+    title
+  }
+}
+fragment FormOfApplication on Application {
+  __typename
+  id
+  number
+  status
+  draftVersion
+  answers
+  mayEdit
+  closesOn
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  members {
+    __typename
+    id
+    code
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  groups {
+    __typename
+    code
+    title
+    help
+    fields {
+      ...FormFieldParts
+    }
+  }
+  papers {
+    ...WantedPaperParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:19e64d6dfb0bc9862bb5d1af72bb17dcb880a690c24845f0790f1dd6c52cb20b"}) as unknown as TypedDocumentString<SaveApplicationDraftMutation, SaveApplicationDraftMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: SubmitApplicationInput!) {
+  submitApplication(input: $input) {
+    __typename
+    application {
+      ...ApplicationCard
+    }
+    fieldErrors {
+      __typename
+      field
+      message
+    }
+    missingPapers
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ApplicationCard on Application {
+  __typename
+  id
+  number
+  status
+  nextDeed
+  expectedOn
+  closesOn
+  appealableUntil
+  startedAt
+  submittedAt
+  decidedAt
+  mayRate
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:c6d062711a4e7a2db0fbfa2b97cda05907473ede3f84202dae1d0ae6534092bc"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ServiceItemDocument = new TypedDocumentString(`
     query ServiceItem($id: ID!, $personId: ID) {
   serviceItem(id: $id) {
@@ -1690,6 +3060,33 @@ export const ServiceItemDocument = new TypedDocumentString(`
       name
       proves
     }
+    howToApply {
+      __typename
+      members {
+        __typename
+        code
+        title
+      }
+      papers {
+        __typename
+        code
+        paper
+        purpose
+        isOptional
+      }
+      steps {
+        __typename
+        code
+        title
+        workingDays
+      }
+      appealDays
+      grants {
+        ...GrantParts
+      }
+      standing
+      note
+    }
     document {
       ...DocumentParts
     }
@@ -1701,25 +3098,7 @@ export const ServiceItemDocument = new TypedDocumentString(`
       verdict
       asOf
       criteria {
-        ...CriterionParts
-        parts {
-          ...CriterionParts
-          parts {
-            ...CriterionParts
-            parts {
-              ...CriterionParts
-              parts {
-                ...CriterionParts
-                parts {
-                  ...CriterionParts
-                  parts {
-                    ...CriterionParts
-                  }
-                }
-              }
-            }
-          }
-        }
+        ...CriterionTree
       }
     }
   }
@@ -1753,6 +3132,40 @@ fragment CriterionParts on Criterion {
     ...ClauseParts
   }
 }
+fragment CriterionTree on Criterion {
+  ...CriterionParts
+  parts {
+    ...CriterionParts
+    parts {
+      ...CriterionParts
+      parts {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment GrantParts on Grant {
+  __typename
+  kind
+  says
+  amountFen
+  quota
+  unit
+  per
+  months
+  clause {
+    ...ClauseParts
+  }
+}
 fragment ServiceItemCard on ServiceItem {
   __typename
   id
@@ -1767,7 +3180,7 @@ fragment ServiceItemCard on ServiceItem {
     name
     isSample
   }
-}`, {"hash":"sha256:8b70dbe4c923118ae48c37cf5659d7f8c6fb29b4434471531b5fcdbd0da79721"}) as unknown as TypedDocumentString<ServiceItemQuery, ServiceItemQueryVariables>;
+}`, {"hash":"sha256:c0007ba0eb26dddc6c3fe75e4cfe56e8aa45ece13254e33529aa88d55f701a31"}) as unknown as TypedDocumentString<ServiceItemQuery, ServiceItemQueryVariables>;
 export const ServiceItemsDocument = new TypedDocumentString(`
     query ServiceItems($regionCode: String!, $pillar: Pillar, $audience: Audience, $search: String, $personId: ID, $first: Int!, $after: String) {
   serviceItems(
