@@ -10,8 +10,7 @@ import { ask } from '../delegations/delegations.ts';
 import { givenAnElder } from '../support/givens.ts';
 import { SESSION_KEY, startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
-import { MUTATIONS, QUERIES } from './calls.ts';
-import { everythingOf } from './schema-fields.ts';
+import { everyQuery, MUTATIONS } from './calls.ts';
 import { aWorld, CANARY, VIEWERS, type World } from './world.ts';
 
 const schema = buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
@@ -45,10 +44,7 @@ describeWithRedis('nothing personal lies about', () => {
     await ask(t, world.person, { ...CHILD, phone: null, kind: 'GUARDIANSHIP', relation: 'PARENT' });
     await send(t, undefined, 'mutation { signInWithWeChat(input: { code: "a-code" }) { userErrors { code } } }');
     for (const viewer of VIEWERS) {
-      for (const [field, argsOf] of Object.entries(QUERIES)) {
-        const selection = everythingOf(schema.getQueryType()!.getFields()[field]!.type, {});
-        await send(t, world.viewers[viewer], `{ ${field}${argsOf(world)} ${selection} }`);
-      }
+      for (const [, text] of everyQuery(schema, world)) await send(t, world.viewers[viewer], text);
       for (const [field, inputOf] of Object.entries(MUTATIONS)) {
         const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
         const text = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename userErrors { code message } } }`;

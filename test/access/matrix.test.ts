@@ -3,9 +3,9 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { send, startApp, type Answer, type TestApp } from '../support/app.ts';
-import { MUTATIONS, QUERIES } from './calls.ts';
+import { everyQuery, MUTATIONS, QUERIES } from './calls.ts';
 import { RULES, type Rule } from './rules.ts';
-import { everythingOf, fieldsOf } from './schema-fields.ts';
+import { fieldsOf } from './schema-fields.ts';
 import { aWorld, CANARY, VIEWERS, type ViewerName, type World } from './world.ts';
 
 const schema: GraphQLSchema = buildSchema(
@@ -21,6 +21,18 @@ const SAID_IN_FULL = [
   'dataRequestValues',
   'healthRecord',
 ];
+
+/** What a case holds is what somebody wrote into its form or about it: no number of a card, no diagnosis. */
+const WRITTEN = ['note', 'phone', 'homeAddress'];
+
+/** Of these, to whoever may have them, only so much. */
+const SAID_IN_PART: Record<string, readonly string[]> = {
+  application: WRITTEN,
+  applications: WRITTEN,
+  reviewCase: WRITTEN,
+  ratingsToAnswer: ['note'],
+  recomputeDecision: ['note'],
+};
 
 const REFUSED = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'];
 
@@ -82,10 +94,10 @@ describe('the matrix of who may have what', () => {
 
   test.each(VIEWERS)('%s sees what the rules say, and no more', async (viewer) => {
     const wrong: string[] = [];
-    for (const [field, argsOf] of Object.entries(QUERIES)) {
+    for (const [field, text] of everyQuery(schema, world)) {
       const rule = RULES.Query![field]!;
-      const selection = everythingOf(schema.getQueryType()!.getFields()[field]!.type, {});
-      const answer = await send(t, world.viewers[viewer], `{ ${field}${argsOf(world)} ${selection} }`);
+      const answer = await send(t, world.viewers[viewer], text);
+      if (isAskedTooOften(field, answer)) continue;
       const isAnswered = !answer.errors;
       const isExpected =
         allows(rule, viewer) ||
@@ -103,16 +115,21 @@ describe('the matrix of who may have what', () => {
   const isForCitizens = (field: string, viewer: ViewerName) =>
     ['messages', 'unreadMessages', 'pushCredits'].includes(field) && /here$|elsewhere$|staff|visitor/.test(viewer);
 
+  /** Where an application stands may be asked without signing in, and only so often, whoever asks. */
+  const isAskedTooOften = (field: string, answer: Answer) =>
+    field === 'applicationStatus' && codeOf(answer, field) === 'TOO_MANY_TRIES';
+
   /** Whoever holds the post elsewhere has a list too: without this person, as {@link leaksIn} sees to. */
   const isForAllOfThePost = (field: string, rule: Rule, viewer: ViewerName) =>
-    ['findPeople', 'dataRequestQueue'].includes(field) &&
+    ['findPeople', 'dataRequestQueue', 'reviewQueue', 'ratingsToAnswer', 'simulatePolicy'].includes(field) &&
     /elsewhere$/.test(viewer) &&
     onPost(rule.slice('POST:'.length).split(','), viewer.replace('elsewhere', 'here') as ViewerName);
 
   function leaksIn(text: string, field: string, rule: Rule, viewer: ViewerName): string[] {
     const { name, ...secrets } = CANARY;
-    const isTold = allows(rule, viewer) && SAID_IN_FULL.includes(field);
-    const leaked = Object.entries(secrets).filter(([, value]) => text.includes(value) && !isTold);
+    const isTold = (what: string) =>
+      allows(rule, viewer) && (SAID_IN_FULL.includes(field) || (SAID_IN_PART[field] ?? []).includes(what));
+    const leaked = Object.entries(secrets).filter(([what, value]) => text.includes(value) && !isTold(what));
     const isNamed = text.includes(name) && !allows(rule, viewer) && !knowsName(viewer);
     return [...leaked.map(([what]) => `${field} tells the ${what}`), ...(isNamed ? [`${field} tells the name`] : [])];
   }

@@ -5,6 +5,7 @@ import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
 import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
+import { casesOf, type Cases } from './cases.ts';
 import {
   givenABooking,
   givenACanteen,
@@ -66,6 +67,7 @@ export interface World {
   requestId: string;
   cardId: string;
   assistanceId: string;
+  cases: Cases;
 }
 
 const ELSEWHERE = '330106';
@@ -97,11 +99,12 @@ export async function aWorld(t: TestApp): Promise<World> {
   const asked = await ask(t, delegates['one who asked only'], { name, phone });
   const assisting = await givenAnAssistant(t, person.id);
   const { data } = await send(t, assisting, '{ viewer { actsFor { groundId } } }');
+  const staff = await staffAround(t, servicePoint.id);
   return {
     person,
     viewers: allViewers({
       ...delegates,
-      ...(await staffAround(t, servicePoint.id)),
+      ...staff,
       'the person': person,
       'staff who assist': assisting,
       'another citizen': await givenAnElder(t),
@@ -117,6 +120,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     requestId: await aDataRequest(t, person),
     cardId: card.id,
     assistanceId: data.viewer.actsFor[0].groundId,
+    cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
   };
 }
 
