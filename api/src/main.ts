@@ -1,17 +1,15 @@
 import path from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import closeWithGrace from 'close-with-grace';
-import type { FastifyBaseLogger } from 'fastify';
 import { Registry } from 'prom-client';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
 import { sealOldPeople } from './identity/seal-old-people.ts';
-import { openSittings } from './meals/open-sittings.ts';
+import { everyHour } from './hourly-work.ts';
 import { PushSender } from './messages/push-sender.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
-import { type Files, filesOf } from './platform/files/files.ts';
+import { filesOf } from './platform/files/files.ts';
 import { onHangUp } from './platform/hang-up.ts';
 import { endWithLauncher } from './platform/launcher.ts';
 import { lastLineOf, reach, type DatabaseAddress } from './platform/database.ts';
@@ -19,10 +17,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedde
 import { createLog } from './platform/log.ts';
 import { connectRedis } from './platform/redis.ts';
 import { prepare } from './prepare.ts';
-import { removeWhatIsDue } from './privacy/retention.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const HOUR_MS = 3_600_000;
 const now = () => new Date();
 
 /** For whoever starts the server; the log is for whoever runs it. */
@@ -72,24 +68,12 @@ async function main(): Promise<void> {
   closers.push(() => app.close());
   const url = await app.listen({ host: config.host, port: config.port });
   onHangUp(() => void prepared.policies.reloadLogged(now(), log).then(say));
-  closers.push(everyHour(orm.em, filesOf(config), log));
+  const files = filesOf(config);
+  const { regions, vault } = prepared;
+  closers.push(everyHour(() => ({ em: orm.em, regions, vault, policies: prepared.policies.current, files, now }), log));
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');
-}
-
-/** Opens the sittings of the days to come and removes what need not be kept, each hour; gives what stops it. */
-function everyHour(em: MikroORM['em'], files: Files, log: FastifyBaseLogger): () => Promise<void> {
-  const work = async () => {
-    await openSittings(em, now());
-    await removeWhatIsDue(em, now());
-    await files.removeStrays(em, now());
-  };
-  const timer = setInterval(
-    () => void work().catch((err: unknown) => log.error({ err }, 'the hourly work failed')),
-    HOUR_MS,
-  );
-  return () => Promise.resolve(clearInterval(timer));
 }
 
 /** The database to serve from, and as whom its tables are brought up to date for the role that serves. */

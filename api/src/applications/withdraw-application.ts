@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Doer } from '../identity/doer.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
@@ -34,6 +35,8 @@ export async function close(
   const { em, now } = ctx;
   application.moveTo(as);
   Object.assign(application, { closesOn: null, appealableUntil: null });
+  // What was never handed in is nobody's business any more.
+  if (!application.submittedAt) application.answers = ctx.vault.seal(Application, application.id, 'answers', {});
   const step = await em.findOne(ReviewStep, { application, status: { $ne: ReviewStepStatus.DONE } });
   if (step) Object.assign(step, { status: ReviewStepStatus.DONE, outcome: ReviewOutcome.CLOSED, doneAt: now() });
   await happened(ctx, application, { kind: ApplicationEventKind[as], by, ...(step && { step }) });
@@ -41,10 +44,16 @@ export async function close(
 
 /** Withdraws whatever a person still has open, or is a member of, such as when he has died. */
 export async function withdrawAllOf(ctx: Happening, personId: string, by: Doer): Promise<void> {
-  const open = await ctx.em.find(
+  const { em } = ctx;
+  const open = { members: { person: personId }, status: { $in: [...OPEN_STATUSES] } };
+  const ids = (await em.find(Application, open)).map(({ id }) => id);
+  // Read again: one may have been decided before it was locked.
+  const locked = await em.find(
     Application,
-    { members: { person: personId }, status: { $in: [...OPEN_STATUSES] } },
-    { populate: ['person'], orderBy: { id: 'asc' } },
+    { id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
   );
-  for (const application of open) await close(ctx, application, ApplicationStatus.WITHDRAWN, by);
+  await em.populate(locked, ['person']);
+  for (const application of locked)
+    if (application.isOpen) await close(ctx, application, ApplicationStatus.WITHDRAWN, by);
 }

@@ -7,6 +7,7 @@ import { lockPerson } from '../identity/lock-person.ts';
 import { endCardsOf } from '../identity/person-cards.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
+import { withdrawAllOf } from '../applications/withdraw-application.ts';
 import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
 import { tell } from '../messages/messages.service.ts';
 import { atomically } from '../platform/atomically.ts';
@@ -39,7 +40,9 @@ export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper 
     if (earlier) return sameDeathOrRefuse(earlier, diedOn, paper);
     refuseBadDay(diedOn, vault.open(person, 'birthDate'), civilDate(now()));
     person.diedOn = diedOn;
-    await cancelUpcoming(inside, personId, doerOf(viewer, { ground: Ground.DUTY }));
+    const by = doerOf(viewer, { ground: Ground.DUTY });
+    await cancelUpcoming(inside, personId, by);
+    await withdrawAllOf(inside, personId, by);
     await endCardsOf(inside, personId);
     await tellTheOthers(inside, person, ended);
     endedAccess = await ctx.sessions.endAllOf(em, personId, now());

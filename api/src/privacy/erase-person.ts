@@ -1,4 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
+import { eraseApplicationsOf } from '../applications/erase-applications.ts';
+import { withdrawAllOf } from '../applications/withdraw-application.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
@@ -29,6 +31,9 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   await endDelegationsOf(ctx, personId);
   const person = await lockPerson(em, personId);
   await cancelUpcoming(ctx, personId, by);
+  await withdrawAllOf(ctx, personId, by);
+  await eraseApplicationsOf(ctx, personId);
+  await em.flush(); // What was told of it goes with the messages below.
   writePersonalData(vault, person, {
     name: NO_NAME,
     birthDate: null,

@@ -1,0 +1,40 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { lapseApplications } from './applications/lapse-applications.ts';
+import { tellOfRenewals } from './applications/tell-of-renewals.ts';
+import { openSittings } from './meals/open-sittings.ts';
+import type { ServerContext } from './platform/context.ts';
+import type { Files } from './platform/files/files.ts';
+import { removeWhatIsDue } from './privacy/retention.ts';
+import { escalateReviews } from './reviews/escalate-reviews.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** What the server works with when nobody asked; packs may be other ones each time. */
+export type HourlyContext = ServerContext & { files: Files };
+
+/** What is done each hour. Each piece is safe on several servers at once, and one that fails does not stop the others. */
+const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
+  'sittings of the days to come': ({ em, now }) => openSittings(em, now()),
+  'overdue reviews': escalateReviews,
+  'drafts and papers awaited': lapseApplications,
+  'entitlements that end': tellOfRenewals,
+  'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
+  'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
+};
+
+/** Does all of it once. */
+export async function workOfTheHour(ctx: HourlyContext, log: Pick<FastifyBaseLogger, 'error'>): Promise<void> {
+  for (const [what, work] of Object.entries(WORK)) {
+    try {
+      await work({ ...ctx, em: ctx.em.fork() });
+    } catch (err) {
+      log.error({ err }, `the hourly work failed: ${what}`);
+    }
+  }
+}
+
+/** Does it each hour; gives what stops it. */
+export function everyHour(contextOf: () => HourlyContext, log: FastifyBaseLogger): () => Promise<void> {
+  const timer = setInterval(() => void workOfTheHour(contextOf(), log), HOUR_MS);
+  return () => Promise.resolve(clearInterval(timer));
+}
