@@ -20,6 +20,7 @@ import { compilingGateway } from './platform/executor.ts';
 import { filesOf } from './platform/files/files.ts';
 import { formatError, unexpectedErrors } from './platform/graphql-errors.ts';
 import { serveHealth } from './platform/health.ts';
+import { Live } from './platform/live.ts';
 import { loggerOptions, logRequests } from './platform/log.ts';
 import { metrics } from './platform/metrics.ts';
 import {
@@ -32,6 +33,7 @@ import {
 import { rateLimits } from './platform/rate-limits.ts';
 import type { Redis } from './platform/redis.ts';
 import { requestContext } from './platform/request-context.ts';
+import { serveSubscriptions } from './platform/subscriptions.ts';
 import { serveWebApp } from './platform/web-app.ts';
 import type { Prepared } from './prepare.ts';
 import { schemaOf } from './schema.ts';
@@ -66,6 +68,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     rateLimits: rateLimits(redis),
     vault,
     files,
+    live: new Live(),
     isDemo: !config.isProduction,
     dataRequestDays: config.dataRequestDays,
     now,
@@ -113,6 +116,7 @@ async function serveGraphql(
   services: Services,
 ): Promise<void> {
   const known = readKnownOperations();
+  const schema = await schemaOf(services);
   const { serve, plugin } = metrics(known, register);
   serve(app);
   const texts = {
@@ -121,7 +125,7 @@ async function serveGraphql(
     delete: () => Promise.resolve(false),
   };
   const server = new ApolloServer<Context>({
-    gateway: compilingGateway(await schemaOf(services), known),
+    gateway: compilingGateway(schema, known),
     persistedQueries: { cache: texts },
     parseOptions,
     introspection: !config.isProduction,
@@ -145,6 +149,7 @@ async function serveGraphql(
     method: ['POST'],
     context: contextOf(orm, services, config.isProduction ? known : undefined),
   });
+  serveSubscriptions(app, { config, orm, services, register, schema, known });
 }
 
 /** The request's context; in production no text is read that is not known. */

@@ -14,6 +14,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The same database as the owner of the tables, who brings them up to date; the server itself serves as another. */
   databaseOwnerUrl: string | undefined;
+  /** The same database without a pooler in between, to hear what is announced in it; `databaseUrl` when unset. */
+  databaseListenUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data. */
   dataDir: string;
   redisUrl: string | undefined;
@@ -75,6 +77,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     port: wholeNumber(env, 'PORT', 4000, 65_535),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     databaseOwnerUrl: url(env, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
+    databaseListenUrl: url(env, 'DATABASE_LISTEN_URL', ['postgres:', 'postgresql:']),
     dataDir: env.DATA_DIR || defaults.dataDir,
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
     overloadedAfterMs: wholeNumber(env, 'OVERLOADED_AFTER_MS', 2_000, 60_000),

@@ -25,6 +25,7 @@ import { BookMealPayloadResolver, MealBookingResolver } from './meals/meal-booki
 import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
 import { PushResolver } from './messages/pushes.resolver.ts';
+import { Live } from './platform/live.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
@@ -38,8 +39,8 @@ import { ReviewCaseResolver } from './reviews/review-case.resolver.ts';
 import { RecomputedDecisionResolver, ReviewsResolver, ReviewStepResolver } from './reviews/reviews.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 
-/** The schema of all domains; in production without the demo world's sign-in. */
-export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema> =>
+/** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
+export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?: Live }): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       DeploymentResolver,
@@ -82,6 +83,7 @@ export const schemaOf = ({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
       RecomputedDecisionResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
+    pubSub: live,
     authChecker,
     globalMiddlewares: [refusalsToUserErrors],
     validate: { forbidUnknownValues: false },

@@ -13,7 +13,7 @@ export const PRODUCTION = {
 /** The hash by which our own clients ask for an operation. */
 export function hashOf(operation: string): string {
   const known = [...readKnownOperations()].find(([, text]) =>
-    new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text),
+    new RegExp(`\\b(query|mutation|subscription) ${operation}\\b`).test(text),
   );
   if (!known) throw new Error(`No operation ${operation} in schema/operations.`);
   return known[0];

@@ -61,6 +61,18 @@ export class Sessions {
     return viewer;
   }
 
+  /** The viewer of a session now, whatever token it has; for what was let in before and is still open. */
+  async viewerOfSession(em: EntityManager, sessionId: string, now: Date): Promise<Viewer | undefined> {
+    const session = await em.fork().findOne(Session, { id: sessionId, ...liveAt(now) }, { populate: ['staff'] });
+    return session ? viewerIn(session) : undefined;
+  }
+
+  /** Which of these sessions are live. */
+  async liveAmong(em: EntityManager, sessionIds: string[], now: Date): Promise<Set<string>> {
+    const live = await em.fork().find(Session, { id: { $in: sessionIds }, ...liveAt(now) }, { fields: ['id'] });
+    return new Set(live.map(({ id }) => id));
+  }
+
   /** Signs in on a new device; the row is written by the surrounding transaction. */
   open(em: EntityManager, owner: Owner, now: Date): SignedIn {
     const id = uuidv7();
@@ -135,6 +147,8 @@ export class Sessions {
     if (ended) await this.#hints.forget(ended.accessHash);
   }
 }
+
+const liveAt = (now: Date) => ({ revokedAt: null, expiresAt: { $gt: now } });
 
 /** The viewer of a session whose staff is loaded. */
 const viewerIn = ({ id, person, staff }: Session): Viewer =>

@@ -13,6 +13,7 @@ import {
   Query,
   Resolver,
   Root,
+  Subscription,
 } from 'type-graphql';
 import { personLoader } from '../identity/doer.ts';
 import { NamedPerson, namedPerson } from '../identity/named-person.ts';
@@ -21,8 +22,9 @@ import { IsId } from '../platform/args.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
+import type { LiveChannel } from '../platform/live.ts';
 import { Message } from './message.entity.ts';
-import { messages, readMessages, unreadMessages } from './messages.service.ts';
+import { messages, oneMessage, readMessages, unreadMessages } from './messages.service.ts';
 
 @ObjectType()
 class MessageConnection extends Connection(Message, 'Message') {}
@@ -52,6 +54,16 @@ export class MessageResolver {
   @Query(() => Int, { description: "How many of the viewer's messages are unread." })
   unreadMessages(@Ctx() ctx: ViewerContext): Promise<number> {
     return unreadMessages(ctx);
+  }
+
+  @Authorized(Role.CITIZEN)
+  @Subscription(() => Message, {
+    description: 'What the viewer is told, as it comes.',
+    topics: 'message' satisfies LiveChannel,
+    topicId: ({ context }: { context: ViewerContext }) => context.viewer.personId,
+  })
+  messageArrived(@Root() id: string, @Ctx() ctx: ViewerContext): Promise<Message> {
+    return oneMessage(ctx, id);
   }
 
   @Authorized(Role.CITIZEN)

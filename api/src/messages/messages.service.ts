@@ -3,6 +3,8 @@ import { Person } from '../identity/person.entity.ts';
 import type { Scope } from '../identity/scope.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { announce } from '../platform/live.ts';
 import { Message, type MessageLink } from './message.entity.ts';
 import { Push } from './push.entity.ts';
 import { whoAccepts } from './push-credits.ts';
@@ -42,6 +44,7 @@ export async function tell(
       ...{ matter, link, linkId },
     });
     if (push && accepting.includes(recipientId)) em.create(Push, { message, ...push, nextTryAt: now() });
+    await announce(em, 'message', recipientId, id);
   }
 }
 
@@ -58,6 +61,13 @@ export async function messages(
     { orderBy: { id: 'desc' }, limit: first + 1 },
   );
   return pageOf(rows, first, (message) => [message.id]);
+}
+
+/** One of the viewer's messages. */
+export async function oneMessage({ em, viewer }: ViewerContext, id: string): Promise<Message> {
+  const message = await em.findOne(Message, { id, recipient: viewer.personId! });
+  if (!message) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这条消息，可能已经删除了。', ['id']);
+  return message;
 }
 
 /** How many of the viewer's messages were not read yet. */

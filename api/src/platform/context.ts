@@ -7,6 +7,7 @@ import type { WeChatClient } from '../identity/wechat-client.ts';
 import type { PolicyLibrary } from '../policies/policy-library.ts';
 import type { RegionTree } from '../regions/region-tree.ts';
 import type { Files } from './files/files.ts';
+import type { Live } from './live.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Trail } from './trail.ts';
 import type { Vault } from './vault.ts';
@@ -36,6 +37,8 @@ export interface Services {
   rateLimits: RateLimits;
   vault: Vault;
   files: Files;
+  /** What is watched on this server. */
+  live: Live;
   /** Whether this deployment carries the demo world's sign-in. */
   isDemo: boolean;
   /** Within how many days a request about one's own data is answered. */

@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import type { Context } from './context.ts';
-import { UserErrorCode } from './errors.ts';
+import { Refusal, UserErrorCode } from './errors.ts';
 
 /** Codes whose message was written by us, for whoever reads it. */
 const OUR_CODES = new Set<unknown>([
@@ -49,6 +49,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function codeOf(error: unknown): unknown {
   const original = unwrapResolverError(error);
   if (original instanceof ArgumentValidationError) return 'BAD_USER_INPUT';
+  if (original instanceof Refusal) return original.code;
   if (NO_CONNECTION.test((original as Error | undefined)?.message ?? '')) return 'BUSY';
   if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
   if (error.message === 'provided sha does not match query') return 'BAD_REQUEST';

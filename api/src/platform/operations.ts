@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from './context.ts';
 
@@ -27,11 +37,12 @@ const refused = (message: string, code: string) =>
 
 const unknownOperation = () => refused('This operation is not known here.', 'UNKNOWN_OPERATION');
 
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** Refuses a text that is not known, before it is even parsed. Apollo has no hook for that: what is thrown so early it takes for a bug. */
 export function refuseUnknownText(known: KnownOperations, body: unknown): void {
   const { query } = (body ?? {}) as { query?: unknown };
-  if (typeof query === 'string' && !known.has(createHash('sha256').update(query).digest('hex')))
-    throw unknownOperation();
+  if (typeof query === 'string' && !known.has(hashOf(query))) throw unknownOperation();
 }
 
 /** In production only known operations; elsewhere others too, within limits. Refusals are cheap: nothing was executed. */
@@ -40,15 +51,61 @@ export const operationGate = (known: KnownOperations, onlyKnown: boolean): Apoll
     Promise.resolve({
       didResolveOperation({ queryHash, schema, document, request, operation, operationName }) {
         if (!operation) throw refused('There is no operation of this name.', 'OPERATION_RESOLUTION_FAILURE');
+        // Apollo would answer it with nothing, and no error.
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+          throw refused('Subscriptions are answered as a stream of events, at /graphql/stream.', 'BAD_REQUEST');
         if (known.has(queryHash)) return Promise.resolve();
         if (onlyKnown) throw unknownOperation();
-        if (depthOf(document) > MOST_DEPTH) throw refused('This operation is too deep.', 'OPERATION_TOO_LARGE');
-        const cost = costOf(schema, document, request.variables ?? {}, operationName);
-        if (cost > MOST_COST) throw refused('This operation asks for too much.', 'OPERATION_TOO_LARGE');
+        refuseLarge(schema, document, request.variables ?? {}, operationName);
         return Promise.resolve();
       },
     }),
 });
+
+function refuseLarge(schema: GraphQLSchema, document: DocumentNode, variables: object, name: string | null): void {
+  if (depthOf(document) > MOST_DEPTH) throw refused('This operation is too deep.', 'OPERATION_TOO_LARGE');
+  if (costOf(schema, document, variables, name) > MOST_COST)
+    throw refused('This operation asks for too much.', 'OPERATION_TOO_LARGE');
+}
+
+/** What a subscription is asked with. */
+export interface Subscribing {
+  document: DocumentNode;
+  variableValues: Record<string, unknown>;
+}
+
+/** The subscription in a request's body, by the same rules as any other operation. */
+export function subscriptionIn(
+  body: unknown,
+  schema: GraphQLSchema,
+  known: KnownOperations,
+  onlyKnown: boolean,
+): Subscribing {
+  const { query, extensions, variables } = (body ?? {}) as {
+    query?: unknown;
+    extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+    variables?: Record<string, unknown> | null;
+  };
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  const text = hash === undefined ? query : known.get(hash as string);
+  if (typeof text !== 'string' || (onlyKnown && !known.has(hashOf(text)))) throw unknownOperation();
+  const document = parsed(text);
+  const [problem] = validate(schema, document);
+  if (problem) throw refused(problem.message, 'GRAPHQL_VALIDATION_FAILED');
+  if (getOperationAST(document)?.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw refused('Here one subscription is answered, and nothing else.', 'BAD_REQUEST');
+  const variableValues = variables ?? {};
+  if (!known.has(hashOf(text))) refuseLarge(schema, document, variableValues, null);
+  return { document, variableValues };
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text, parseOptions);
+  } catch (error) {
+    throw refused((error as Error).message, 'GRAPHQL_PARSE_FAILED');
+  }
+}
 
 function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, operationName: string | null): number {
   try {

@@ -24,3 +24,10 @@ export async function requestContext(request: FastifyRequest, orm: MikroORM, ser
     address: request.ip,
   };
 }
+
+/** The same request's context as it is by now, for what goes on for long; without a viewer once the session is over. */
+export async function contextNow(before: Context, orm: MikroORM, services: Services): Promise<Context> {
+  const { sessions, now } = services;
+  const viewer = before.viewer && (await sessions.viewerOfSession(orm.em, before.viewer.sessionId, now()));
+  return { ...before, ...services, em: orm.em.fork(), viewer, trail: new Trail() };
+}

@@ -1173,6 +1173,11 @@ export type ChooseMessagesMutationVariables = Exact<{
 
 export type ChooseMessagesMutation = { chooseMessages: { __typename: 'ChooseMessagesPayload', choice: { __typename: 'MessageRecipients', matter: DelegationScope, recipientIds: Array<string> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type MessageArrivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageArrivedSubscription = { messageArrived: { __typename: 'Message', id: string } };
+
 export type DataRequestPartsFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } };
 
 export type DataRequestsQueryVariables = Exact<{
@@ -4921,6 +4926,14 @@ export const ChooseMessagesDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:81f93244e37b661d75cadd26cf6c4d7158a8a40194604f3c1a329d74103d5159"}) as unknown as TypedDocumentString<ChooseMessagesMutation, ChooseMessagesMutationVariables>;
+export const MessageArrivedDocument = new TypedDocumentString(`
+    subscription MessageArrived {
+  messageArrived {
+    __typename
+    id
+  }
+}
+    `, {"hash":"sha256:7718ba1f1d1944bbbbf75e44488a874c55b5899af4cce81b8ec309c0fc4f7356"}) as unknown as TypedDocumentString<MessageArrivedSubscription, MessageArrivedSubscriptionVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests($personId: ID!) {
   dataRequests(personId: $personId) {
