@@ -11,6 +11,7 @@ import underPressure from '@fastify/under-pressure';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { addAttachment } from './applications/add-attachment.ts';
 import type { Config } from './config.ts';
 import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
 import { Sessions } from './identity/sessions.ts';
@@ -18,6 +19,7 @@ import { weChatClient } from './identity/wechat-client.ts';
 import type { Context, Services } from './platform/context.ts';
 import { compilingGateway } from './platform/executor.ts';
 import { filesOf } from './platform/files/files.ts';
+import { serveAttachments } from './platform/files/serve-attachments.ts';
 import { formatError, unexpectedErrors } from './platform/graphql-errors.ts';
 import { serveHealth } from './platform/health.ts';
 import { Live } from './platform/live.ts';
@@ -36,6 +38,7 @@ import { requestContext } from './platform/request-context.ts';
 import { serveSubscriptions } from './platform/subscriptions.ts';
 import { serveWebApp } from './platform/web-app.ts';
 import type { Prepared } from './prepare.ts';
+import { readAttachment } from './reviews/read-attachment.ts';
 import { schemaOf } from './schema.ts';
 
 /** What an app is made of; tests bring their own clock and database. */
@@ -96,6 +99,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   vault.follow(orm.em, (err) => log.error({ err }, 'the keys could not be read'));
   app.addHook('onClose', () => vault.stop());
   await serveGraphql(app, parts, services);
+  await serveAttachments(app, { orm, services, attachments: { accept: addAttachment, fetch: readAttachment } });
   await serveWebApp(app, config.webRoot);
   return app;
 }

@@ -31,7 +31,10 @@ export async function change(t: TestApp, as: Sender, verb: string, input: object
     `mutation ($input: ${type}!) { ${verb}(input: $input) { application { ${CASE} } userErrors { code message field } ${more} } }`,
     { input },
   );
-  if (errors || !data?.[verb]) throw new Error(`${verb}: ${JSON.stringify(errors)} ${t.logged.filter((line) => line.includes('"err"')).at(-1) ?? ''}`);
+  if (errors || !data?.[verb])
+    throw new Error(
+      `${verb}: ${JSON.stringify(errors)} ${t.logged.filter((line) => line.includes('"err"')).at(-1) ?? ''}`,
+    );
   return data[verb];
 }
 

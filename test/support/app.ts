@@ -22,7 +22,7 @@ import { asOwnerOf, freshDatabase, type TestDatabase } from './database.ts';
 export const NOON = new Date('2026-11-22T12:00:00+08:00');
 
 /** A key that no database outside these tests knows; production would take it. */
-const MASTER_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+export const MASTER_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
 
 /** A server of one's own over a database of one's own. */
 export interface TestApp {

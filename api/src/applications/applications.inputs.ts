@@ -84,6 +84,13 @@ export class AppealApplicationInput extends SubmitApplicationInput {
 }
 
 @InputType()
+export class RemoveAttachmentInput extends SubmitApplicationInput {
+  @Field(() => ID)
+  @IsId()
+  attachmentId!: string;
+}
+
+@InputType()
 export class RateApplicationInput extends SubmitApplicationInput {
   @Field(() => Int, { description: '5 very good … 1 very bad.' })
   @Min(1)

@@ -27,6 +27,7 @@ import {
   ApplicationsArgs,
   ApplicationStatusArgs,
   RateApplicationInput,
+  RemoveAttachmentInput,
   SaveApplicationDraftInput,
   StartApplicationInput,
   SubmitApplicationInput,
@@ -36,6 +37,7 @@ import { Entitlement } from './entitlement.entity.ts';
 import { howToApply } from './how-to-apply.ts';
 import { rateApplication } from './rate-application.ts';
 import { Rating } from './rating.entity.ts';
+import { removeAttachment } from './remove-attachment.ts';
 import { application, applications, entitlements } from './read-applications.ts';
 import { saveApplicationDraft } from './save-application-draft.ts';
 import { startApplication } from './start-application.ts';
@@ -89,6 +91,9 @@ class WithdrawApplicationPayload extends Payload {
 
 @ObjectType()
 class AppealApplicationPayload extends WithdrawApplicationPayload {}
+
+@ObjectType()
+class RemoveAttachmentPayload extends WithdrawApplicationPayload {}
 
 @ObjectType()
 class RateApplicationPayload extends WithdrawApplicationPayload {}
@@ -168,6 +173,17 @@ export class ApplicationsResolver {
     @Ctx() ctx: ViewerContext,
   ): Promise<AppealApplicationPayload> {
     return { application: await appealApplication(ctx, applicationId, words), userErrors: [] };
+  }
+
+  @Authorized()
+  @Mutation(() => RemoveAttachmentPayload, {
+    description: 'Take a file back out; files are added by `POST /attachments`. What staff have seen stays.',
+  })
+  async removeAttachment(
+    @Arg('input') input: RemoveAttachmentInput,
+    @Ctx() ctx: ViewerContext,
+  ): Promise<RemoveAttachmentPayload> {
+    return { application: await removeAttachment(ctx, input), userErrors: [] };
   }
 
   @Authorized()

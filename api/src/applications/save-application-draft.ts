@@ -1,14 +1,14 @@
-import { addDays, civilDate } from '@doorstep/shared/civil-date';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { itemOf } from './applicable-item.ts';
-import { type Answers, ApplicationStatus } from './application.ts';
+import type { Answers } from './application.ts';
 import { Application } from './application.entity.ts';
 import { isEditable } from './applications.rules.ts';
 import { STAGE_WORDS } from './stage-words.ts';
 import { lockedApplication } from './case-authority.ts';
 import { checkedAnswers, type FieldError } from './form.rules.ts';
+import { touchDraft } from './touch-draft.ts';
 
 export interface SaveApplicationDraft {
   applicationId: string;
@@ -46,10 +46,7 @@ export async function saveApplicationDraft(
     const all = Object.entries({ ...before, ...kept }).filter(([, value]) => value !== null && value !== '');
     application.answers = ctx.vault.seal(Application, application.id, 'answers', Object.fromEntries(all) as Answers);
     application.draftVersion += 1;
-    if (application.status === ApplicationStatus.DRAFT) {
-      application.closesOn = addDays(civilDate(ctx.now()), item.application.procedure.draftDays);
-      application.warnedAt = null as unknown as undefined; // PostgreSQL's null: MikroORM leaves what is undefined.
-    }
+    await touchDraft(inside, application);
     return { application, fieldErrors: errors };
   });
 }

@@ -19,6 +19,8 @@ export interface KeptFile {
 const STRAY_LASTS_MS = 3_600_000;
 const BATCH = 100;
 
+const CLAIM = 'delete from stray_file where storage_key = ? returning 1';
+
 /**
  * Files as domains have them: checked, sealed, and kept outside the database, each owned by a row.
  *
@@ -48,14 +50,16 @@ export class Files {
 
   /** Says, in the transaction that writes the row, that the file has an owner. */
   async own(em: EntityManager, storageKey: string): Promise<void> {
-    const owned = await em.execute<unknown[]>('delete from stray_file where storage_key = ? returning 1', [storageKey]);
+    const owned = await em.execute<unknown[]>(CLAIM, [storageKey]);
     if (!owned.length) throw new Error('The file was taken for a stray before a row owned it.');
   }
 
-  /** Removes at once a file that will never have an owner. */
+  /** Removes a file at once, if it is a stray: one that got an owner stays, whatever its writer came to know of that. */
   async discard(em: EntityManager, storageKey: string): Promise<void> {
-    await this.store.remove(storageKey);
-    await em.fork().execute('delete from stray_file where storage_key = ?', [storageKey]);
+    await em.fork().transactional(async (em) => {
+      const strays = await em.execute<unknown[]>(CLAIM, [storageKey]);
+      if (strays.length) await this.store.remove(storageKey);
+    });
   }
 
   /** What lies in a file; nothing when the store has lost it. */
