@@ -91,6 +91,7 @@ export const MUTATIONS: Record<string, (world: World) => object> = {
   recordDeath: ({ person }) => ({ personId: person.id, diedOn: '2026-11-20', paper: 'DEATH_CERTIFICATE' }),
   rejectApplication: ({ cases }) => ({ applicationId: cases.submittedId, reason: 'OTHER', words: CANARY.note }),
   releaseReview: ({ cases }) => ({ applicationId: cases.submittedId }),
+  removeAttachment: ({ cases }) => ({ applicationId: cases.draftId, attachmentId: randomUUID() }),
   requestCorrection: ({ person }) => ({
     personId: person.id,
     field: 'NAME',

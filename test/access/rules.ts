@@ -175,7 +175,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('OWN', 'signOut', 'readMessages', 'requestDelegation', 'acceptPushes'),
     ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery'),
     ...of('APPLICATIONS', 'startApplication', 'saveApplicationDraft', 'submitApplication', 'withdrawApplication'),
-    ...of('APPLICATIONS', 'appealApplication', 'rateApplication'),
+    ...of('APPLICATIONS', 'appealApplication', 'rateApplication', 'removeAttachment'),
     ...of('IN_PERSON', 'chooseMessages', 'giveConsent', 'withdrawConsent', 'grantDelegation', 'revokeDelegation'),
     ...of('IN_PERSON', 'requestCorrection', 'requestDeletion', 'withdrawDataRequest', 'endCard', 'issueCard'),
     ...of('POST:HOTLINE_AGENT,REVIEWER', 'startAssistance', 'endAssistance'),
