@@ -167,3 +167,22 @@ export async function givenASubmitted(t: TestApp, over: GivenPerson = {}, itemId
   if (done.userErrors.length > 0) throw new Error(JSON.stringify(done));
   return { person, id: application.id as string };
 }
+
+/** An application of this person that was rejected, and how he found that. */
+export async function givenARatedRejection(
+  t: TestApp,
+  person: SignedInPerson,
+  reviewer: { token: string },
+  itemId: string,
+): Promise<string> {
+  const { application } = await start(t, person, person.id, { itemId });
+  await fillIn(t, person, application.id);
+  await givenPapers(t, person, application.id, ['MORE']);
+  await submit(t, person, application.id);
+  await change(t, reviewer, 'claimReview', { applicationId: application.id });
+  const reason = { reason: 'NOT_PROVEN', words: '材料看不清，请重新拍。' };
+  const { userErrors } = await change(t, reviewer, 'rejectApplication', { applicationId: application.id, ...reason });
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  await change(t, person, 'rateApplication', { applicationId: application.id, level: 2, words: '太慢了' });
+  return application.id as string;
+}

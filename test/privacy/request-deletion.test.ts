@@ -1,4 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Application } from '../../api/src/applications/application.entity.ts';
+import { ApplicationEvent } from '../../api/src/applications/application-event.entity.ts';
+import { Attachment } from '../../api/src/applications/attachment.entity.ts';
+import { Decision } from '../../api/src/applications/decision.entity.ts';
+import { Rating } from '../../api/src/applications/rating.entity.ts';
+import { ReviewStep } from '../../api/src/applications/review-step.entity.ts';
 import { Consent } from '../../api/src/consents/consent.entity.ts';
 import { Delegation } from '../../api/src/delegations/delegation.entity.ts';
 import { PersonCard } from '../../api/src/identity/person-card.entity.ts';
@@ -11,10 +17,11 @@ import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { SealedType } from '../../api/src/platform/sealed.ts';
 import { DataRequest } from '../../api/src/privacy/data-request.entity.ts';
 import { NO_NAME } from '../../api/src/privacy/erase-person.ts';
+import { givenARatedRejection, officer } from '../applications/applications.ts';
 import { givenADelegation, givenAnAssistant } from '../delegations/delegations.ts';
 import { startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
 import { send, startApp, type Sender, type TestApp } from '../support/app.ts';
-import { givenABooking, givenAnElder, givenASitting, givenStaff, placesTaken } from '../support/givens.ts';
+import { COUNTY, givenABooking, givenAnElder, givenASitting, givenStaff, placesTaken } from '../support/givens.ts';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
 import {
   ALL_SCOPES,
@@ -198,10 +205,12 @@ describe('requestDeletion', () => {
 
   test('no sealed value of any row about the person opens to anything of his any more', async () => {
     const { elder } = await givenAFullRecord();
+    await givenARatedRejection(t, elder, await officer(t, COUNTY), '63/ability-assessment');
     await erased(elder);
 
     const em = t.orm.em.fork();
-    const about = [Person, PersonCard, Delegation, DataRequest, Message];
+    const ofCases = [ReviewStep, ApplicationEvent, Decision, Attachment, Rating];
+    const about = [Person, PersonCard, Delegation, DataRequest, Message, Application, ...ofCases];
     const sealed = [...em.getMetadata().getAll().values()].filter(({ props }) =>
       props.some(({ customType }) => customType instanceof SealedType),
     );
@@ -210,11 +219,13 @@ describe('requestDeletion', () => {
     const opened: unknown[] = [];
     for (const { class: entity, props } of sealed) {
       const by = entity === Person ? 'id' : entity === Message ? 'about' : 'person';
-      for (const row of await em.find(entity, { [by]: elder.id }))
+      const isOfCase = ofCases.some((one) => one === entity);
+      for (const row of await em.find(entity, isOfCase ? { application: { person: elder.id } } : { [by]: elder.id }))
         for (const { name, customType } of props)
           if (customType instanceof SealedType) opened.push(t.vault.open(row as never, name as never));
     }
-    expect(new Set(opened.filter((value) => value !== undefined))).toEqual(new Set([NO_NAME]));
+    const left = opened.filter((value) => value !== undefined).map((value) => JSON.stringify(value));
+    expect(new Set(left)).toEqual(new Set([`"${NO_NAME}"`, '{}', '[]']));
   });
 
   test('the audit holds nothing by which WeChat would know the person', async () => {
