@@ -70,6 +70,10 @@ async function readVersion(em: Context['em'], hash: string): Promise<LoadedPack>
   return { ...content, hash };
 }
 
+/** The library as it was with this item's version of its pack: clauses that were dropped since are still explained. */
+export const libraryOf = ({ policies }: Pick<Context, 'policies'>, { pack }: ApplicableItem): PolicyLibrary =>
+  policies.versions[pack.code] === pack.hash ? policies : policies.with(pack);
+
 /** Who belongs into a case of this item, the applicant first. */
 export const membersOf = ({ application: { members }, title }: ApplicableItem): MemberData[] =>
   members ?? [{ code: SELF, title }];

@@ -10,7 +10,7 @@ import type { Outcome } from '../policies/policy-pack.ts';
 import { criterionOf } from '../policies/policies.service.ts';
 import { Criterion } from '../policies/policies.types.ts';
 import { Region } from '../regions/region.entity.ts';
-import { itemOf } from './applicable-item.ts';
+import { itemOf, libraryOf } from './applicable-item.ts';
 import { type Answers, ApplicationStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationMember } from './application-member.entity.ts';
@@ -199,10 +199,10 @@ export class DecisionResolver {
   }
 
   @FieldResolver(() => Criterion, { nullable: true, description: 'The criterion that the reason points to.' })
-  criterion(@Root() decision: Decision, @Ctx() { policies, vault }: Context): Criterion | undefined {
-    const outcomes = (vault.open(decision, 'outcomes') ?? []).flatMap(({ outcome }) => leavesOf(outcome));
+  async criterion(@Root() decision: Decision, @Ctx() ctx: Context): Promise<Criterion | undefined> {
+    const outcomes = (ctx.vault.open(decision, 'outcomes') ?? []).flatMap(({ outcome }) => leavesOf(outcome));
     const leaf = outcomes.find(({ code }) => code === decision.criterion);
-    return leaf && criterionOf(policies, leaf);
+    return leaf && criterionOf(libraryOf(ctx, await itemOf(ctx, decision)), leaf);
   }
 
   @FieldResolver(() => [MemberCriteria], { description: 'What the rules said of each member, criterion by criterion.' })

@@ -1,10 +1,10 @@
 import type { Context } from '../platform/context.ts';
 import type { FieldData, FormData } from '../policies/application-data.ts';
-import { type ApplicableItem, membersOf } from './applicable-item.ts';
+import { type ApplicableItem, libraryOf, membersOf } from './applicable-item.ts';
 import { FormFieldKind, type FormField, type FormGroup, type Grant, type HowToApply } from './application-views.ts';
 
 /** What it takes to apply for an item, as everybody may read it. */
-export function howToApply({ policies }: Context, item: ApplicableItem): HowToApply {
+export function howToApply(ctx: Context, item: ApplicableItem): HowToApply {
   const { form, papers, procedure, grants } = item.application;
   return {
     members: membersOf(item).map(({ code, title }) => ({ code, title })),
@@ -12,7 +12,7 @@ export function howToApply({ policies }: Context, item: ApplicableItem): HowToAp
     papers: papers.map(({ code, paper, purpose, isOptional = false }) => ({ code, paper, purpose, isOptional })),
     steps: procedure.steps,
     appealDays: procedure.appealDays,
-    grants: grantOf(policies, grants),
+    grants: grantOf(libraryOf(ctx, item), grants),
     standing: procedure.standing,
     note: procedure.note,
   };

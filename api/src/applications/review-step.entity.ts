@@ -18,6 +18,7 @@ export interface Proposal {
   words?: string;
   amountFen?: number;
   quota?: number;
+  endsOn?: CivilDate;
   proposedAt: string;
 }
 

@@ -1,4 +1,5 @@
-import { civilDate } from '@doorstep/shared/civil-date';
+import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import type { Fen } from '@doorstep/shared/units';
 import { itemOf, type ApplicableItem } from '../applications/applicable-item.ts';
 import { ApplicationEventKind, ReviewOutcome, type RejectionReason } from '../applications/application.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -10,16 +11,21 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
+import type { GrantData } from '../policies/application-data.ts';
 import type { Outcome } from '../policies/policy-pack.ts';
 import { claimedCase, type CaseAtDesk, lockedCase, notNow } from './case-at-desk.ts';
 import { enterDecision, type Considered } from './enter-decision.ts';
-import { settledGrant, type EnteredGrant } from './grants.rules.ts';
+import { settledGrant } from './grants.rules.ts';
 import { refuseOwnCase } from './own-cases.ts';
 import { isLast } from './review-rounds.ts';
 import { mayConfirm } from './reviews.access.ts';
 
-export interface ApproveApplication extends EnteredGrant {
+export interface ApproveApplication {
   applicationId: string;
+  amountFen?: Fen | null | undefined;
+  quota?: number | null | undefined;
+  /** The last day, where no document sets how long. */
+  endsOn?: CivilDate | null | undefined;
   /** For the people; needed where the rules do not say yes. */
   words?: string | undefined;
 }
@@ -35,7 +41,7 @@ export interface RejectApplication {
 
 /** Grants a case at its last step. Money, and what the rules do not say yes to, waits for a second officer. */
 export async function approveApplication(ctx: ViewerContext, input: ApproveApplication): Promise<Application> {
-  const { applicationId, words, amountFen, quota } = input;
+  const { applicationId, words, amountFen, quota, endsOn } = input;
   return decide(ctx, applicationId, (item, step, considered) => {
     if (!isLast(item, step))
       throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '还没到最后一步，请先转到下一步。', ['applicationId']);
@@ -47,14 +53,24 @@ export async function approveApplication(ctx: ViewerContext, input: ApproveAppli
         ['words'],
       );
     const { grants } = item.application;
-    const settled = settledGrant(grants, considered.known[0]?.facts ?? {}, { amountFen, quota });
+    refuseBadEnd(grants, endsOn, civilDate(ctx.now()));
+    const settled = settledGrant(grants, considered.known[0]?.facts ?? {}, {
+      amountFen: amountFen ?? undefined,
+      quota: quota ?? undefined,
+    });
     if ('problem' in settled)
       throw new Refusal(UserErrorCode.GRANT_NEEDED, GRANT_WORDS[settled.problem], ['amountFen']);
     return {
-      proposal: { outcome: ReviewOutcome.APPROVED, ...(words && { words }), ...settled },
+      proposal: { outcome: ReviewOutcome.APPROVED, ...(words && { words }), ...(endsOn && { endsOn }), ...settled },
       needsSecond: isOverride || grants.kind === 'AMOUNT',
     };
   });
+}
+
+function refuseBadEnd({ months }: GrantData, endsOn: CivilDate | null | undefined, today: CivilDate): void {
+  if (!endsOn) return;
+  if (months) throw new Refusal(UserErrorCode.BAD_VALUE, '能用多久由文件规定，不能改。请不要填到期日。', ['endsOn']);
+  if (endsOn < today) throw new Refusal(UserErrorCode.BAD_VALUE, '到期日不能早于今天，请再看一看。', ['endsOn']);
 }
 
 const GRANT_WORDS = {

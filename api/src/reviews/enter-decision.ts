@@ -91,7 +91,7 @@ function writeDecision(
 function grant({ em }: ViewerContext, { application, item, proposal }: Entering, startsOn: CivilDate): void {
   const { kind, says, unit, per, months } = item.application.grants;
   const isShared = kind === 'AMOUNT' || kind === 'QUOTA';
-  const endsOn = months ? addDays(addMonths(startsOn, months), -1) : undefined;
+  const endsOn = months ? addDays(addMonths(startsOn, months), -1) : proposal.endsOn;
   const { renewDays } = item.application.again;
   for (const { person } of application.members.getItems().slice(0, isShared ? 1 : undefined)) {
     em.create(Entitlement, {

@@ -1,4 +1,6 @@
+import { LocalDateResolver } from 'graphql-scalars';
 import { Args, Authorized, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import { RejectionReason, ReviewOutcome } from '../applications/application.ts';
 import { Application } from '../applications/application.entity.ts';
@@ -45,6 +47,9 @@ class ProposedDecision {
 
   @Field(() => Int, { nullable: true })
   quota?: number | undefined;
+
+  @Field(() => LocalDateResolver, { nullable: true })
+  endsOn?: CivilDate | undefined;
 
   @Field(() => String)
   officer!: string;

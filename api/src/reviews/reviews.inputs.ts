@@ -1,7 +1,9 @@
 import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { LocalDateResolver } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { CivilDate } from '@doorstep/shared/civil-date';
 import { RejectionReason } from '../applications/application.ts';
-import { IsId, IsWords } from '../platform/args.ts';
+import { IsDay, IsId, IsWords } from '../platform/args.ts';
 import { PageArgs } from '../platform/connection.ts';
 import { ReviewView } from './review-queue.ts';
 
@@ -84,6 +86,11 @@ export class ApproveApplicationInput extends ClaimReviewInput {
   @Min(1)
   @Max(10_000)
   quota?: number;
+
+  @Field(() => LocalDateResolver, { nullable: true, description: 'The last day, where no document sets how long.' })
+  @IsOptional()
+  @IsDay()
+  endsOn?: CivilDate;
 
   @Field(() => String, { nullable: true, description: 'Needed where the rules do not say yes.' })
   @IsOptional()
