@@ -5,6 +5,7 @@ import type { ApplicationData, MemberData } from '../policies/application-data.t
 import type { InPack, PolicyLibrary } from '../policies/policy-library.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import type { EligibilityRule, ItemData, LoadedPack } from '../policies/policy-pack.ts';
+import { ApplicationStatus } from './application.ts';
 import type { Application } from './application.entity.ts';
 
 /** An item that is applied for, as one version of its pack has it. */
@@ -25,14 +26,18 @@ export function applicableItem({ policies, now }: Context, itemId: string): Appl
   return item;
 }
 
-/** The item of an application, under the version of the pack that it stands under: an old one keeps the rules of its day. */
+/**
+ * The item of an application, under the version of the pack that it stands under: an old one keeps the rules of its day,
+ * and a draft has those of today, under which it will be handed in, as long as the item is offered.
+ */
 export async function itemOf(
   ctx: Pick<Context, 'em' | 'policies' | 'now'>,
-  { itemId, packHash }: Pick<Application, 'itemId' | 'packHash'>,
+  { itemId, packHash, status }: Pick<Application, 'itemId' | 'packHash'> & Partial<Pick<Application, 'status'>>,
 ): Promise<ApplicableItem> {
   const [regionCode = '', code = ''] = itemId.split('/');
   const current = ctx.policies.item(regionCode, code, civilDate(ctx.now()));
-  if (current?.pack.hash === packHash && isApplicable(current)) return current;
+  const isUnderCurrent = status === ApplicationStatus.DRAFT || current?.pack.hash === packHash;
+  if (current && isUnderCurrent && isApplicable(current)) return current;
   return itemIn(await packVersion(ctx, packHash), code);
 }
 

@@ -3,8 +3,8 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { doerOf } from '../identity/doer.ts';
 import { applicableItem, itemOf, type ApplicableItem } from './applicable-item.ts';
-import { ApplicationEventKind, ApplicationStatus, ReviewStepStatus } from './application.ts';
-import type { Application } from './application.entity.ts';
+import { type Answers, ApplicationEventKind, ApplicationStatus, ReviewStepStatus } from './application.ts';
+import { Application } from './application.entity.ts';
 import { Attachment } from './attachment.entity.ts';
 import { actForAll, lockedApplication, noSuchApplication } from './case-authority.ts';
 import { checkedAnswers, missingAnswers } from './form.rules.ts';
@@ -45,8 +45,12 @@ export async function submitApplication(ctx: ViewerContext, applicationId: strin
 
 function refuseIncomplete({ vault }: ViewerContext, application: Application, item: ApplicableItem): void {
   const { form } = item.application;
-  const answers = vault.open(application, 'answers') ?? {};
   // The form may have changed since the draft was written: what it no longer asks is not handed in.
+  const asked = Object.entries(vault.open(application, 'answers') ?? {}).filter(([name]) =>
+    Object.hasOwn(form.properties, name),
+  );
+  const answers: Answers = Object.fromEntries(asked);
+  application.answers = vault.seal(Application, application.id, 'answers', answers);
   const { errors } = checkedAnswers(form, answers);
   const fieldErrors = [...errors, ...missingAnswers(form, answers)];
   if (fieldErrors.length === 0) return;
