@@ -35,8 +35,8 @@ export async function passToLast(t: TestApp, staff: Sender, applicationId: strin
 
 /** An application that one officer of the county has rejected. */
 export async function givenARejected(t: TestApp, over: GivenPerson = {}, itemId = RESPITE) {
-  const given = await givenASubmitted(t, over, itemId);
   const judge = await officer(t, over.householdRegion ?? GONGSHU, { roles: [Role.REVIEWER, Role.ASSESSOR] });
+  const given = await givenASubmitted(t, over, itemId);
   const { userErrors } = await decideAs(t, judge, 'rejectApplication', given.id, {
     reason: 'NOT_PROVEN',
     words: '材料看不清，请重新拍照后再申请。',
