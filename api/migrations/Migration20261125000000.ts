@@ -94,8 +94,9 @@ export class Migration20261125000000 extends Migration {
     `);
     this.addSql(`create index review_step_escalating on review_step (escalates_on, id) where status = 'OPEN'`);
     this.addSql(
-      `create index review_step_under on review_step (desk_region_code varchar_pattern_ops, due_on, id) where status = 'OPEN'`,
+      `create index review_step_by_deadline on review_step (due_on, id, desk_region_code) where status = 'OPEN'`,
     );
+    this.addSql(`create index review_step_proposed on review_step (due_on, id) where proposed_by_id is not null`);
     this.addSql(
       `create index review_step_at_desk on review_step (desk_region_code, role, due_on, id) where status = 'OPEN'`,
     );

@@ -1,20 +1,42 @@
 import type { LogContext } from '@mikro-orm/core';
 import type { TestApp } from './app.ts';
 
-/** What PostgreSQL was asked while `work` ran, without the beginnings and ends of transactions. */
-export async function statementsOf<T>(
-  { orm }: TestApp,
-  work: () => Promise<T>,
-): Promise<{ answer: T; statements: string[] }> {
+/** Everything PostgreSQL was asked while `work` ran, without the beginnings and ends of transactions. */
+async function watched<T>({ orm }: TestApp, work: () => Promise<T>): Promise<{ answer: T; seen: LogContext[] }> {
   const logger = orm.config.getLogger();
-  const statements: string[] = [];
+  const seen: LogContext[] = [];
   const before = logger.logQuery;
-  logger.logQuery = ({ query = '' }: { query?: string } & LogContext) => {
-    if (!/^(begin|commit|rollback|savepoint)\b/i.test(query)) statements.push(query);
+  logger.logQuery = (context: LogContext) => {
+    if (!/^(begin|commit|rollback|savepoint)\b/i.test(context.query ?? '')) seen.push(context);
   };
   try {
-    return { answer: await work(), statements };
+    return { answer: await work(), seen };
   } finally {
     logger.logQuery = before;
   }
+}
+
+/** What PostgreSQL was asked while `work` ran, without the beginnings and ends of transactions. */
+export async function statementsOf<T>(
+  t: TestApp,
+  work: () => Promise<T>,
+): Promise<{ answer: T; statements: string[] }> {
+  const { answer, seen } = await watched(t, work);
+  return { answer, statements: seen.map(({ query = '' }) => query) };
+}
+
+/** The same, with the tables that each reading statement looks through from end to end, by PostgreSQL's own plan. */
+export async function plansOf<T>(
+  t: TestApp,
+  work: () => Promise<T>,
+): Promise<{ answer: T; statements: string[]; scanned: string[] }> {
+  const { answer, seen } = await watched(t, work);
+  const platform = t.orm.em.getPlatform();
+  const scanned: string[] = [];
+  for (const { query = '', params = [] } of seen) {
+    if (!/^\s*(select|with)/i.test(query)) continue;
+    const rows = await t.asOwner<{ 'QUERY PLAN': string }>(`explain ${platform.formatQuery(query, params)}`);
+    scanned.push(...rows.flatMap((row) => /Seq Scan on (\w+)/.exec(row['QUERY PLAN'])?.[1] ?? []));
+  }
+  return { answer, statements: seen.map(({ query = '' }) => query), scanned };
 }

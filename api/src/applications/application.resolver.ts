@@ -25,7 +25,7 @@ import {
 } from './application-views.ts';
 import { isEditable, mayMove } from './applications.rules.ts';
 import { Attachment } from './attachment.entity.ts';
-import { caseFiles } from './case-file.ts';
+import { caseFileOf } from './case-file.ts';
 import { Decision } from './decision.entity.ts';
 import { Entitlement } from './entitlement.entity.ts';
 import { groupsOf } from './how-to-apply.ts';
@@ -72,7 +72,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [ApplicationMember])
   async members(@Root() { id }: Application, @Ctx() ctx: Context): Promise<ApplicationMember[]> {
-    return (await caseFiles(ctx).load(id)).members;
+    return (await caseFileOf(ctx, id)).members;
   }
 
   @FieldResolver(() => Region, { nullable: true, description: 'Where it is handled.' })
@@ -97,7 +97,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [WantedPaper], { description: 'What was asked for comes first.' })
   async papers(@Root() application: Application, @Ctx() ctx: Context): Promise<WantedPaper[]> {
-    const { attachments, members } = await caseFiles(ctx).load(application.id);
+    const { attachments, members } = await caseFileOf(ctx, application.id);
     const wanted = await wantedPapers(ctx, application, await itemOf(ctx, application), members);
     return wanted.map(({ why, ...paper }) => ({
       ...paper,
@@ -113,7 +113,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [PathStepView], { description: 'What is done, who has it now, what comes.' })
   async path(@Root() application: Application, @Ctx() ctx: Context): Promise<PathStepView[]> {
-    const { steps } = await caseFiles(ctx).load(application.id);
+    const { steps } = await caseFileOf(ctx, application.id);
     const { procedure } = (await itemOf(ctx, application)).application;
     const claimed = steps.flatMap(({ claimedBy }) => (claimedBy ? [claimedBy.id] : []));
     const officers = await Promise.all(claimed.map((id) => staffLoader(ctx).load(id)));
@@ -130,7 +130,7 @@ export class ApplicationResolver {
 
   @FieldResolver(() => [TimelineEntry], { description: 'What happened, the latest last.' })
   async timeline(@Root() { id }: Application, @Ctx() ctx: Context): Promise<TimelineEntry[]> {
-    const { events, steps } = await caseFiles(ctx).load(id);
+    const { events, steps } = await caseFileOf(ctx, id);
     return events.map((event) => ({
       id: event.id,
       kind: event.kind,
@@ -164,22 +164,22 @@ export class ApplicationResolver {
   @FieldResolver(() => Boolean, { description: 'It is decided, and nobody has rated it yet.' })
   async mayRate(@Root() { id, status }: Application, @Ctx() ctx: Context): Promise<boolean> {
     const isDecided = status === ApplicationStatus.APPROVED || status === ApplicationStatus.REJECTED;
-    return isDecided && (await caseFiles(ctx).load(id)).ratings.length === 0;
+    return isDecided && (await caseFileOf(ctx, id)).ratings.length === 0;
   }
 
   @FieldResolver(() => [Decision], { description: 'How it was decided, the latest last.' })
   async decisions(@Root() { id }: Application, @Ctx() ctx: Context): Promise<Decision[]> {
-    return (await caseFiles(ctx).load(id)).decisions;
+    return (await caseFileOf(ctx, id)).decisions;
   }
 
   @FieldResolver(() => [Entitlement], { description: 'What was granted, to each member of a household.' })
   async entitlements(@Root() { id }: Application, @Ctx() ctx: Context): Promise<Entitlement[]> {
-    return (await caseFiles(ctx).load(id)).entitlements;
+    return (await caseFileOf(ctx, id)).entitlements;
   }
 
   @FieldResolver(() => Rating, { nullable: true })
   async rating(@Root() { id }: Application, @Ctx() ctx: Context): Promise<Rating | undefined> {
-    return (await caseFiles(ctx).load(id)).ratings[0];
+    return (await caseFileOf(ctx, id)).ratings[0];
   }
 }
 

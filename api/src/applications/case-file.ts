@@ -3,8 +3,10 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { personLoader, staffLoader } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
+import type { Context } from '../platform/context.ts';
 import { perRequest } from '../platform/per-request.ts';
 import { SealedType } from '../platform/sealed.ts';
+import { Application } from './application.entity.ts';
 import { ApplicationEvent } from './application-event.entity.ts';
 import { ApplicationMember } from './application-member.entity.ts';
 import { Attachment } from './attachment.entity.ts';
@@ -13,8 +15,9 @@ import { Entitlement } from './entitlement.entity.ts';
 import { Rating } from './rating.entity.ts';
 import { ReviewStep } from './review-step.entity.ts';
 
-/** All that belongs to an application, each kind in the order in which it came. */
+/** An application with all that belongs to it, each kind in the order in which it came. */
 export interface CaseFile {
+  application: Application;
   members: ApplicationMember[];
   steps: ReviewStep[];
   events: ApplicationEvent[];
@@ -24,10 +27,10 @@ export interface CaseFile {
   ratings: Rating[];
 }
 
-/** Case files by the ids of their applications: one statement for all that a request asks for, and everybody named in them. */
+/** Case files by the ids of their applications, nothing where there is none: one statement for all that a request asks for, and everybody named in them. */
 export const caseFiles = perRequest(
   (ctx) =>
-    new DataLoader(async (ids: readonly string[]): Promise<CaseFile[]> => {
+    new DataLoader(async (ids: readonly string[]): Promise<(CaseFile | undefined)[]> => {
       const rows = await ctx.em.execute<FileRow[]>(FILES, [ids.join()]);
       const files = new Map(
         rows.map((row) => {
@@ -36,14 +39,15 @@ export const caseFiles = perRequest(
           return [row.id, fileOf(ctx.em, row)];
         }),
       );
-      return ids.map((id) => files.get(id)!);
+      return ids.map((id) => files.get(id));
     }),
 );
 
 type Rows = Dictionary[] | null;
 
-interface FileRow extends Record<keyof CaseFile, Rows> {
+interface FileRow extends Record<Exclude<keyof CaseFile, 'application'>, Rows> {
   id: string;
+  application: Dictionary;
   people: Rows;
   staff: { id: string; name: string }[] | null;
 }
@@ -52,7 +56,7 @@ const rowsOf = (table: string, order: string) =>
   `(select jsonb_agg(to_jsonb(x) order by ${order}) from ${table} x where x.application_id = a.id)`;
 
 const FILES = `
-  select a.id,
+  select a.id, to_jsonb(a) as application,
     ${rowsOf('application_member', 'x.place')} as members, ${rowsOf('review_step', 'x.round, x.place')} as steps,
     ${rowsOf('application_event', 'x.id')} as events, ${rowsOf('decision', 'x.id')} as decisions,
     ${rowsOf('attachment', 'x.id')} as attachments, ${rowsOf('entitlement', 'x.id')} as entitlements,
@@ -66,6 +70,7 @@ const FILES = `
   from application a where a.id = any(string_to_array(?, ',')::uuid[])`;
 
 const fileOf = (em: SqlEntityManager, row: FileRow): CaseFile => ({
+  application: entitiesOf(em, Application, [row.application])[0]!,
   members: entitiesOf(em, ApplicationMember, row.members),
   steps: entitiesOf(em, ReviewStep, row.steps),
   events: entitiesOf(em, ApplicationEvent, row.events),
@@ -74,6 +79,13 @@ const fileOf = (em: SqlEntityManager, row: FileRow): CaseFile => ({
   entitlements: entitiesOf(em, Entitlement, row.entitlements),
   ratings: entitiesOf(em, Rating, row.ratings),
 });
+
+/** The file of an application that is there. */
+export async function caseFileOf(ctx: Context, id: string): Promise<CaseFile> {
+  const file = await caseFiles(ctx).load(id);
+  if (file) return file;
+  throw new Error(`There is no application ${id}.`); // Whoever asks has just read it.
+}
 
 /** Rows that came as JSON as entities; bytes come as hexadecimal digits. */
 function entitiesOf<T extends object>(em: EntityManager, entity: EntityClass<T>, rows: Rows): T[] {

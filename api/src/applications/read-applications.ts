@@ -28,9 +28,9 @@ export async function applications(
 
 /** One application, for whoever may act for a member of it. */
 export async function application(ctx: ViewerContext, id: string): Promise<Application> {
-  const found = await ctx.em.findOne(Application, id);
-  if (!found) throw noSuchApplication('id');
-  const { members } = await caseFiles(ctx).load(id);
+  const file = await caseFiles(ctx).load(id);
+  if (!file) throw noSuchApplication('id');
+  const { application: found, members } = file;
   const isLetIn = await mayReadAsMember(
     ctx,
     members.map(({ person }) => person.id),

@@ -34,8 +34,12 @@ export interface Proposal {
   expression: `create index review_step_at_desk on review_step (desk_region_code, role, due_on, id) where status = 'OPEN'`,
 })
 @Index({
-  name: 'review_step_under',
-  expression: `create index review_step_under on review_step (desk_region_code varchar_pattern_ops, due_on, id) where status = 'OPEN'`,
+  name: 'review_step_by_deadline',
+  expression: `create index review_step_by_deadline on review_step (due_on, id, desk_region_code) where status = 'OPEN'`,
+})
+@Index({
+  name: 'review_step_proposed',
+  expression: `create index review_step_proposed on review_step (due_on, id) where proposed_by_id is not null`,
 })
 @Index({
   name: 'review_step_escalating',

@@ -1,7 +1,9 @@
+import DataLoader from 'dataloader';
 import { ageOn, type CivilDate } from '@doorstep/shared/civil-date';
 import { ConsentPurpose } from '../consents/consent.entity.ts';
-import { mayUse } from '../consents/consents.service.ts';
+import { whoLetsUse } from '../consents/consents.service.ts';
 import type { Person, RegisteredFacts } from '../identity/person.entity.ts';
+import { perRequest } from '../platform/per-request.ts';
 import type { Context } from '../platform/context.ts';
 import { nested } from './policies.rules.ts';
 import type { Facts } from './policy-pack.ts';
@@ -39,11 +41,22 @@ export async function knownFacts(
   return factsOf({ birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts }, on);
 }
 
+/** Who lets his health be used, asked in one go for all people of a request. */
+const mayUseHealth = perRequest(
+  (ctx) =>
+    new DataLoader(
+      async (people: readonly Person[]) => {
+        const letting = await whoLetsUse(ctx, people, ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
+        return people.map(({ id }) => letting.has(id));
+      },
+      { cacheKeyFn: ({ id }) => id },
+    ),
+);
+
 /** What is recorded of a person by the paths of `facts.yaml`, as far as it may be used to tell what he may have. */
 export async function recordedFacts(ctx: Context, person: Person): Promise<RegisteredFacts> {
   const { vault, policies } = ctx;
   const all = vault.open(person, 'facts') ?? {};
-  const mayUseHealth = await mayUse(ctx, person, ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
-  if (mayUseHealth) return all;
+  if (await mayUseHealth(ctx).load(person)) return all;
   return Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
 }

@@ -1,6 +1,6 @@
 import { ReviewStepStatus, type Answers } from '../applications/application.ts';
 import { itemOf, membersOf, type ApplicableItem } from '../applications/applicable-item.ts';
-import { Application } from '../applications/application.entity.ts';
+import type { Application } from '../applications/application.entity.ts';
 import { factsOfCase, outcomesOf, toldOf, verdictOf } from '../applications/case-facts.ts';
 import { caseFiles, type CaseFile } from '../applications/case-file.ts';
 import type { MemberFacts, MemberOutcome } from '../applications/decision.entity.ts';
@@ -44,11 +44,11 @@ export interface ReviewCase {
 export async function reviewCase(ctx: ViewerContext, id: string): Promise<ReviewCase> {
   const { em, viewer } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
-  const application = await em.findOne(Application, id);
-  if (!application) throw noSuchCase();
+  const file = await caseFiles(ctx).load(id);
+  if (!file) throw noSuchCase();
+  const { application } = file;
   const subjectId = application.person.id;
   if (!mayReadCase(staff, application)) throw noSuchCase().concerning({ subjectId });
-  const file = await caseFiles(ctx).load(id);
   await recordReading(ctx, 'reviewCase', { subjectId, ground: Ground.DUTY });
   const item = await itemOf(ctx, application);
   const known = await factsOfCase(ctx, application, item, undefined, file.members);

@@ -56,7 +56,11 @@ function seenIn(view: ReviewView, { id, roles, regionCode }: Staff, today: strin
     case ReviewView.MINE:
       return { ...atDesk, claimedBy: id };
     case ReviewView.TO_CONFIRM:
-      return { ...under, role: { $in: [...roles] }, proposedBy: { $nin: [id] } };
+      return {
+        ...under,
+        role: { $in: [...roles] },
+        $and: [{ proposedBy: { $ne: null } }, { proposedBy: { $ne: id } }],
+      };
     case ReviewView.OVERDUE:
       return { ...under, dueOn: { $lt: today } };
   }
