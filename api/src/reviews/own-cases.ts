@@ -1,7 +1,10 @@
+import { ApplicationEventKind } from '../applications/application.ts';
 import type { Application } from '../applications/application.entity.ts';
+import { ApplicationEvent } from '../applications/application-event.entity.ts';
 import { Decision } from '../applications/decision.entity.ts';
 import type { ReviewStep } from '../applications/review-step.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
+import type { Doer } from '../identity/doer.ts';
 import type { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -17,15 +20,23 @@ export async function refuseOwnCase(
   { round }: ReviewStep,
 ): Promise<void> {
   const people = application.members.map(({ person }) => person.id);
-  const own = personId && (people.includes(personId) || application.startedBy.personId === personId);
+  const by = await handedInBy(em, application);
+  const own = personId && (people.includes(personId) || by.some((doer) => doer.personId === personId));
   if (own || (personId && (await isFamily(em, personId, people))))
     throw ownCase('这是您自己或您家里人的申请，要由另一位同事来办。请放回去，让同事接手。');
-  if (application.startedBy.staffId === id)
+  if (by.some(({ staffId }) => staffId === id))
     throw ownCase('这份申请是您替他填的，要由另一位同事来审。请放回去，让同事接手。');
   if (round === 0) return;
   const before = await em.find(Decision, { application });
   if (before.some(({ decidedBy, confirmedBy }) => [decidedBy.staffId, confirmedBy?.staffId].includes(id)))
     throw ownCase('上一次就是您决定的，复核要由另一位同事来办。');
+}
+
+/** Who began it, handed it in, with what was asked for too, or appealed. */
+async function handedInBy(em: ViewerContext['em'], application: Application): Promise<Doer[]> {
+  const kinds = [ApplicationEventKind.SUBMITTED, ApplicationEventKind.RESUBMITTED, ApplicationEventKind.APPEALED];
+  const events = await em.find(ApplicationEvent, { application, kind: { $in: kinds } });
+  return [application.startedBy, ...events.map(({ doneBy }) => doneBy)];
 }
 
 const ownCase = (words: string) => new Refusal(UserErrorCode.OWN_CASE, words, ['applicationId']);
