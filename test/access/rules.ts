@@ -186,5 +186,5 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('POST:REVIEWER', 'recordDeath', 'revokeDeath'),
     ...of('COUNTER', 'collectMeal'),
   },
-  Subscription: of('OWN', 'messageArrived'),
+  Subscription: { ...of('OWN', 'messageArrived'), ...of('APPLICATIONS', 'applicationChanged') },
 };

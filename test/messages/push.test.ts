@@ -93,11 +93,12 @@ describe('what people are told in WeChat', () => {
   });
 
   test('a kind that has no template here is not counted: nobody would be told', async () => {
-    const { data } = await accept(t, father, 'APPLICATION', 'MEAL');
+    const { data } = await accept(t, father, 'DATA_REQUEST', 'MEAL');
 
     expect(data.acceptPushes).toEqual({ credits: [{ kind: 'MEAL', remaining: 1 }], userErrors: [] });
     expect((await send(t, undefined, '{ deployment { pushTemplates { kind templateId } } }')).data.deployment).toEqual({
       pushTemplates: [
+        { kind: 'APPLICATION', templateId: 'template-of-applications' },
         { kind: 'MEAL', templateId: 'template-of-meals-0001' },
         { kind: 'DELEGATION', templateId: 'template-of-delegations' },
       ],

@@ -11,6 +11,7 @@ import { settingsOf } from '../support/neighbours.ts';
 /** The settings of templates for two kinds of news. */
 export const TEMPLATES = {
   WECHAT_TEMPLATE_MEAL: 'template-of-meals-0001:thing1,phrase2,date3',
+  WECHAT_TEMPLATE_APPLICATION: 'template-of-applications:thing1,phrase2,time3',
   WECHAT_TEMPLATE_DELEGATION: 'template-of-delegations:thing4,phrase5,time6',
 };
 

@@ -3,6 +3,7 @@ import { HOTLINE } from '@doorstep/shared/hotline';
 import { tellInMatter } from '../delegations/recipients.ts';
 import { Scope } from '../identity/scope.ts';
 import { MessageLink } from '../messages/message.entity.ts';
+import { PushKind } from '../messages/push-kind.ts';
 import { ApplicationEventKind as Kind } from './application.ts';
 import type { Application } from './application.entity.ts';
 import type { Happening } from './happened.ts';
@@ -35,6 +36,26 @@ const NEWS: Partial<Record<Kind, (said: Said) => string>> = {
   [Kind.RATING_ANSWERED]: ({ title }) => `您对“${title}”办理的意见，工作人员答复了。点开看答复。`,
 };
 
+/** The same in a word, for outside the app. What is applied for may say that somebody is ill or poor: it stays within. */
+const STATUS_WORDS: Partial<Record<Kind, string>> = {
+  [Kind.SUBMITTED]: '已提交',
+  [Kind.RETURNED]: '请补材料',
+  [Kind.RESUBMITTED]: '已收到',
+  [Kind.CLAIMED]: '开始审核',
+  [Kind.PASSED]: '通过一步',
+  [Kind.ESCALATED]: '转给上级',
+  [Kind.APPROVED]: '已经批准',
+  [Kind.REJECTED]: '没有批准',
+  [Kind.APPEALED]: '开始复核',
+  [Kind.WITHDRAWN]: '已经撤回',
+  [Kind.WARNED]: '快要关闭',
+  [Kind.LAPSED]: '已经关闭',
+  [Kind.RATING_ANSWERED]: '已有答复',
+};
+
+/** What asks something of people, or decides. */
+const WEIGHTY: readonly Kind[] = [Kind.RETURNED, Kind.APPROVED, Kind.REJECTED, Kind.WARNED, Kind.LAPSED];
+
 /** Tells whoever the person chose of what happened to the application. */
 export async function tellOfApplication(ctx: Happening, application: Application, kind: Kind): Promise<void> {
   const says = NEWS[kind];
@@ -53,5 +74,11 @@ export async function tellOfApplication(ctx: Happening, application: Application
     text,
     link: MessageLink.APPLICATION,
     linkId: application.id,
+    push: {
+      kind: PushKind.APPLICATION,
+      what: '您的服务申请',
+      status: STATUS_WORDS[kind] ?? '有新进展',
+      isMinor: !WEIGHTY.includes(kind),
+    },
   });
 }

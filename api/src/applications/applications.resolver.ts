@@ -11,6 +11,7 @@ import {
   Query,
   Resolver,
   Root,
+  Subscription,
 } from 'type-graphql';
 import { ServiceItem } from '../catalog/service-item.ts';
 import { IdArgs, PersonArgs } from '../platform/args.ts';
@@ -38,7 +39,7 @@ import { howToApply } from './how-to-apply.ts';
 import { rateApplication } from './rate-application.ts';
 import { Rating } from './rating.entity.ts';
 import { removeAttachment } from './remove-attachment.ts';
-import { application, applications, entitlements } from './read-applications.ts';
+import { application, applications, entitlements, watchApplication } from './read-applications.ts';
 import { saveApplicationDraft } from './save-application-draft.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -111,6 +112,15 @@ export class ApplicationsResolver {
   @Authorized()
   @Query(() => Application, { description: 'For whoever may act for a member of the case.' })
   application(@Args() { id }: IdArgs, @Ctx() ctx: ViewerContext): Promise<Application> {
+    return application(ctx, id);
+  }
+
+  @Authorized()
+  @Subscription(() => Application, {
+    description: 'An application, whenever something happened to it; for whoever may act for a member of the case.',
+    subscribe: ({ args, context }: { args: IdArgs; context: ViewerContext }) => watchApplication(context, args.id),
+  })
+  applicationChanged(@Args() { id }: IdArgs, @Ctx() ctx: ViewerContext): Promise<Application> {
     return application(ctx, id);
   }
 

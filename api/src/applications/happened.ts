@@ -1,5 +1,6 @@
 import type { Doer } from '../identity/doer.ts';
 import type { ViewerContext } from '../platform/context.ts';
+import { announce } from '../platform/live.ts';
 import type { ApplicationEventKind } from './application.ts';
 import type { Application } from './application.entity.ts';
 import { ApplicationEvent } from './application-event.entity.ts';
@@ -17,7 +18,7 @@ interface Event {
   words?: string | undefined;
 }
 
-/** Notes in a case what happened to it, and tells its people; all within the transaction of what happened. */
+/** Notes in a case what happened to it, and tells its people and whoever watches it; all within the transaction of what happened. */
 export async function happened(ctx: Happening, application: Application, event: Event): Promise<void> {
   const { em, vault, now } = ctx;
   const { kind, by, step, words } = event;
@@ -32,4 +33,5 @@ export async function happened(ctx: Happening, application: Application, event: 
     ...(words && { words: vault.seal(ApplicationEvent, id, 'words', words) }),
   });
   await tellOfApplication(ctx, application, kind);
+  await announce(em, 'application', application.id);
 }

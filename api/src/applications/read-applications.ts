@@ -39,6 +39,13 @@ export async function application(ctx: ViewerContext, id: string): Promise<Appli
   throw noSuchApplication('id').concerning({ subjectId: found.person.id });
 }
 
+/** Watches one application from here on, for whoever may read it. */
+export async function watchApplication(ctx: ViewerContext, id: string): Promise<AsyncIterable<string>> {
+  if (!KEY.ID.test(id)) throw noSuchApplication('id');
+  await application(ctx, id);
+  return ctx.live.subscribe('application', id);
+}
+
 /** What a person was granted, the newest first. */
 export async function entitlements(ctx: ViewerContext, personId: string): Promise<Entitlement[]> {
   await readAbout(ctx, personId, Scope.APPLICATIONS, noSuchPerson());

@@ -3,6 +3,7 @@ import { civilDate, dayWords } from '@doorstep/shared/civil-date';
 import { tellInMatter } from '../delegations/recipients.ts';
 import { Scope } from '../identity/scope.ts';
 import { MessageLink } from '../messages/message.entity.ts';
+import { PushKind } from '../messages/push-kind.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { itemOf } from './applicable-item.ts';
 import { Entitlement } from './entitlement.entity.ts';
@@ -31,6 +32,7 @@ export async function tellOfRenewals(ctx: ServerContext): Promise<number> {
           text: `“${title}”到${dayWords(entitlement.endsOn!)}为止。还需要的话，现在可以重新申请。`,
           link: MessageLink.APPLICATION,
           linkId: entitlement.application.id,
+          push: { kind: PushKind.APPLICATION, what: '您的服务', status: '可以续办' },
         });
       }
       return due.length;

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { Person } from '../identity/person.entity.ts';
 import type { Scope } from '../identity/scope.ts';
@@ -32,7 +33,7 @@ export async function tell(
   news: News,
 ): Promise<void> {
   const { aboutId, matter, text, link, linkId, push } = news;
-  const accepting = push ? await whoAccepts(em, recipientIds, push.kind) : [];
+  const accepting = push ? await whoAccepts(em, recipientIds, push) : [];
   for (const recipientId of recipientIds) {
     const id = uuidv7();
     const message = em.create(Message, {
@@ -43,9 +44,13 @@ export async function tell(
       createdAt: now(),
       ...{ matter, link, linkId },
     });
-    if (push && accepting.includes(recipientId)) em.create(Push, { message, ...push, nextTryAt: now() });
+    if (push && accepting.includes(recipientId)) enqueue(em, message, push, now());
     await announce(em, 'message', recipientId, id);
   }
+}
+
+function enqueue(em: EntityManager, message: Message, { kind, what, status }: PushWords, nextTryAt: Date): void {
+  em.create(Push, { message, kind, what, status, nextTryAt });
 }
 
 /** The viewer's messages, the newest first. */

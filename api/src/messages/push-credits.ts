@@ -5,6 +5,7 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { PushCredit } from './push-credit.entity.ts';
 import type { PushKind } from './push-kind.ts';
+import type { PushWords } from './push-words.ts';
 
 /** Beyond it more agreement changes nothing: nobody gets so many messages. */
 const MOST_CREDITS = 100;
@@ -41,12 +42,13 @@ export async function acceptPushes(ctx: ViewerContext, kinds: readonly PushKind[
   return pushCredits(ctx);
 }
 
-/** Who of these people agreed to get one more message of a kind. */
+/** Who of these people agreed to get such a message. */
 export async function whoAccepts(
   em: EntityManager,
   personIds: readonly string[],
-  kind: PushKind,
+  { kind, isMinor = false }: Pick<PushWords, 'kind' | 'isMinor'>,
 ): Promise<readonly string[]> {
-  const credits = await em.find(PushCredit, { person: { $in: [...personIds] }, kind, remaining: { $gt: 0 } });
+  const remaining = { $gt: isMinor ? 1 : 0 };
+  const credits = await em.find(PushCredit, { person: { $in: [...personIds] }, kind, remaining });
   return credits.map(({ person }) => person.id);
 }

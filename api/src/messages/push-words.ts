@@ -11,6 +11,8 @@ export interface PushWords {
   what: string;
   /** How it stands, in up to five Chinese characters. */
   status: string;
+  /** Sent only to who agreed to more than one more: the last is kept for what weighs more. */
+  isMinor?: boolean;
 }
 
 /** The pages of the mini-program that a push opens. */

@@ -7,7 +7,7 @@ import type { PushWords } from './push-words.ts';
 /** A message on its way to its recipient's WeChat; gone once it arrived, or was given up. */
 @Entity()
 @Index({ name: 'push_due', properties: ['nextTryAt'] })
-export class Push implements PushWords {
+export class Push implements Omit<PushWords, 'isMinor'> {
   /** One push for each message, whatever happens. */
   @ManyToOne(() => Message, { primary: true, deleteRule: 'cascade' })
   message!: Rel<Message>;

@@ -46,7 +46,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** A place in the request but no path: no resolver ran, the request itself is wrong, such as a variable that is no date. */
-function codeOf(error: unknown): unknown {
+export function codeOf(error: unknown): unknown {
   const original = unwrapResolverError(error);
   if (original instanceof ArgumentValidationError) return 'BAD_USER_INPUT';
   if (original instanceof Refusal) return original.code;

@@ -1,25 +1,29 @@
+import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './context.ts';
 import { Refusal, UserErrorCode } from './errors.ts';
-import { formatError, isUnexpected } from './graphql-errors.ts';
+import { codeOf, formatError, isUnexpected } from './graphql-errors.ts';
 import { noteRefusal } from './refusals.ts';
 
-/** The status that tells of a refusal; 422 for those that are not here. */
-const REFUSED: Partial<Record<UserErrorCode, number>> = {
+/** The status that tells of a code; of other refusals 422, of other mistakes 400. */
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   [UserErrorCode.NOT_FOUND]: 404,
   [UserErrorCode.IDEMPOTENCY_KEY_REUSED]: 409,
   [UserErrorCode.FILE_TOO_LARGE]: 413,
   [UserErrorCode.FILE_TYPE_NOT_ALLOWED]: 415,
   [UserErrorCode.TOO_MANY_TRIES]: 429,
   [UserErrorCode.FILE_NOT_CHECKED]: 503,
-};
-
-const STATUS: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
   BUSY: 503,
 };
+
+/** By what status an error is answered outside GraphQL. */
+export const statusOf = (error: unknown): number =>
+  isUnexpected(error)
+    ? 500
+    : (STATUS[String(codeOf(error))] ?? (unwrapResolverError(error) instanceof Refusal ? 422 : 400));
 
 /** Does what a request outside GraphQL asks for, under a name of its own; a refusal is recorded as a mutation's is. */
 export async function inTrouble<T>(ctx: Context, action: string, work: () => Promise<T>): Promise<T> {
@@ -40,8 +44,6 @@ export function answerTrouble(error: Error, request: FastifyRequest, reply: Fast
 }
 
 function troubleOf(error: Error): { status: number; code: string; message: string } {
-  if (error instanceof Refusal) return { status: REFUSED[error.code] ?? 422, code: error.code, message: error.message };
   const { message, extensions } = formatError({ message: error.message }, error);
-  const code = String(extensions?.code);
-  return { status: isUnexpected(error) ? 500 : (STATUS[code] ?? 400), code, message };
+  return { status: statusOf(error), code: String(extensions?.code), message };
 }

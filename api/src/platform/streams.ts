@@ -22,8 +22,7 @@ export interface Stream {
   end(): void;
 }
 
-const refused = (message: string, code: string, status: number) =>
-  new GraphQLError(message, { extensions: { code, http: { status } } });
+const refused = (message: string, code: string) => new GraphQLError(message, { extensions: { code } });
 
 /** The streams open on this server, and for how long they may be. */
 export class Streams {
@@ -51,9 +50,9 @@ export class Streams {
 
   /** Takes a stream in, unless there are too many. */
   admit(stream: Stream): void {
-    if (this.#isStopping || this.#open.size >= MOST) throw refused('现在人太多，请过几秒钟再试。', 'BUSY', 503);
+    if (this.#isStopping || this.#open.size >= MOST) throw refused('现在人太多，请过几秒钟再试。', 'BUSY');
     const own = [...this.#open].filter(({ viewer }) => actorId(viewer) === actorId(stream.viewer));
-    if (own.length >= MOST_EACH) throw refused('打开的页面太多了，请关掉几个再试。', 'TOO_MANY_TRIES', 429);
+    if (own.length >= MOST_EACH) throw refused('打开的页面太多了，请关掉几个再试。', 'TOO_MANY_TRIES');
     this.#open.add(stream);
   }
 

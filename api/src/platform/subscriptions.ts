@@ -5,9 +5,12 @@ import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { Context, Services } from './context.ts';
+import { Refusal } from './errors.ts';
 import { formatError, isUnexpected } from './graphql-errors.ts';
+import { statusOf } from './http-errors.ts';
 import { Listener } from './listener.ts';
 import { subscriptionIn, type KnownOperations, type Subscribing } from './operations.ts';
+import { noteRefusal } from './refusals.ts';
 import { contextNow, requestContext } from './request-context.ts';
 import { Streams, type Stream } from './streams.ts';
 
@@ -23,8 +26,7 @@ export interface SubscriptionParts {
 
 type Open = SubscriptionParts & { listener: Listener; streams: Streams };
 
-const unauthenticated = () =>
-  new GraphQLError('登录已过期，请重新登录。', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+const unauthenticated = () => new GraphQLError('登录已过期，请重新登录。', { extensions: { code: 'UNAUTHENTICATED' } });
 
 /**
  * Answers subscriptions at `/graphql/stream` as server-sent events, one stream for each (the "distinct connections" of
@@ -68,7 +70,7 @@ async function open(parts: Open, request: FastifyRequest, reply: FastifyReply) {
   const { viewer } = contextValue;
   if (!viewer) throw unauthenticated();
   const source = await createSourceEventStream({ ...subscribing, contextValue });
-  if (!(Symbol.asyncIterator in source)) throw source.errors?.[0] ?? new Error('Neither events nor an error.');
+  if (!(Symbol.asyncIterator in source)) throw await refusalIn(source, contextValue);
   const events = source[Symbol.asyncIterator]();
   const stream: Stream = { viewer, openedAt: performance.now(), end: () => void events.return?.() };
   reply.raw.once('close', () => {
@@ -79,9 +81,16 @@ async function open(parts: Open, request: FastifyRequest, reply: FastifyReply) {
   if (reply.raw.destroyed) streams.leave(stream); // Who has gone meanwhile does not go once more.
   // Last, so that nothing is missed between what the client asks then and what it is told from here on.
   await listener.ready().catch((error: unknown) => {
-    throw new GraphQLError('', { originalError: error as Error, extensions: { code: 'BUSY', http: { status: 503 } } });
+    throw new GraphQLError('', { originalError: error as Error, extensions: { code: 'BUSY' } });
   });
   return answers(parts, events, { ...subscribing, contextValue, request });
+}
+
+/** Why nothing can be watched; that somebody may not is recorded. */
+async function refusalIn({ errors: [error] = [] }: ExecutionResult, ctx: Context): Promise<Error> {
+  const refusal = error?.originalError;
+  if (refusal instanceof Refusal) await noteRefusal(ctx, String(error?.path?.[0]), refusal.code, refusal.about);
+  return error ?? new Error('Neither events nor an error.');
 }
 
 /** What each event is answered by. */
@@ -131,11 +140,3 @@ function shown({ log, id }: FastifyRequest, error: unknown) {
 
 const inGraphQL = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-
-function statusOf(error: unknown): number {
-  if (!(error instanceof GraphQLError)) return 500;
-  const { code, http } = error.extensions as { code?: string; http?: { status: number } };
-  return http?.status ?? STATUS[code ?? 'INTERNAL_SERVER_ERROR'] ?? 400;
-}
-
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, INTERNAL_SERVER_ERROR: 500 };

@@ -804,6 +804,13 @@ export type RateApplicationMutationVariables = Exact<{
 
 export type RateApplicationMutation = { rateApplication: { __typename: 'RateApplicationPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type ApplicationChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationChangedSubscription = { applicationChanged: { __typename: 'Application', id: string, status: ApplicationStatus } };
+
 export type FormFieldPartsFragment = { __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> };
 
 export type FormOfApplicationFragment = { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> };
@@ -2773,6 +2780,15 @@ fragment UserErrorParts on UserError {
   message
   field
 }`, {"hash":"sha256:5cefd91d42a25fe17b08af12e2162863509efab870c92897007a90d392d2d145"}) as unknown as TypedDocumentString<RateApplicationMutation, RateApplicationMutationVariables>;
+export const ApplicationChangedDocument = new TypedDocumentString(`
+    subscription ApplicationChanged($id: ID!) {
+  applicationChanged(id: $id) {
+    __typename
+    id
+    status
+  }
+}
+    `, {"hash":"sha256:e84c9c4a5e99b122994304a34f06dc6ad2cd8927d836e9ccc21f03950a3e2195"}) as unknown as TypedDocumentString<ApplicationChangedSubscription, ApplicationChangedSubscriptionVariables>;
 export const ApplicationFormDocument = new TypedDocumentString(`
     query ApplicationForm($id: ID!) {
   application(id: $id) {
