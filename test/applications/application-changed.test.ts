@@ -61,12 +61,10 @@ describe('what happens to an application', () => {
       const stream = await watch(person, id);
 
       await claim(id);
+      expect((await stream.next())!.data).toEqual({ applicationChanged: { id, status: 'IN_REVIEW' } });
       await giveBack(id);
 
-      expect([(await stream.next())!.data, (await stream.next())!.data]).toEqual([
-        { applicationChanged: { id, status: 'IN_REVIEW' } },
-        { applicationChanged: { id, status: 'RETURNED' } },
-      ]);
+      expect((await stream.next())!.data).toEqual({ applicationChanged: { id, status: 'RETURNED' } });
     });
 
     test('a daughter who acts for him sees it, until he takes that back', async () => {
