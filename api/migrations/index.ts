@@ -8,6 +8,7 @@ import { Migration20261123000500 } from './Migration20261123000500.ts';
 import { Migration20261125000000 } from './Migration20261125000000.ts';
 import { Migration20261125000100 } from './Migration20261125000100.ts';
 import { Migration20261125000200 } from './Migration20261125000200.ts';
+import { Migration20261125000300 } from './Migration20261125000300.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261125000000,
   Migration20261125000100,
   Migration20261125000200,
+  Migration20261125000300,
 ];

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { lapseApplications } from './applications/lapse-applications.ts';
 import { tellOfRenewals } from './applications/tell-of-renewals.ts';
+import { findOutreach } from './benefits/find-outreach.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
@@ -10,7 +11,7 @@ import { escalateReviews } from './reviews/escalate-reviews.ts';
 const HOUR_MS = 3_600_000;
 
 /** What the server works with when nobody asked; packs may be other ones each time. */
-export type HourlyContext = ServerContext & { files: Files };
+export type HourlyContext = ServerContext & { files: Files; stopping?: AbortSignal };
 
 /** What is done each hour. Each piece is safe on several servers at once, and one that fails does not stop the others. */
 const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
@@ -20,11 +21,13 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'entitlements that end': tellOfRenewals,
   'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
   'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
+  'who never asked for what he may have': (ctx) => findOutreach(ctx, ctx.stopping),
 };
 
 /** Does all of it once. */
 export async function workOfTheHour(ctx: HourlyContext, log: Pick<FastifyBaseLogger, 'error'>): Promise<void> {
   for (const [what, work] of Object.entries(WORK)) {
+    if (ctx.stopping?.aborted) return;
     try {
       await work({ ...ctx, em: ctx.em.fork() });
     } catch (err) {
@@ -33,8 +36,18 @@ export async function workOfTheHour(ctx: HourlyContext, log: Pick<FastifyBaseLog
   }
 }
 
-/** Does it each hour; gives what stops it. */
+/** Does it now and each hour; gives what stops it, and waits for what is under way. */
 export function everyHour(contextOf: () => HourlyContext, log: FastifyBaseLogger): () => Promise<void> {
-  const timer = setInterval(() => void workOfTheHour(contextOf(), log), HOUR_MS);
-  return () => Promise.resolve(clearInterval(timer));
+  const stopping = new AbortController();
+  let underway = Promise.resolve();
+  const begin = () => {
+    underway = underway.then(() => workOfTheHour({ ...contextOf(), stopping: stopping.signal }, log));
+  };
+  begin();
+  const timer = setInterval(begin, HOUR_MS);
+  return () => {
+    clearInterval(timer);
+    stopping.abort();
+    return underway;
+  };
 }

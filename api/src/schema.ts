@@ -12,6 +12,8 @@ import {
   HowToApplyResolver,
   RatingResolver,
 } from './applications/applications.resolver.ts';
+import { BenefitsResolver } from './benefits/benefits.resolver.ts';
+import { OutreachResolver } from './benefits/outreach.resolver.ts';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
 import { ConsentResolver } from './consents/consents.resolver.ts';
 import { ActsForResolver } from './delegations/acts-for.resolver.ts';
@@ -64,6 +66,8 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       PoliciesResolver,
       ServiceItemResolver,
       ServicePointResolver,
+      BenefitsResolver,
+      OutreachResolver,
       SittingResolver,
       MealBookingResolver,
       BookMealPayloadResolver,

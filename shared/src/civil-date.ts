@@ -31,6 +31,18 @@ export function isCivilDate(text: string): text is CivilDate {
 export const addDays = (day: CivilDate, days: number): CivilDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** How many days `to` comes after `from`. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+
+/** The first day after `on` that completes a year of life; who was born on 29 February has it on 1 March of other years. */
+export function nextBirthday(birthDate: CivilDate, on: CivilDate): CivilDate {
+  const year = Number(on.slice(0, 4));
+  return [year, year + 1]
+    .map((each) => [`${each}${birthDate.slice(4)}`, `${each}-03-01`].find(isCivilDate)!)
+    .find((day) => day > on)!;
+}
+
 /** 1 for Monday … 7 for Sunday. */
 export const isoWeekday = (day: CivilDate): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 

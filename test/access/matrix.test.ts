@@ -20,6 +20,7 @@ const SAID_IN_FULL = [
   'dataRequestQueue',
   'dataRequestValues',
   'healthRecord',
+  'outreachContact',
 ];
 
 /** What a case holds is what somebody wrote into its form or about it: no number of a card, no diagnosis. */
@@ -29,6 +30,8 @@ const WRITTEN = ['note', 'phone', 'homeAddress'];
 const SAID_IN_PART: Record<string, readonly string[]> = {
   application: WRITTEN,
   applications: WRITTEN,
+  benefitsFor: WRITTEN,
+  outreach: ['note'],
   reviewCase: WRITTEN,
   ratingsToAnswer: ['note'],
   recomputeDecision: ['note'],
@@ -121,7 +124,9 @@ describe('the matrix of who may have what', () => {
 
   /** Whoever holds the post elsewhere has a list too: without this person, as {@link leaksIn} sees to. */
   const isForAllOfThePost = (field: string, rule: Rule, viewer: ViewerName) =>
-    ['findPeople', 'dataRequestQueue', 'reviewQueue', 'ratingsToAnswer', 'simulatePolicy'].includes(field) &&
+    ['findPeople', 'dataRequestQueue', 'reviewQueue', 'ratingsToAnswer', 'simulatePolicy', 'outreach'].includes(
+      field,
+    ) &&
     /elsewhere$/.test(viewer) &&
     onPost(rule.slice('POST:'.length).split(','), viewer.replace('elsewhere', 'here') as ViewerName);
 

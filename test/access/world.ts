@@ -5,6 +5,7 @@ import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
 import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
+import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
 import {
   givenABooking,
@@ -68,6 +69,7 @@ export interface World {
   cardId: string;
   assistanceId: string;
   cases: Cases;
+  outreachId: string;
 }
 
 const ELSEWHERE = '330106';
@@ -121,6 +123,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     cardId: card.id,
     assistanceId: data.viewer.actsFor[0].groundId,
     cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
+    outreachId: await anOutreach(t, person.id, { itemId: '63/cataract-surgery', note: CANARY.note }),
   };
 }
 

@@ -5,6 +5,7 @@ import { Attachment } from '../../api/src/applications/attachment.entity.ts';
 import { Decision } from '../../api/src/applications/decision.entity.ts';
 import { Rating } from '../../api/src/applications/rating.entity.ts';
 import { ReviewStep } from '../../api/src/applications/review-step.entity.ts';
+import { Outreach } from '../../api/src/benefits/outreach.entity.ts';
 import { Consent } from '../../api/src/consents/consent.entity.ts';
 import { Delegation } from '../../api/src/delegations/delegation.entity.ts';
 import { PersonCard } from '../../api/src/identity/person-card.entity.ts';
@@ -18,6 +19,7 @@ import { SealedType } from '../../api/src/platform/sealed.ts';
 import { DataRequest } from '../../api/src/privacy/data-request.entity.ts';
 import { NO_NAME } from '../../api/src/privacy/erase-person.ts';
 import { givenARatedRejection, officer } from '../applications/applications.ts';
+import { anOutreach } from '../benefits/cast.ts';
 import { givenADelegation, givenAnAssistant } from '../delegations/delegations.ts';
 import { startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
 import { send, startApp, type Sender, type TestApp } from '../support/app.ts';
@@ -206,11 +208,12 @@ describe('requestDeletion', () => {
   test('no sealed value of any row about the person opens to anything of his any more', async () => {
     const { elder } = await givenAFullRecord();
     await givenARatedRejection(t, elder, await officer(t, COUNTY), '63/ability-assessment');
+    await anOutreach(t, elder.id, { note: '打过电话' });
     await erased(elder);
 
     const em = t.orm.em.fork();
     const ofCases = [ReviewStep, ApplicationEvent, Decision, Attachment, Rating];
-    const about = [Person, PersonCard, Delegation, DataRequest, Message, Application, ...ofCases];
+    const about = [Person, PersonCard, Delegation, DataRequest, Message, Application, Outreach, ...ofCases];
     const sealed = [...em.getMetadata().getAll().values()].filter(({ props }) =>
       props.some(({ customType }) => customType instanceof SealedType),
     );

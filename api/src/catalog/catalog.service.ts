@@ -8,10 +8,10 @@ import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { perRequest } from '../platform/per-request.ts';
 import { knownFacts } from '../policies/facts.service.ts';
-import type { InPack } from '../policies/policy-library.ts';
+import type { InPack, PolicyLibrary } from '../policies/policy-library.ts';
 import { criterionOf } from '../policies/policies.service.ts';
 import { provingPapers } from '../policies/resolve-pack.ts';
-import type { Facts, ItemData } from '../policies/policy-pack.ts';
+import type { Facts, ItemData, Outcome } from '../policies/policy-pack.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { metresWalkedIn, searchScore } from './catalog.rules.ts';
 import { ServiceItem, type Eligibility } from './service-item.ts';
@@ -101,8 +101,12 @@ export async function eligibilityOf(
   const { viewer, policies } = ctx;
   if (personId && !viewer) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
   const facts = personId ? await factsLoader(ctx)(personId, asOf) : {};
-  if (!rule) return { verdict: 'MET', asOf, criteria: [] };
-  const outcome = policies.explain(rule, facts);
+  return eligibilityFrom(policies, rule && policies.explain(rule, facts), asOf);
+}
+
+/** An outcome as it is shown; there is none where the document sets no condition. */
+export function eligibilityFrom(policies: PolicyLibrary, outcome: Outcome | undefined, asOf: CivilDate): Eligibility {
+  if (!outcome) return { verdict: 'MET', asOf, criteria: [] };
   const criterion = criterionOf(policies, outcome);
   return { verdict: outcome.verdict, asOf, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
 }

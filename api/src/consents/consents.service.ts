@@ -15,7 +15,7 @@ export const mayUse = async (ctx: Context, person: Person, purpose: ConsentPurpo
 
 /** Those of many people whose data may be used for this now, asked in one go. */
 export async function whoLetsUse(
-  ctx: Context,
+  ctx: Pick<Context, 'em' | 'vault' | 'now'>,
   people: readonly Person[],
   purpose: ConsentPurpose,
 ): Promise<Set<string>> {

@@ -10,6 +10,8 @@ import { Decision } from '../applications/decision.entity.ts';
 import { Entitlement } from '../applications/entitlement.entity.ts';
 import { Rating } from '../applications/rating.entity.ts';
 import { ReviewStep } from '../applications/review-step.entity.ts';
+import { Outreach } from '../benefits/outreach.entity.ts';
+import { OutreachRun } from '../benefits/outreach-run.entity.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
 import { ConfigError } from '../config.ts';
@@ -72,6 +74,8 @@ const entities = [
   Attachment,
   Entitlement,
   Rating,
+  Outreach,
+  OutreachRun,
   DataKey,
   StrayFile,
   AuditEntry,

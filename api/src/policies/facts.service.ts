@@ -25,22 +25,6 @@ export const factsOf = ({ birthDate, householdRegion, residenceRegion, facts }: 
     'person.residenceRegion': residenceRegion ?? undefined,
   });
 
-/**
- * The same of a person's sealed record, and over it what was `told` for one purpose. Without his consent what is recorded
- * of his health is unknown.
- */
-export async function knownFacts(
-  ctx: Context,
-  person: Person,
-  on: CivilDate,
-  told: RegisteredFacts = {},
-): Promise<Facts> {
-  const { vault } = ctx;
-  const { householdRegion, residenceRegion } = person;
-  const facts = { ...(await recordedFacts(ctx, person)), ...told };
-  return factsOf({ birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts }, on);
-}
-
 /** Who lets his health be used, asked in one go for all people of a request. */
 const mayUseHealth = perRequest(
   (ctx) =>
@@ -53,10 +37,38 @@ const mayUseHealth = perRequest(
     ),
 );
 
-/** What is recorded of a person by the paths of `facts.yaml`, as far as it may be used to tell what he may have. */
-export async function recordedFacts(ctx: Context, person: Person): Promise<RegisteredFacts> {
-  const { vault, policies } = ctx;
-  const all = vault.open(person, 'facts') ?? {};
-  if (await mayUseHealth(ctx).load(person)) return all;
-  return Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
+/**
+ * The same of a person's sealed record, and over it what was `told` for one purpose. Without his consent what is recorded
+ * of his health is unknown.
+ */
+export async function knownFacts(
+  ctx: Context,
+  person: Person,
+  on: CivilDate,
+  told: RegisteredFacts = {},
+): Promise<Facts> {
+  const record = await knownRecord(ctx, person);
+  return factsOf({ ...record, facts: { ...record.facts, ...told } }, on);
 }
+
+/** A person's sealed record, opened as far as it may be used to tell what he may have. */
+export const knownRecord = async (ctx: Context, person: Person): Promise<Recorded> =>
+  openRecord(ctx, person, await mayUseHealth(ctx).load(person));
+
+/** A person's sealed record, opened with or without what concerns his health. */
+export function openRecord(
+  { vault, policies }: Pick<Context, 'vault' | 'policies'>,
+  person: Person,
+  mayUseHealth: boolean,
+): Recorded {
+  const { householdRegion, residenceRegion } = person;
+  const all = vault.open(person, 'facts') ?? {};
+  const facts = mayUseHealth
+    ? all
+    : Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
+  return { birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts };
+}
+
+/** What is recorded of a person by the paths of `facts.yaml`, as far as it may be used to tell what he may have. */
+export const recordedFacts = async (ctx: Context, person: Person): Promise<RegisteredFacts> =>
+  (await knownRecord(ctx, person)).facts ?? {};

@@ -1,10 +1,11 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import { readSource } from './pack-file.ts';
-import { explain, judge } from './policies.rules.ts';
+import { criteriaOf, explain, factsIn, judge } from './policies.rules.ts';
 import {
   holdsOn,
   type EligibilityRule,
   type FactCatalog,
+  type FactData,
   type Facts,
   type ItemData,
   type MealSubsidyRule,
@@ -12,7 +13,6 @@ import {
   type ParameterData,
   type PolicyDocumentData,
   type PolicyPack,
-  type VerdictName,
   type LoadedPack,
 } from './policy-pack.ts';
 
@@ -55,10 +55,12 @@ export class PolicyLibrary {
     return Object.fromEntries(this.#packs.map(({ code, hash }) => [code, hash]));
   }
 
-  /** The items of these regions on a day, the nearest region's first. */
-  itemsOf(regionCodes: readonly string[], on: CivilDate): InPack<ItemData>[] {
+  /** The items of these regions on a day, or on any day until another, the nearest region's first. */
+  itemsOf(regionCodes: readonly string[], on: CivilDate, until: CivilDate = on): InPack<ItemData>[] {
     return this.#packsOf(regionCodes).flatMap((pack) =>
-      pack.items.filter((item) => holdsOn(item, on)).map((item) => ({ ...item, pack })),
+      pack.items
+        .filter(({ validFrom, validTo }) => validFrom <= until && (!validTo || on <= validTo))
+        .map((item) => ({ ...item, pack })),
     );
   }
 
@@ -96,6 +98,16 @@ export class PolicyLibrary {
     return explain(rule, facts, this.#catalog);
   }
 
+  /** The facts that a rule asks about. */
+  factsOf(rule: EligibilityRule): string[] {
+    return [...new Set(criteriaOf(rule).flatMap(({ met }) => factsIn(met, this.#catalog)))];
+  }
+
+  /** What the catalog says of a fact. */
+  fact(path: string): FactData | undefined {
+    return Object.hasOwn(this.#catalog, path) ? this.#catalog[path] : undefined;
+  }
+
   /** Whether a fact tells of a person's health, and needs consent. */
   isHealthFact(path: string): boolean {
     return this.#catalog[path]?.isHealth ?? false;
@@ -120,7 +132,7 @@ export class PolicyLibrary {
     return this.#catalog[path]?.asks ?? path;
   }
 
-  judge(met: string, facts: Facts): { verdict: VerdictName; asks: string[] } {
+  judge(met: string, facts: Facts): Pick<Outcome, 'verdict' | 'missing' | 'asks'> {
     return judge(met, facts, this.#catalog);
   }
 

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { eraseApplicationsOf } from '../applications/erase-applications.ts';
 import { withdrawAllOf } from '../applications/withdraw-application.ts';
+import { Outreach } from '../benefits/outreach.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
@@ -52,6 +53,7 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   await em.nativeDelete(WeChatAccount, { person });
   await em.nativeDelete(MessageChoice, { person });
   await em.nativeDelete(PushCredit, { person });
+  await em.nativeDelete(Outreach, { person });
   await eraseMessages(ctx, personId);
   return sessions.endAllOf(em, personId, now());
 }

@@ -6,6 +6,7 @@ import { Attachment } from '../applications/attachment.entity.ts';
 import { Decision } from '../applications/decision.entity.ts';
 import { Entitlement } from '../applications/entitlement.entity.ts';
 import { Rating } from '../applications/rating.entity.ts';
+import { Outreach } from '../benefits/outreach.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
@@ -93,6 +94,7 @@ export const DATA_KINDS: readonly DataKind[] = [
   kind({ name: 'decisions', entity: Decision, by: ['application.person'] }),
   kind({ name: 'entitlements', entity: Entitlement, by: ['person'] }),
   kind({ name: 'ratings', entity: Rating, by: ['application.person'] }),
+  kind({ name: 'outreach', entity: Outreach, by: ['person'] }),
   kind({
     name: 'accessLog',
     entity: AuditEntry,

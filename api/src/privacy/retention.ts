@@ -31,6 +31,8 @@ const RULES = {
     isDue: 'closed_at < ?',
     empties: ['value', 'note', 'words'],
   },
+  // Then it may be found and told anew.
+  outreachOutcomes: { table: 'outreach', keptDays: 365, isDue: 'recorded_at < ?' },
   messages: { table: 'message', keptDays: 365, isDue: 'created_at < ?' },
   // Who has not come back for so long is asked again.
   pushCredits: { table: 'push_credit', keptDays: 365, isDue: 'accepted_at < ?' },

@@ -98,6 +98,19 @@ export type Availability =
   | 'NOT_OPEN_THAT_DAY'
   | 'OPEN';
 
+/** What an item is to a person. */
+export type BenefitStanding =
+  /** More than one thing must be known first: never "no" for want of an answer. */
+  | 'ASK'
+  /** Every condition is met. */
+  | 'ENTITLED'
+  /** A day, a paper or one answer away. */
+  | 'NEARLY'
+  /** A condition is not met, whatever else may come to be known. */
+  | 'NOT'
+  /** The document sets no condition: whoever it is for may ask for it. */
+  | 'OPEN';
+
 export type BookMealInput = {
   /** The own share the diner agreed to; a higher one is refused with PRICE_RISEN. */
   agreedOwnShareFen: number;
@@ -260,6 +273,23 @@ export type EndCardInput = {
   cardId: string;
 };
 
+/** What if this were the answer? It is kept nowhere. */
+export type FactInput = {
+  /** As in `FactQuestion.path`. */
+  path: string;
+  /** As `FactQuestion.kind` says; none at all for none of the options. */
+  values: Array<string>;
+};
+
+/** How a question is answered, as texts: true or false; a number; codes of `options`; a region code; a day. */
+export type FactKind =
+  | 'DAY'
+  | 'NUMBER'
+  | 'ONE_OF'
+  | 'REGION'
+  | 'SEVERAL_OF'
+  | 'YES_NO';
+
 /** How a question of a form is answered. */
 export type FormFieldKind =
   | 'DATE'
@@ -384,6 +414,13 @@ export type MessageLink =
   | 'DELEGATION'
   | 'MEAL_BOOKING';
 
+/** What is still missing: a birthday, the day on which a rule begins, one answer, one paper. */
+export type NearMissKind =
+  | 'AGE_REACHED'
+  | 'ITEM_STARTS'
+  | 'ONE_FACT'
+  | 'ONE_PAPER';
+
 /** What the people of a case should do next. */
 export type NextDeed =
   | 'APPEAL'
@@ -399,6 +436,19 @@ export type OtherMemberInput = {
   code: string;
   personId: string;
 };
+
+/** What came of telling somebody. */
+export type OutreachOutcome =
+  | 'CONTACTED'
+  | 'DONE'
+  | 'NOT_WANTED';
+
+/** Not told yet; told; does not want it; nothing is left to do. */
+export type OutreachState =
+  | 'CONTACTED'
+  | 'DONE'
+  | 'NEW'
+  | 'NOT_WANTED';
 
 /** Whether a paper is to be brought. */
 export type PaperNeed =
@@ -479,6 +529,13 @@ export type RecordDeathInput = {
   /** The paper that was seen. */
   paper: DeathPaper;
   personId: string;
+};
+
+export type RecordOutreachInput = {
+  /** For colleagues; the person may read it too. */
+  note?: string | null | undefined;
+  outcome: OutreachOutcome;
+  outreachId: string;
 };
 
 export type RefreshSessionInput = {
@@ -850,6 +907,44 @@ export type SubmitApplicationMutationVariables = Exact<{
 
 
 export type SubmitApplicationMutation = { submitApplication: { __typename: 'SubmitApplicationPayload', missingPapers: Array<string> | null, application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, fieldErrors: Array<{ __typename: 'FieldError', field: string, message: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type FactQuestionPartsFragment = { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> };
+
+export type BenefitPartsFragment = { __typename: 'Benefit', standing: BenefitStanding, neverApplied: boolean, item: { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } }, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict }> }, nearMisses: Array<{ __typename: 'NearMiss', kind: NearMissKind, on: string | null, days: number | null, paper: { __typename: 'Paper', name: string, proves: string } | null, question: { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> } | null }>, questions: Array<{ __typename: 'FactQuestion', path: string, asks: string }>, openApplication: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, closesOn: string | null } | null, entitlement: { __typename: 'Entitlement', id: string, says: string, endsOn: string | null, renewableFrom: string | null } | null };
+
+export type BenefitsForQueryVariables = Exact<{
+  personId: string;
+  supposing?: Array<FactInput> | FactInput | null | undefined;
+}>;
+
+
+export type BenefitsForQuery = { benefitsFor: { __typename: 'Benefits', asOf: string, questions: Array<{ __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> }>, benefits: Array<{ __typename: 'Benefit', standing: BenefitStanding, neverApplied: boolean, item: { __typename: 'ServiceItem', id: string, title: string, summary: string, pillar: Pillar, audiences: Array<Audience>, access: ItemAccess, region: { __typename: 'Region', code: string, name: string, isSample: boolean } }, eligibility: { __typename: 'Eligibility', verdict: Verdict, asOf: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict }> }, nearMisses: Array<{ __typename: 'NearMiss', kind: NearMissKind, on: string | null, days: number | null, paper: { __typename: 'Paper', name: string, proves: string } | null, question: { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> } | null }>, questions: Array<{ __typename: 'FactQuestion', path: string, asks: string }>, openApplication: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, closesOn: string | null } | null, entitlement: { __typename: 'Entitlement', id: string, says: string, endsOn: string | null, renewableFrom: string | null } | null }> } };
+
+export type OutreachPartsFragment = { __typename: 'Outreach', id: string, maskedName: string, age: number | null, foundOn: string, state: OutreachState, note: string | null, recordedAt: string | null, recordedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null, region: { __typename: 'Region', code: string, fullName: string } | null, item: { __typename: 'ServiceItem', id: string, title: string, summary: string, access: ItemAccess } | null };
+
+export type OutreachQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  itemId?: string | null | undefined;
+  states?: Array<OutreachState> | OutreachState | null | undefined;
+}>;
+
+
+export type OutreachQuery = { outreach: { __typename: 'OutreachConnection', edges: Array<{ __typename: 'OutreachEdge', cursor: string, node: { __typename: 'Outreach', id: string, maskedName: string, age: number | null, foundOn: string, state: OutreachState, note: string | null, recordedAt: string | null, recordedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null, region: { __typename: 'Region', code: string, fullName: string } | null, item: { __typename: 'ServiceItem', id: string, title: string, summary: string, access: ItemAccess } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OutreachContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutreachContactQuery = { outreachContact: { __typename: 'OutreachContact', name: string, phone: string | null, age: number | null } };
+
+export type RecordOutreachMutationVariables = Exact<{
+  input: RecordOutreachInput;
+}>;
+
+
+export type RecordOutreachMutation = { recordOutreach: { __typename: 'RecordOutreachPayload', outreach: { __typename: 'Outreach', id: string, maskedName: string, age: number | null, foundOn: string, state: OutreachState, note: string | null, recordedAt: string | null, recordedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } | null, region: { __typename: 'Region', code: string, fullName: string } | null, item: { __typename: 'ServiceItem', id: string, title: string, summary: string, access: ItemAccess } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DocumentPartsFragment = { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null };
 
@@ -1723,6 +1818,155 @@ fragment FormFieldParts on FormField {
     title
   }
 }`, {"fragmentName":"FormOfApplication"}) as unknown as TypedDocumentString<FormOfApplicationFragment, unknown>;
+export const ServiceItemCardFragmentDoc = new TypedDocumentString(`
+    fragment ServiceItemCard on ServiceItem {
+  __typename
+  id
+  title
+  summary
+  pillar
+  audiences
+  access
+  region {
+    __typename
+    code
+    name
+    isSample
+  }
+}
+    `, {"fragmentName":"ServiceItemCard"}) as unknown as TypedDocumentString<ServiceItemCardFragment, unknown>;
+export const FactQuestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment FactQuestionParts on FactQuestion {
+  __typename
+  path
+  asks
+  help
+  kind
+  none
+  minimum
+  maximum
+  isHealth
+  options {
+    __typename
+    code
+    title
+  }
+}
+    `, {"fragmentName":"FactQuestionParts"}) as unknown as TypedDocumentString<FactQuestionPartsFragment, unknown>;
+export const BenefitPartsFragmentDoc = new TypedDocumentString(`
+    fragment BenefitParts on Benefit {
+  __typename
+  standing
+  neverApplied
+  item {
+    ...ServiceItemCard
+  }
+  eligibility {
+    __typename
+    verdict
+    asOf
+    criteria {
+      __typename
+      code
+      says
+      verdict
+    }
+  }
+  nearMisses {
+    __typename
+    kind
+    on
+    days
+    paper {
+      __typename
+      name
+      proves
+    }
+    question {
+      ...FactQuestionParts
+    }
+  }
+  questions {
+    __typename
+    path
+    asks
+  }
+  openApplication {
+    __typename
+    id
+    number
+    status
+    closesOn
+  }
+  entitlement {
+    __typename
+    id
+    says
+    endsOn
+    renewableFrom
+  }
+}
+    fragment FactQuestionParts on FactQuestion {
+  __typename
+  path
+  asks
+  help
+  kind
+  none
+  minimum
+  maximum
+  isHealth
+  options {
+    __typename
+    code
+    title
+  }
+}
+fragment ServiceItemCard on ServiceItem {
+  __typename
+  id
+  title
+  summary
+  pillar
+  audiences
+  access
+  region {
+    __typename
+    code
+    name
+    isSample
+  }
+}`, {"fragmentName":"BenefitParts"}) as unknown as TypedDocumentString<BenefitPartsFragment, unknown>;
+export const OutreachPartsFragmentDoc = new TypedDocumentString(`
+    fragment OutreachParts on Outreach {
+  __typename
+  id
+  maskedName
+  age
+  foundOn
+  state
+  note
+  recordedAt
+  recordedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  region {
+    __typename
+    code
+    fullName
+  }
+  item {
+    __typename
+    id
+    title
+    summary
+    access
+  }
+}
+    `, {"fragmentName":"OutreachParts"}) as unknown as TypedDocumentString<OutreachPartsFragment, unknown>;
 export const GrantPartsFragmentDoc = new TypedDocumentString(`
     fragment GrantParts on Grant {
   __typename
@@ -1755,23 +1999,6 @@ fragment ClauseParts on Clause {
     ...DocumentParts
   }
 }`, {"fragmentName":"GrantParts"}) as unknown as TypedDocumentString<GrantPartsFragment, unknown>;
-export const ServiceItemCardFragmentDoc = new TypedDocumentString(`
-    fragment ServiceItemCard on ServiceItem {
-  __typename
-  id
-  title
-  summary
-  pillar
-  audiences
-  access
-  region {
-    __typename
-    code
-    name
-    isSample
-  }
-}
-    `, {"fragmentName":"ServiceItemCard"}) as unknown as TypedDocumentString<ServiceItemCardFragment, unknown>;
 export const ServicePointCardFragmentDoc = new TypedDocumentString(`
     fragment ServicePointCard on ServicePoint {
   __typename
@@ -3068,6 +3295,204 @@ fragment UserErrorParts on UserError {
   message
   field
 }`, {"hash":"sha256:c6d062711a4e7a2db0fbfa2b97cda05907473ede3f84202dae1d0ae6534092bc"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const BenefitsForDocument = new TypedDocumentString(`
+    query BenefitsFor($personId: ID!, $supposing: [FactInput!]) {
+  benefitsFor(personId: $personId, supposing: $supposing) {
+    __typename
+    asOf
+    questions {
+      ...FactQuestionParts
+    }
+    benefits {
+      ...BenefitParts
+    }
+  }
+}
+    fragment FactQuestionParts on FactQuestion {
+  __typename
+  path
+  asks
+  help
+  kind
+  none
+  minimum
+  maximum
+  isHealth
+  options {
+    __typename
+    code
+    title
+  }
+}
+fragment BenefitParts on Benefit {
+  __typename
+  standing
+  neverApplied
+  item {
+    ...ServiceItemCard
+  }
+  eligibility {
+    __typename
+    verdict
+    asOf
+    criteria {
+      __typename
+      code
+      says
+      verdict
+    }
+  }
+  nearMisses {
+    __typename
+    kind
+    on
+    days
+    paper {
+      __typename
+      name
+      proves
+    }
+    question {
+      ...FactQuestionParts
+    }
+  }
+  questions {
+    __typename
+    path
+    asks
+  }
+  openApplication {
+    __typename
+    id
+    number
+    status
+    closesOn
+  }
+  entitlement {
+    __typename
+    id
+    says
+    endsOn
+    renewableFrom
+  }
+}
+fragment ServiceItemCard on ServiceItem {
+  __typename
+  id
+  title
+  summary
+  pillar
+  audiences
+  access
+  region {
+    __typename
+    code
+    name
+    isSample
+  }
+}`, {"hash":"sha256:aaff31e804bbc9a4aa295603d3a11e6b3c28158579cf1f4f3993bc8c0cda8242"}) as unknown as TypedDocumentString<BenefitsForQuery, BenefitsForQueryVariables>;
+export const OutreachDocument = new TypedDocumentString(`
+    query Outreach($first: Int!, $after: String, $itemId: ID, $states: [OutreachState!]) {
+  outreach(first: $first, after: $after, itemId: $itemId, states: $states) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...OutreachParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OutreachParts on Outreach {
+  __typename
+  id
+  maskedName
+  age
+  foundOn
+  state
+  note
+  recordedAt
+  recordedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  region {
+    __typename
+    code
+    fullName
+  }
+  item {
+    __typename
+    id
+    title
+    summary
+    access
+  }
+}`, {"hash":"sha256:f445d0291827c7ee6cefd2cfd4dc009a21df14dc6b82707d7d63da26f9d2b763"}) as unknown as TypedDocumentString<OutreachQuery, OutreachQueryVariables>;
+export const OutreachContactDocument = new TypedDocumentString(`
+    query OutreachContact($id: ID!) {
+  outreachContact(id: $id) {
+    __typename
+    name
+    phone
+    age
+  }
+}
+    `, {"hash":"sha256:80e20d2045ef9fa467e255ddc1a1a4dff864afb3b1e02cc6d4534b743359f5b6"}) as unknown as TypedDocumentString<OutreachContactQuery, OutreachContactQueryVariables>;
+export const RecordOutreachDocument = new TypedDocumentString(`
+    mutation RecordOutreach($input: RecordOutreachInput!) {
+  recordOutreach(input: $input) {
+    __typename
+    outreach {
+      ...OutreachParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment OutreachParts on Outreach {
+  __typename
+  id
+  maskedName
+  age
+  foundOn
+  state
+  note
+  recordedAt
+  recordedBy {
+    __typename
+    name
+    ground
+    relation
+  }
+  region {
+    __typename
+    code
+    fullName
+  }
+  item {
+    __typename
+    id
+    title
+    summary
+    access
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:8ed2326921659c97fa2e3b39af3df5a4712a94039416337d2d941ddc9fe59226"}) as unknown as TypedDocumentString<RecordOutreachMutation, RecordOutreachMutationVariables>;
 export const ServiceItemDocument = new TypedDocumentString(`
     query ServiceItem($id: ID!, $personId: ID) {
   serviceItem(id: $id) {
