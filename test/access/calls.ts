@@ -96,6 +96,12 @@ export const MUTATIONS: Record<string, (world: World) => object> = {
   releaseReview: ({ cases }) => ({ applicationId: cases.submittedId }),
   removeAttachment: ({ cases }) => ({ applicationId: cases.draftId, attachmentId: randomUUID() }),
   recordOutreach: ({ outreachId }) => ({ outreachId, outcome: 'DONE' }),
+  useEarlierPaper: ({ cases }) => ({
+    applicationId: cases.draftId,
+    paperCode: 'HOUSEHOLD',
+    attachmentId: randomUUID(),
+    idempotencyKey: randomUUID(),
+  }),
   requestCorrection: ({ person }) => ({
     personId: person.id,
     field: 'NAME',

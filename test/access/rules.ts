@@ -143,7 +143,7 @@ const parts = {
   SubsidyLine: 'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen clause isSample asks',
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
-  WantedPaper: 'code paper purpose need isAskedFor of attachments',
+  WantedPaper: 'code paper purpose need isAskedFor of attachments earlier',
 };
 
 const typesOf = (rule: Rule, types: Record<string, string>): Record<string, Record<string, Rule>> =>
@@ -186,7 +186,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('OWN', 'signOut', 'readMessages', 'requestDelegation', 'acceptPushes'),
     ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery'),
     ...of('APPLICATIONS', 'startApplication', 'saveApplicationDraft', 'submitApplication', 'withdrawApplication'),
-    ...of('APPLICATIONS', 'appealApplication', 'rateApplication', 'removeAttachment'),
+    ...of('APPLICATIONS', 'appealApplication', 'rateApplication', 'removeAttachment', 'useEarlierPaper'),
     ...of('IN_PERSON', 'chooseMessages', 'giveConsent', 'withdrawConsent', 'grantDelegation', 'revokeDelegation'),
     ...of('IN_PERSON', 'requestCorrection', 'requestDeletion', 'withdrawDataRequest', 'endCard', 'issueCard'),
     ...of('POST:HOTLINE_AGENT,REVIEWER', 'startAssistance', 'endAssistance'),

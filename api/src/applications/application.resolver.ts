@@ -32,6 +32,7 @@ import { groupsOf } from './how-to-apply.ts';
 import { memberCriteria } from './member-criteria.ts';
 import { pathOf } from './path.rules.ts';
 import { Rating } from './rating.entity.ts';
+import { earlierPapers } from './use-earlier-paper.ts';
 import { wantedPapers } from './wanted-papers.ts';
 
 @ObjectType({ description: 'A paper of a case, whether it is to be brought, and what was brought.' })
@@ -56,6 +57,9 @@ class WantedPaper {
 
   @Field(() => [Attachment])
   attachments!: Attachment[];
+
+  @Field(() => [Attachment], { description: 'What was approved with earlier applications and can be used again.' })
+  earlier!: Attachment[];
 }
 
 @Resolver(() => Application)
@@ -99,8 +103,10 @@ export class ApplicationResolver {
   async papers(@Root() application: Application, @Ctx() ctx: Context): Promise<WantedPaper[]> {
     const { attachments, members } = await caseFileOf(ctx, application.id);
     const wanted = await wantedPapers(ctx, application, await itemOf(ctx, application), members);
+    const earlier = isEditable(application.status) ? await earlierPapers(ctx, application) : undefined;
     return wanted.map(({ why, ...paper }) => ({
       ...paper,
+      earlier: earlier?.get(paper.code) ?? [],
       isAskedFor: why !== undefined,
       attachments: attachments.filter(({ paperCode }) => paperCode === paper.code),
     }));

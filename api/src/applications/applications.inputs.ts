@@ -91,6 +91,21 @@ export class RemoveAttachmentInput extends SubmitApplicationInput {
 }
 
 @InputType()
+export class UseEarlierPaperInput extends SubmitApplicationInput {
+  @Field(() => String, { description: 'Of the paper here.' })
+  @MaxLength(40)
+  paperCode!: string;
+
+  @Field(() => ID, { description: 'Of `WantedPaper.earlier`.' })
+  @IsId()
+  attachmentId!: string;
+
+  @Field(() => ID, { description: 'Made once by the client and sent again on every retry.' })
+  @IsId()
+  idempotencyKey!: string;
+}
+
+@InputType()
 export class RateApplicationInput extends SubmitApplicationInput {
   @Field(() => Int, { description: '5 very good … 1 very bad.' })
   @Min(1)

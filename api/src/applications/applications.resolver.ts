@@ -32,8 +32,10 @@ import {
   SaveApplicationDraftInput,
   StartApplicationInput,
   SubmitApplicationInput,
+  UseEarlierPaperInput,
   WithdrawApplicationInput,
 } from './applications.inputs.ts';
+import { Attachment } from './attachment.entity.ts';
 import { Entitlement } from './entitlement.entity.ts';
 import { howToApply } from './how-to-apply.ts';
 import { rateApplication } from './rate-application.ts';
@@ -43,6 +45,7 @@ import { application, applications, entitlements, watchApplication } from './rea
 import { saveApplicationDraft } from './save-application-draft.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
+import { useEarlierPaper } from './use-earlier-paper.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 @ObjectType()
@@ -95,6 +98,12 @@ class AppealApplicationPayload extends WithdrawApplicationPayload {}
 
 @ObjectType()
 class RemoveAttachmentPayload extends WithdrawApplicationPayload {}
+
+@ObjectType()
+class UseEarlierPaperPayload extends Payload {
+  @Field(() => Attachment, { nullable: true })
+  attachment?: Attachment;
+}
 
 @ObjectType()
 class RateApplicationPayload extends WithdrawApplicationPayload {}
@@ -194,6 +203,17 @@ export class ApplicationsResolver {
     @Ctx() ctx: ViewerContext,
   ): Promise<RemoveAttachmentPayload> {
     return { application: await removeAttachment(ctx, input), userErrors: [] };
+  }
+
+  @Authorized()
+  @Mutation(() => UseEarlierPaperPayload, {
+    description: 'Use a paper again that was approved with an earlier application.',
+  })
+  async useEarlierPaper(
+    @Arg('input') input: UseEarlierPaperInput,
+    @Ctx() ctx: ViewerContext,
+  ): Promise<UseEarlierPaperPayload> {
+    return { attachment: await useEarlierPaper(ctx, input), userErrors: [] };
   }
 
   @Authorized()
