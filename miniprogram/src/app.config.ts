@@ -21,8 +21,15 @@ export default defineAppConfig({
     'pages/privacy/requests/index',
     'pages/privacy/correction/index',
   ],
-  // What staff work with; a citizen's phone never loads it.
-  subPackages: [{ root: 'staff', pages: ['pages/desk/index', 'pages/data-requests/index', 'pages/counter/index'] }],
+  subPackages: [
+    // What it takes to apply for something; loaded when somebody does.
+    {
+      root: 'applications',
+      pages: ['pages/apply/index', 'pages/mine/index', 'pages/application/index', 'pages/check/index'],
+    },
+    // What staff work with; a citizen's phone never loads it.
+    { root: 'staff', pages: ['pages/desk/index', 'pages/data-requests/index', 'pages/counter/index'] },
+  ],
   window: {
     navigationBarTitleText: '家门口',
     navigationBarBackgroundColor: '#f6f4ee',

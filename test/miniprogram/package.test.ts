@@ -6,6 +6,9 @@ import { BUILD_MS, buildWeapp, WEAPP } from './support/build.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
+/** Sub-packages: loaded when somebody opens one of their pages. */
+const LATER = ['applications', 'staff'];
+
 const files = (): string[] =>
   readdirSync(WEAPP, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(WEAPP, name))
@@ -30,10 +33,18 @@ describe('the package a phone downloads', () => {
     expect(modern).toEqual([]);
   });
 
-  test('weighs at most one mebibyte', () => {
-    const bytes = files().reduce((sum, file) => sum + statSync(file).size, 0);
+  test('weighs at most one mebibyte, and what is loaded later at most half of one', () => {
+    const root = (file: string): string => path.relative(WEAPP, file).split(path.sep)[0]!;
+    const bytesOf = (isIn: (root: string) => boolean): number =>
+      files()
+        .filter((file) => isIn(root(file)))
+        .reduce((sum, file) => sum + statSync(file).size, 0);
 
-    expect(bytes).toBeLessThan(MEBIBYTE);
+    expect(bytesOf((name) => !LATER.includes(name))).toBeLessThan(MEBIBYTE);
+    for (const later of LATER) {
+      expect(bytesOf((name) => name === later)).toBeGreaterThan(0);
+      expect(bytesOf((name) => name === later)).toBeLessThan(MEBIBYTE / 2);
+    }
   });
 
   test('shows letters in px: nothing shrinks with a narrow screen', () => {

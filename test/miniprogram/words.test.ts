@@ -11,7 +11,7 @@ const FOR_THE_SERVICE = /^catalog\.sayings\.\d\.find$/;
 /** The name under which WeChat knows the app. */
 const WITH_OUR_NAME = /^signIn\.openInWeChat$/;
 /** How given words are put in a row: languages may agree on that. */
-const ARRANGEMENTS = /^(ui\.list|meals\.name|days\.(on|full|at|time))$/;
+const ARRANGEMENTS = /^(ui\.list|meals\.name|grant\.quota|application\.at|days\.(on|full|at|time))$/;
 
 type Word = string | ((...args: unknown[]) => string);
 

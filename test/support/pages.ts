@@ -9,7 +9,7 @@ export interface Walker {
 
 /** A page of the app, and how the tests get there. */
 export interface Page {
-  /** As app.config.ts names it, without "pages/" and "/index": "staff/desk" is of the sub-package. */
+  /** As app.config.ts names it, without "pages/" and "/index": "staff/desk" is of a sub-package. */
   name: string;
   /** The way from home, in Chinese, signed in as 王秀兰. */
   go(walker: Walker): Promise<unknown>;
@@ -19,7 +19,7 @@ export interface Page {
 
 /** The path of a page: "/pages/meals/points/index", "/staff/pages/desk/index". */
 export const pathOf = ({ name }: Pick<Page, 'name'>): string =>
-  name.startsWith('staff/') ? `/${name.replace('/', '/pages/')}/index` : `/pages/${name}/index`;
+  /^(staff|applications)\//.test(name) ? `/${name.replace('/', '/pages/')}/index` : `/pages/${name}/index`;
 
 const press =
   (...all: (string | RegExp)[]): Page['go'] =>
@@ -38,6 +38,13 @@ async function book(walker: Walker): Promise<void> {
   await walker.press(LUNCH);
   await walker.reads('自己付');
   await walker.press(LUNCH);
+}
+
+/** Begins to apply for something that anybody of her region may apply for. */
+async function begin(walker: Walker): Promise<void> {
+  await walker.open('/applications/pages/apply/index?itemId=63%2Fability-assessment');
+  await walker.reads('一共');
+  await walker.press('开始填申请');
 }
 
 /**
@@ -135,6 +142,29 @@ export const pages: readonly Page[] = [
       await walker.reads('青海省');
     },
     says: ['您住在哪里？', 'Where do you live?', 'ཁྱེད་གང་དུ་བཞུགས།'],
+  },
+  {
+    name: 'applications/mine',
+    go: press(/申请办理/),
+    says: ['还没有申请过。', 'There are no applications yet.', 'ད་དུང་ཞུ་བ་མེད།'],
+  },
+  {
+    name: 'applications/check',
+    go: open('applications/check'),
+    says: ['不用登录。', 'No need to sign in.', 'ཐོ་འགོད་མི་དགོས།'],
+  },
+  {
+    name: 'applications/apply',
+    go: begin,
+    says: ['第 1 步，共', 'Page 1 of', 'ཤོག་ངོས་ 1 པ།'],
+  },
+  {
+    name: 'applications/application',
+    go: async (walker) => {
+      await walker.open('/applications/pages/mine/index');
+      await walker.press(/看办到哪一步/);
+    },
+    says: ['接着填，填好提交', 'Go on and hand it in', 'མུ་མཐུད་བྲིས་ནས་འབུལ།'],
   },
   { name: 'meals/points', go: press(/助餐订餐/), says: ['走路约', 'on foot', 'རྐང་ཐང་སྐར་མ་'] },
   {

@@ -42,7 +42,7 @@ export class StartApplicationInput {
   @IsOptional()
   @ArrayMaxSize(5)
   @ValidateNested({ each: true })
-  others?: OtherMemberInput[];
+  others?: OtherMemberInput[] | null;
 
   @Field(() => ID, { description: 'Made once by the client and sent again on every retry.' })
   @IsId()

@@ -24,7 +24,7 @@ export interface StartApplication {
   itemId: string;
   personId: string;
   /** Of a household: who the others are, by the codes of the item. */
-  others?: { code: string; personId: string }[] | undefined;
+  others?: { code: string; personId: string }[] | null | undefined;
   idempotencyKey: string;
 }
 
@@ -60,7 +60,8 @@ export async function startApplication(ctx: ViewerContext, input: StartApplicati
 }
 
 /** Who each member of the case is, by his code; every one of them, and nobody twice. */
-function whoIsWho(item: ApplicableItem, { personId, others = [] }: StartApplication): Map<string, string> {
+function whoIsWho(item: ApplicableItem, { personId, others: given }: StartApplication): Map<string, string> {
+  const others = given ?? [];
   const [first, ...rest] = membersOf(item).map(({ code }) => code);
   const who = new Map([[first!, personId], ...others.map(({ code, personId: id }) => [code, id] as const)]);
   const isWhole = rest.every((code) => who.has(code)) && who.size === rest.length + 1 && others.length === rest.length;

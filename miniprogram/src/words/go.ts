@@ -29,6 +29,10 @@ export const pages = {
   desk: '/staff/pages/desk/index',
   dataRequests: '/staff/pages/data-requests/index',
   counter: '/staff/pages/counter/index',
+  apply: '/applications/pages/apply/index',
+  applications: '/applications/pages/mine/index',
+  application: '/applications/pages/application/index',
+  applicationStatus: '/applications/pages/check/index',
 } as const;
 
 /** A page by its name. */
@@ -99,5 +103,5 @@ export function goToSignIn(): void {
 /** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */
 export function returnTo(back: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.reLaunch({ url: /^\/(staff\/)?pages\//.test(back) ? back : HOME });
+  else void Taro.reLaunch({ url: /^\/((staff|applications)\/)?pages\//.test(back) ? back : HOME });
 }

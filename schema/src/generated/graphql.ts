@@ -570,6 +570,11 @@ export type Relation =
   | 'SON'
   | 'SPOUSE';
 
+export type RemoveAttachmentInput = {
+  applicationId: string;
+  attachmentId: string;
+};
+
 export type RequestCorrectionInput = {
   /** For DIET. */
   diet?: DietInput | null | undefined;
@@ -907,6 +912,13 @@ export type SubmitApplicationMutationVariables = Exact<{
 
 
 export type SubmitApplicationMutation = { submitApplication: { __typename: 'SubmitApplicationPayload', missingPapers: Array<string> | null, application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, nextDeed: NextDeed, expectedOn: string | null, closesOn: string | null, appealableUntil: string | null, startedAt: string, submittedAt: string | null, decidedAt: string | null, mayRate: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, fieldErrors: Array<{ __typename: 'FieldError', field: string, message: string }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { removeAttachment: { __typename: 'RemoveAttachmentPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FactQuestionPartsFragment = { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> };
 
@@ -3295,6 +3307,99 @@ fragment UserErrorParts on UserError {
   message
   field
 }`, {"hash":"sha256:c6d062711a4e7a2db0fbfa2b97cda05907473ede3f84202dae1d0ae6534092bc"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const RemoveAttachmentDocument = new TypedDocumentString(`
+    mutation RemoveAttachment($input: RemoveAttachmentInput!) {
+  removeAttachment(input: $input) {
+    __typename
+    application {
+      ...FormOfApplication
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment WantedPaperParts on WantedPaper {
+  __typename
+  code
+  paper
+  purpose
+  need
+  isAskedFor
+  of
+  attachments {
+    __typename
+    id
+    mediaType
+    bytes
+    uploadedAt
+  }
+}
+fragment FormFieldParts on FormField {
+  __typename
+  name
+  title
+  help
+  kind
+  none
+  isRequired
+  maxLength
+  minimum
+  maximum
+  options {
+    __typename
+    value
+    title
+  }
+}
+fragment FormOfApplication on Application {
+  __typename
+  id
+  number
+  status
+  draftVersion
+  answers
+  mayEdit
+  closesOn
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+  members {
+    __typename
+    id
+    code
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  groups {
+    __typename
+    code
+    title
+    help
+    fields {
+      ...FormFieldParts
+    }
+  }
+  papers {
+    ...WantedPaperParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:c5ab20629e33b7530eee5e25d96c5d28f48b7a0a0593b7fe6693592810d768a4"}) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 export const BenefitsForDocument = new TypedDocumentString(`
     query BenefitsFor($personId: ID!, $supposing: [FactInput!]) {
   benefitsFor(personId: $personId, supposing: $supposing) {

@@ -219,7 +219,12 @@ export const actingWords: ActingWords = {
     fresh: 'New',
     none: 'There are no messages yet. Bookings, and requests to act for you, will be told here.',
     about: (name) => `About ${name}`,
-    link: { MEAL_BOOKING: 'See this booking', DELEGATION: 'See who acts for whom', DATA_REQUEST: 'See the request' },
+    link: {
+      MEAL_BOOKING: 'See this booking',
+      DELEGATION: 'See who acts for whom',
+      DATA_REQUEST: 'See the request',
+      APPLICATION: 'See this application',
+    },
     whoDetail: 'For each matter choose one or several people, at least one.',
     whoMatter: (matter) => `Messages about: ${matter}`,
     whoNone: 'All messages go to the person now. Once somebody acts for this person, you can choose here.',

@@ -1,5 +1,6 @@
 import type { AllWords } from '../zh/words';
 import { actingWords } from './acting';
+import { applicationWords } from './applications';
 import { catalogWords } from './catalog';
 import { commonWords } from './common';
 import { counterWords } from './counter';
@@ -20,6 +21,7 @@ export const en: AllWords = {
   ...actingWords,
   ...privacyWords,
   ...deskWords,
+  ...applicationWords,
   ...counterWords,
   refusals,
 };

@@ -227,7 +227,7 @@ export const actingWords = {
     fresh: '新消息',
     none: '还没有消息。订了餐、有人想替您办事，都会在这里告诉您。',
     about: (name: string) => `关于${name}`,
-    link: { MEAL_BOOKING: '看这次订餐', DELEGATION: '看代办', DATA_REQUEST: '看申请' },
+    link: { MEAL_BOOKING: '看这次订餐', DELEGATION: '看代办', DATA_REQUEST: '看申请', APPLICATION: '看这份申请' },
     whoDetail: '每件事可以选一位或几位，至少一位。',
     whoMatter: (matter: string) => `“${matter}”的消息`,
     whoNone: '现在消息都给本人。有人代办以后，可以在这里选让谁收。',

@@ -1,4 +1,5 @@
 import { actingWords } from './acting';
+import { applicationWords } from './applications';
 import { catalogWords } from './catalog';
 import { commonWords } from './common';
 import { counterWords } from './counter';
@@ -20,6 +21,7 @@ export const zh = {
   ...actingWords,
   ...privacyWords,
   ...deskWords,
+  ...applicationWords,
   refusals: null as RefusalWords | null,
 };
 

@@ -1,26 +1,15 @@
-import { type ClausePartsFragment, type Joined, type Verdict as Answer } from '@doorstep/schema/documents';
-import { View } from '@tarojs/components';
+import type { Verdict as Answer } from '@doorstep/schema/documents';
 import { useState } from 'react';
 import type { Acting, Subject } from '../../../api/acting';
 import { useHere, useWhoseConditions } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
-import { Clause } from '../../../ui/clause';
+import { Conditions, hasClause, type Condition } from '../../../ui/conditions';
 import { OutOfScope } from '../../../ui/for-subject';
 import { Verdict } from '../../../ui/verdict';
 import { goToSignIn } from '../../../words/go';
 import { dateWords } from '../../../words/when';
-
-interface Condition {
-  code: string;
-  says: string;
-  verdict: Answer;
-  asks: string[];
-  joined: Joined | null;
-  clause: ClausePartsFragment | null;
-  parts?: Condition[];
-}
 
 interface ForYouProps {
   eligibility: { verdict: Answer; asOf: string; criteria: Condition[] };
@@ -53,40 +42,4 @@ export function ForYou({ eligibility: { verdict, asOf, criteria } }: ForYouProps
 function titleWords(verdict: Answer, known: Subject | null, acting: Acting | null): string {
   if (!known) return words.item.visitorConditions;
   return acting ? words.item.forOther(known.name, words.item.ofOther[verdict]) : words.item.forYou[verdict];
-}
-
-const hasClause = ({ clause, parts = [] }: Condition): boolean => clause !== null || parts.some(hasClause);
-
-interface ConditionsProps {
-  conditions: readonly Condition[];
-  isPersonal: boolean;
-  hasGrounds: boolean;
-}
-
-function Conditions({ conditions, isPersonal, hasGrounds }: ConditionsProps) {
-  return (
-    <>
-      {conditions.map(({ code, says, verdict, asks, clause, parts = [] }, index) => (
-        <View className="condition" key={`${code} ${index}`}>
-          <Line>
-            {isPersonal && <Verdict verdict={verdict} />} {says}
-          </Line>
-          {/* What several conditions ask is asked by each of them below. */}
-          {isPersonal &&
-            parts.length === 0 &&
-            asks.map((ask) => (
-              <View className="condition__ask" key={ask}>
-                {words.item.weAsk(ask)}
-              </View>
-            ))}
-          {hasGrounds && clause && <Clause clause={clause} />}
-          {parts.length > 0 && (
-            <View className="condition__parts">
-              <Conditions conditions={parts} isPersonal={isPersonal} hasGrounds={hasGrounds} />
-            </View>
-          )}
-        </View>
-      ))}
-    </>
-  );
 }

@@ -14,6 +14,7 @@ import { Answered, Empty } from '../../../ui/state';
 import { go, paramOf } from '../../../words/go';
 import { yearDateWords } from '../../../words/when';
 import { ForYou } from './for-you';
+import { HowToApply } from './how-to-apply';
 import { NearBy } from './near-by';
 import './index.scss';
 
@@ -29,7 +30,7 @@ export default function ItemPage() {
   const asked = useAsk(ServiceItemDocument, { id, personId: known?.id ?? null }, { isPaused, about: ['Consent'] });
   const item = asked.answer.data?.serviceItem;
   return (
-    <Page title={item?.title ?? words.catalog.title} action={item && <BookAction item={item} />}>
+    <Page title={item?.title ?? words.catalog.title} action={item && <MainAction item={item} />}>
       <Answered asked={asked}>
         {({ serviceItem }) =>
           serviceItem ? (
@@ -45,7 +46,16 @@ export default function ItemPage() {
   );
 }
 
-function BookAction({ item: { access, pillar } }: { item: Item }) {
+/** To book it or to apply for it, where that is done here; else somebody to call. */
+function MainAction({ item: { id, access, pillar, howToApply } }: { item: Item }) {
+  const { acting } = useHere();
+  if (howToApply) {
+    return (
+      <Button kind="main" onPress={() => go('apply', { itemId: id })}>
+        {acting ? words.howTo.applyFor(acting.person.name) : words.howTo.apply}
+      </Button>
+    );
+  }
   if (access !== 'BOOK' || pillar !== 'MEALS') return <CallButton />;
   return (
     <Button kind="main" onPress={() => go('points')}>
@@ -55,7 +65,7 @@ function BookAction({ item: { access, pillar } }: { item: Item }) {
 }
 
 function Content({ item }: { item: Item }) {
-  const { summary, access, audiences, region, where, validTo, servicePointKinds } = item;
+  const { summary, access, audiences, region, where, validTo, servicePointKinds, howToApply } = item;
   return (
     <>
       <Card>
@@ -68,11 +78,12 @@ function Content({ item }: { item: Item }) {
         {validTo !== null && <Note>{words.item.validUntil(yearDateWords(validTo))}</Note>}
       </Card>
       <ForYou eligibility={item.eligibility} />
-      <Bring item={item} />
+      {howToApply ? <HowToApply howTo={howToApply} /> : <Bring item={item} />}
       <Card title={words.item.where}>
         <Line>{where}</Line>
-        {access === 'APPLY' && <Note>{words.item.applyHow}</Note>}
+        {access === 'APPLY' && <Note>{howToApply ? words.howTo.how : words.item.applyHow}</Note>}
       </Card>
+      {howToApply && <CallButton />}
       {servicePointKinds.length > 0 && <NearBy kinds={servicePointKinds} />}
       <Card title={words.item.document}>
         <Document document={item.document} />

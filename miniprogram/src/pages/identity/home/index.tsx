@@ -1,5 +1,6 @@
 import type { Pillar, Role } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
+import { mayActIn } from '../../../api/acting';
 import { useUpToDate } from '../../../api/ask';
 import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
@@ -13,6 +14,7 @@ import { Page } from '../../../ui/page';
 import { Answered } from '../../../ui/state';
 import { Tile } from '../../../ui/tile';
 import { go, goToSignIn } from '../../../words/go';
+import { DueApplications } from './due-applications';
 import { ForStaff } from './for-staff';
 import { Newcomer } from './newcomer';
 import { Today } from './today';
@@ -23,6 +25,7 @@ const DOORS: readonly Pillar[] = ['MEALS', 'CATALOG', 'RESPITE', 'TIME_BANK', 'A
 
 function open(pillar: Pillar): void {
   if (pillar === 'MEALS') go('points');
+  else if (pillar === 'APPLICATIONS') go('applications');
   else go('items', pillar === 'CATALOG' ? {} : { pillar });
 }
 
@@ -80,16 +83,18 @@ function ForVisitors() {
       <Button kind="main" onPress={goToSignIn}>
         {words.signIn.now}
       </Button>
+      <Button onPress={() => go('applicationStatus')}>{words.due.visitor}</Button>
     </Card>
   );
 }
 
-/** Today's meal of whom things are done for; for staff the way to their desk too. */
+/** What is due of whom things are done for, and the meal; for staff the way to their desk too. */
 function ForKnown({ roles }: { roles: readonly Role[] }) {
   const { subject, viewer, acting } = useHere();
   return (
     <>
       {viewer?.person && !acting && <Newcomer person={viewer.person} />}
+      {subject && mayActIn(acting, 'APPLICATIONS') && <DueApplications key={subject.id} personId={subject.id} />}
       {subject && <ForSubject matter="MEALS">{({ id }) => <Today key={id} dinerId={id} />}</ForSubject>}
       {viewer?.staff && <ForStaff roles={roles} isAssisting={subject !== null} />}
     </>

@@ -86,6 +86,9 @@ function MessageCard({ message }: { message: OneMessage }) {
         <Button onPress={() => go('booking', { id: linkId })}>{words.messages.link.MEAL_BOOKING}</Button>
       )}
       {link === 'DATA_REQUEST' && <Button onPress={() => go('requests')}>{words.messages.link.DATA_REQUEST}</Button>}
+      {link === 'APPLICATION' && linkId !== null && (
+        <Button onPress={() => go('application', { id: linkId })}>{words.messages.link.APPLICATION}</Button>
+      )}
       {link === 'DELEGATION' && <Button onPress={() => go('delegations')}>{words.messages.link.DELEGATION}</Button>}
     </Card>
   );

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用编号查进度' });
