@@ -82,7 +82,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     trustProxy: trusting(config.trustProxy),
     genReqId: ({ headers }) => requestIdFrom(headers['x-request-id']),
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // A photo over a weak signal in the mountains takes its time; what comes before it does not.
+    requestTimeout: 180_000,
+    http: { headersTimeout: 30_000 },
   });
   logRequests(app);
   await app.register(helmet, {

@@ -367,7 +367,7 @@ test('where ClamAV looks, a virus is refused; while ClamAV is away, everything i
   expect([clean, virus, away].map(({ status, body }) => [status, body.code])).toEqual([
     [201, undefined],
     [422, 'FILE_INFECTED'],
-    [503, 'FILE_NOT_CHECKED'],
+    [422, 'FILE_NOT_CHECKED'],
   ]);
   expect(files).toHaveLength(1);
 });

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../api/src/config.ts';
 import { filesOf } from '../../api/src/platform/files/files.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
+import { answer, givenAKnownElder, remove as askForRemoval, type KnownPerson } from '../privacy/cast.ts';
 import { NOON, type Sender } from '../support/app.ts';
 import { givenAnElder } from '../support/givens.ts';
 import { aPhoto } from '../support/photos.ts';
-import { change, codeOf, GONGSHU, fillIn, officer, submit } from './applications.ts';
+import { change, codeOf, ELIGIBLE, fillIn, GONGSHU, officer, start, submit } from './applications.ts';
 import { download, filesOfPaper, givenADraft, PAPER, startUploads, upload, type UploadApp } from './uploads.ts';
 
 let t: UploadApp;
@@ -100,10 +102,51 @@ test('whatever way a row goes, its file is a stray and goes within the hour', as
   const before = t.files().length;
   await t.orm.em.fork().execute('delete from attachment where id = ?', [file.attachmentId]);
 
-  const files = filesOf(readConfig({ DATA_DIR: t.folder.replace(/\/files$/, '') }, { dataDir: '', webRoot: '' }));
+  const files = filesOf(readConfig({ DATA_DIR: path.dirname(t.folder) }, { dataDir: '', webRoot: '' }));
   const removed = await files.removeStrays(t.orm.em, NOON);
 
   expect([removed, t.files().length - before]).toEqual([1, -1]);
+});
+
+describe('with the removal of a person’s data', () => {
+  const erase = async (person: KnownPerson) => {
+    const { data } = await askForRemoval(t, person, person.id);
+    await answer(t, await officer(t, GONGSHU), data.requestDeletion.request.id);
+  };
+  const sweep = async () => {
+    const files = filesOf(readConfig({ DATA_DIR: path.dirname(t.folder) }, { dataDir: '', webRoot: '' }));
+    return files.removeStrays(t.orm.em, NOON);
+  };
+
+  test('his papers go, at once from the case and within the hour from the store', async () => {
+    const file = await givenAFile();
+    const before = t.files().length;
+
+    await erase(file.person);
+
+    expect(await t.asOwner('select 1 from attachment where id = $1', [file.attachmentId])).toEqual([]);
+    expect([await sweep(), t.files().length - before]).toEqual([1, -1]);
+  });
+
+  test('of a household’s case his own papers go, and those of the others stay', async () => {
+    const [mother, son] = [
+      await givenAKnownElder(t, { ...ELIGIBLE, name: '沈桂英', birthDate: '1948-01-02' }),
+      await givenAKnownElder(t, ELIGIBLE),
+    ];
+    await givenADelegation(t, son, mother, { scopes: ['APPLICATIONS'], relation: 'PARENT' });
+    const household = { itemId: '33/aged-and-disabled-together', others: [{ code: 'CHILD', personId: son.id }] };
+    const { application } = await start(t, mother, mother.id, household);
+    const send = (paperCode: string) =>
+      upload(t, mother, { applicationId: application.id, bytes: photo, fields: { paperCode } });
+    const [his, hers] = [await send('CERTIFICATE'), await send('MEDICAL_RECORD')];
+
+    await erase(son);
+
+    expect([his.status, hers.status]).toEqual([201, 201]);
+    expect(await t.asOwner('select id from attachment where application_id = $1', [application.id])).toEqual([
+      { id: hers.body.id },
+    ]);
+  });
 });
 
 test('an id that is none is the mistake of a client', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Attachment } from '../../api/src/applications/attachment.entity.ts';
 import { Assistance } from '../../api/src/delegations/assistance.entity.ts';
 import { Delegation } from '../../api/src/delegations/delegation.entity.ts';
 import { Session } from '../../api/src/identity/session.entity.ts';
@@ -7,6 +8,7 @@ import { Message } from '../../api/src/messages/message.entity.ts';
 import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { DataRequest } from '../../api/src/privacy/data-request.entity.ts';
 import { removeWhatIsDue } from '../../api/src/privacy/retention.ts';
+import { change, ELIGIBLE, givenPapers, start } from '../applications/applications.ts';
 import { ask, givenADelegation, givenAnAssistant, revoke } from '../delegations/delegations.ts';
 import { NOON, send, startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder } from '../support/givens.ts';
@@ -104,6 +106,24 @@ describe('what need not be kept', () => {
     expect([answered.value, answered.note, answered.words].map((value) => value ?? null)).toEqual([null, null, null]);
     expect(answered.status).toBe('DONE');
     expect([t.vault.open(open, 'value'), t.vault.open(open, 'note')]).toEqual(['王秀蓝', '还没有答复']);
+  });
+
+  test('papers of an application that was taken back go after half a year, those of one that goes on stay', async () => {
+    const papers = async () => {
+      const person = await givenAKnownElder(t, ELIGIBLE);
+      const { application } = await start(t, person, person.id);
+      await givenPapers(t, person, application.id, ['HOUSEHOLD']);
+      return { person, applicationId: application.id as string };
+    };
+    const [takenBack, goesOn] = [await papers(), await papers()];
+    await change(t, takenBack.person, 'withdrawApplication', { applicationId: takenBack.applicationId });
+
+    expect((await clean(daysLater(179))).papersNeverDecided).toBeUndefined();
+    expect((await clean(daysLater(181))).papersNeverDecided).toBe(1);
+
+    const left = await t.orm.em.fork().find(Attachment, {});
+    expect(left.map(({ application }) => application.id)).toEqual([goesOn.applicationId]);
+    expect(await t.asOwner('select since::text from stray_file')).toEqual([{ since: '-infinity' }]);
   });
 
   test('messages go after a year', async () => {

@@ -50,13 +50,13 @@ async function eraseCase({ em, vault }: ViewerContext, application: Application)
   await em.nativeDelete(Attachment, { application });
 }
 
-/** Of another's case only what was answered about this member. */
+/** Of another's case only what was answered about this member, and his papers. */
 async function eraseMember(ctx: ViewerContext, application: Application, personId: string): Promise<void> {
-  const { vault } = ctx;
+  const { em, vault } = ctx;
   const code = application.members.getItems().find(({ person }) => person.id === personId)?.code;
-  const { properties } = (await itemOf(ctx, application)).application.form;
+  const { form, papers } = (await itemOf(ctx, application)).application;
   const staying = Object.entries(vault.open(application, 'answers') ?? {}).filter(
-    ([name]) => properties[name]?.of !== code,
+    ([name]) => form.properties[name]?.of !== code,
   );
   application.answers = vault.seal(
     Application,
@@ -64,4 +64,6 @@ async function eraseMember(ctx: ViewerContext, application: Application, personI
     'answers',
     Object.fromEntries<Answers[string]>(staying),
   );
+  const own = papers.filter(({ of }) => of === code).map((paper) => paper.code);
+  await em.nativeDelete(Attachment, { application, paperCode: { $in: own } });
 }

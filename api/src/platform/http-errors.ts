@@ -15,7 +15,6 @@ const STATUS: Readonly<Record<string, number>> = {
   [UserErrorCode.FILE_TOO_LARGE]: 413,
   [UserErrorCode.FILE_TYPE_NOT_ALLOWED]: 415,
   [UserErrorCode.TOO_MANY_TRIES]: 429,
-  [UserErrorCode.FILE_NOT_CHECKED]: 503,
   BUSY: 503,
 };
 

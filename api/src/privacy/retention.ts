@@ -33,6 +33,13 @@ const RULES = {
   },
   // Then it may be found and told anew.
   outreachOutcomes: { table: 'outreach', keptDays: 365, isDue: 'recorded_at < ?' },
+  // What was decided rests on its papers, and keeps them. PostgreSQL notes each file, which is swept then.
+  papersNeverDecided: {
+    table: 'attachment',
+    keptDays: 180,
+    isDue: `exists (select 1 from application a join application_event e on e.application_id = a.id and e.kind = a.status
+      where a.id = attachment.application_id and a.status in ('WITHDRAWN', 'LAPSED') and a.decided_at is null and e.at < ?)`,
+  },
   messages: { table: 'message', keptDays: 365, isDue: 'created_at < ?' },
   // Who has not come back for so long is asked again.
   pushCredits: { table: 'push_credit', keptDays: 365, isDue: 'accepted_at < ?' },
