@@ -25,7 +25,13 @@ export default defineAppConfig({
     // What it takes to apply for something; loaded when somebody does.
     {
       root: 'applications',
-      pages: ['pages/apply/index', 'pages/mine/index', 'pages/application/index', 'pages/check/index'],
+      pages: [
+        'pages/benefits/index',
+        'pages/apply/index',
+        'pages/mine/index',
+        'pages/application/index',
+        'pages/check/index',
+      ],
     },
     // What staff work with; a citizen's phone never loads it.
     { root: 'staff', pages: ['pages/desk/index', 'pages/data-requests/index', 'pages/counter/index'] },

@@ -11,7 +11,7 @@ import { faults, sights } from './support/faults.ts';
 import { aReader, leave, signIn, type Reader } from './support/reader.ts';
 
 const ITEM = '/pages/catalog/item/index?id=33%2Frespite-stay';
-const LOOKED_AT: string[] = [];
+const LOOKED_AT = ['standard-paper', 'narrow-paper', 'narrow-contrast', 'narrow-english', 'narrow-tibetan', 'desktop'];
 
 describe('applying, in a browser', () => {
   let t: TestApp | undefined;
@@ -74,6 +74,9 @@ describe('applying, in a browser', () => {
   /** From the item's page through the form to the papers. */
   async function fillIn(): Promise<unknown[]> {
     const found: unknown[] = [];
+    await daughter.open('/applications/pages/benefits/index');
+    await daughter.reads('喘息式托养服务');
+    found.push(...(await faultsOf('benefits')));
     await daughter.open(ITEM);
     await daughter.reads('要走哪几步');
     found.push(...(await faultsOf('item')));

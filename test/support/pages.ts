@@ -144,6 +144,11 @@ export const pages: readonly Page[] = [
     says: ['您住在哪里？', 'Where do you live?', 'ཁྱེད་གང་དུ་བཞུགས།'],
   },
   {
+    name: 'applications/benefits',
+    go: open('applications/benefits'),
+    says: ['符合条件，还没有申请过', 'Conditions met, never asked for', 'ཆ་རྐྱེན་འཚམས། ད་དུང་ཞུས་མེད།'],
+  },
+  {
     name: 'applications/mine',
     go: press(/申请办理/),
     says: ['还没有申请过。', 'There are no applications yet.', 'ད་དུང་ཞུ་བ་མེད།'],

@@ -29,6 +29,7 @@ export const pages = {
   desk: '/staff/pages/desk/index',
   dataRequests: '/staff/pages/data-requests/index',
   counter: '/staff/pages/counter/index',
+  benefits: '/applications/pages/benefits/index',
   apply: '/applications/pages/apply/index',
   applications: '/applications/pages/mine/index',
   application: '/applications/pages/application/index',

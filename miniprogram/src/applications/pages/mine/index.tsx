@@ -25,7 +25,7 @@ export default function MinePage() {
       title={acting ? words.mine.titleOf(acting.person.name) : words.mine.title}
       action={
         viewer ? (
-          <Button kind="main" onPress={() => go('items', { pillar: 'APPLICATIONS' })}>
+          <Button kind="main" onPress={() => go('benefits')}>
             {benefits}
           </Button>
         ) : undefined
