@@ -38,7 +38,10 @@ import { DeathResolver } from './privacy/deaths.resolver.ts';
 import { MyDataResolver } from './privacy/my-data.resolver.ts';
 import { ProfileResolver } from './privacy/profile.resolver.ts';
 import { ReviewCaseResolver } from './reviews/review-case.resolver.ts';
-import { RecomputedDecisionResolver, ReviewsResolver, ReviewStepResolver } from './reviews/reviews.resolver.ts';
+import { ExplainedDecisionsResolver } from './reviews/explained-decisions.resolver.ts';
+import { RatingsResolver } from './reviews/ratings.resolver.ts';
+import { ReviewStepResolver } from './reviews/review-queue.resolver.ts';
+import { ReviewsResolver } from './reviews/reviews.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
@@ -84,7 +87,8 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       ReviewsResolver,
       ReviewStepResolver,
       ReviewCaseResolver,
-      RecomputedDecisionResolver,
+      RatingsResolver,
+      ExplainedDecisionsResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     pubSub: live,
