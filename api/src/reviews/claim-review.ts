@@ -1,4 +1,4 @@
-import { ApplicationEventKind, ApplicationStatus } from '../applications/application.ts';
+import { ApplicationEventKind, ApplicationStatus, ReviewStepStatus } from '../applications/application.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { happened } from '../applications/happened.ts';
 import { doerOf } from '../identity/doer.ts';
@@ -31,7 +31,8 @@ export async function releaseReview(ctx: ViewerContext, applicationId: string): 
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const { application, step, staff } = await lockedCase(inside, applicationId);
-    if (!step || step.claimedBy?.id !== staff.id || step.proposedBy) return application;
+    const isInHand = step?.status === ReviewStepStatus.OPEN && step.claimedBy?.id === staff.id;
+    if (!isInHand || step.proposedBy) return application;
     Object.assign(step, { claimedBy: null, claimedAt: null });
     const by = doerOf(ctx.viewer, { ground: Ground.DUTY });
     await happened(inside, application, { kind: ApplicationEventKind.RELEASED, by, step });
