@@ -33,7 +33,9 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [['@tarojs/plugin-inject', { components: { View: aria, Text: aria, Input: aria } }]],
+  plugins: [
+    ['@tarojs/plugin-inject', { components: { View: aria, Text: aria, Input: aria, Textarea: aria, Image: aria } }],
+  ],
   defineConstants: { GRAPHQL_URL: JSON.stringify(graphqlUrl) },
   mini: { compile: { include: [isOurs] }, postcss: { pxtransform } },
   h5: {

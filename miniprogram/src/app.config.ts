@@ -34,7 +34,17 @@ export default defineAppConfig({
       ],
     },
     // What staff work with; a citizen's phone never loads it.
-    { root: 'staff', pages: ['pages/desk/index', 'pages/data-requests/index', 'pages/counter/index'] },
+    {
+      root: 'staff',
+      pages: [
+        'pages/desk/index',
+        'pages/data-requests/index',
+        'pages/counter/index',
+        'pages/reviews/index',
+        'pages/ratings/index',
+        'pages/policies/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '家门口',

@@ -127,7 +127,7 @@ const parts = {
   ProposedDecision: 'outcome reason words amountFen quota endsOn officer',
   PublicStatus: 'status nextDeed expectedOn until path',
   PushCredit: 'kind remaining',
-  Rating: 'id level reasons words ratedBy ratedAt answerDueOn answer answeredBy answeredAt',
+  Rating: 'id applicationId level reasons words ratedBy ratedAt answerDueOn answer answeredBy answeredAt',
   RatingConnection: 'edges pageInfo',
   RatingEdge: 'node cursor',
   RecomputedDecision: 'decision packVersion verdict isSame members',

@@ -113,7 +113,7 @@ export const pages: readonly Page[] = [
     go: open('privacy/correction'),
     says: ['哪一样不对？', 'What is wrong?', 'གང་ཞིག་ནོར།'],
   },
-  // What a citizen sees of them; desk.test.ts looks at them as staff do.
+  // What a citizen sees of them; desk.test.ts and reviews.test.ts look at them as staff do.
   {
     name: 'staff/desk',
     go: open('staff/desk'),
@@ -128,6 +128,29 @@ export const pages: readonly Page[] = [
     name: 'staff/counter',
     go: open('staff/counter'),
     says: ['这里给食堂的工作人员用', 'This is for canteen staff', 'འདི་ཟ་ཁང་གི་ལས་བྱེད་པར་ཡིན།'],
+  },
+  {
+    name: 'staff/reviews',
+    go: open('staff/reviews'),
+    says: [
+      '这里给审核和评估的工作人员用。',
+      'This is for staff who review and assess.',
+      'འདི་ཞིབ་བཤེར་དང་དཔྱད་འཇོག་ལས་བྱེད་པའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
+    name: 'staff/ratings',
+    go: open('staff/ratings'),
+    says: [
+      '这里给审核的工作人员和督导用。',
+      'This is for staff who review, and for supervisors.',
+      'འདི་ཞིབ་བཤེར་ལས་བྱེད་པ་དང་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
+    name: 'staff/policies',
+    go: open('staff/policies'),
+    says: ['这里给督导和管理人员用。', 'This is for supervisors and administrators.', 'འདི་ལྟ་སྐུལ་བ་དང་དོ་དམ་པའི་ཆེད་ཡིན།'],
   },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {

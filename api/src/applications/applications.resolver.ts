@@ -250,6 +250,11 @@ export class EntitlementResolver {
 
 @Resolver(() => Rating)
 export class RatingResolver {
+  @FieldResolver(() => ID, { description: 'The application whose handling it is about.' })
+  applicationId(@Root() { application }: Rating): string {
+    return application.id;
+  }
+
   @FieldResolver(() => String, { nullable: true })
   words(@Root() rating: Rating, @Ctx() { vault }: Context): string | undefined {
     return vault.open(rating, 'words');

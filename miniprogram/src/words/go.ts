@@ -34,6 +34,9 @@ export const pages = {
   applications: '/applications/pages/mine/index',
   application: '/applications/pages/application/index',
   applicationStatus: '/applications/pages/check/index',
+  reviews: '/staff/pages/reviews/index',
+  ratings: '/staff/pages/ratings/index',
+  policies: '/staff/pages/policies/index',
 } as const;
 
 /** A page by its name. */

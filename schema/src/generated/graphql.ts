@@ -25,6 +25,12 @@ export type AnswerDataRequestInput = {
   words?: string | null | undefined;
 };
 
+export type AnswerRatingInput = {
+  ratingId: string;
+  /** What was wrong and what is done about it, for the citizen. */
+  words: string;
+};
+
 export type AppealApplicationInput = {
   applicationId: string;
   /** Why somebody should look again. */
@@ -71,6 +77,26 @@ export type ApplicationStatus =
   /** Handed in; nobody has taken it yet. */
   | 'SUBMITTED'
   | 'WITHDRAWN';
+
+export type ApproveApplicationInput = {
+  /** Only where no document sets the amount. */
+  amountFen?: number | null | undefined;
+  applicationId: string;
+  /** The last day, where no document sets how long. */
+  endsOn?: string | null | undefined;
+  /** Only where no document sets the quota. */
+  quota?: number | null | undefined;
+  /** Needed where the rules do not say yes. */
+  words?: string | null | undefined;
+};
+
+/** A paper that is asked for: one of the item by its code, or another one by name. */
+export type AskedPaperInput = {
+  code?: string | null | undefined;
+  paper?: string | null | undefined;
+  /** Why, in words for the citizen. */
+  why: string;
+};
 
 /** Whom an item is for. */
 export type Audience =
@@ -142,6 +168,10 @@ export type ChooseMessagesInput = {
   recipientIds: Array<string>;
 };
 
+export type ClaimReviewInput = {
+  applicationId: string;
+};
+
 export type CollectMealInput = {
   /** The one chosen of several candidates, or from the list. */
   bookingId?: string | null | undefined;
@@ -154,6 +184,10 @@ export type CollectMealInput = {
   /** As typed or scanned: six digits of a code, what the QR code says, ten digits of a card, the last four of the phone. */
   proof?: string | null | undefined;
   servicePointId: string;
+};
+
+export type ConfirmDecisionInput = {
+  applicationId: string;
 };
 
 export type ConfirmDeliveryInput = {
@@ -212,6 +246,12 @@ export type DeathPaper =
   | 'CREMATION_CERTIFICATE'
   | 'DEATH_CERTIFICATE'
   | 'HOUSEHOLD_CANCELLATION';
+
+export type DeclineDecisionInput = {
+  applicationId: string;
+  /** Why not, for the colleague. */
+  words: string;
+};
 
 /** Granted by the person, or resting on a guardian’s papers (监护): for minors and people without capacity. */
 export type DelegationKind =
@@ -459,6 +499,11 @@ export type PaperNeed =
   | 'NOT_NEEDED'
   | 'OPTIONAL';
 
+export type PassApplicationInput = {
+  applicationId: string;
+  words?: string | null | undefined;
+};
+
 export type PathStanding =
   | 'DONE'
   | 'NEXT'
@@ -550,6 +595,15 @@ export type RegionLevel =
   | 'PROVINCE'
   | 'TOWNSHIP';
 
+export type RejectApplicationInput = {
+  applicationId: string;
+  /** Of CRITERION_UNMET: the code of the criterion. */
+  criterion?: string | null | undefined;
+  reason: RejectionReason;
+  /** Why, and what they can do now, in words for the citizen. */
+  words: string;
+};
+
 /** Why an application was rejected: a condition is not met, the papers do not show it, the same is granted already, what there is to give has run out, what was said is not true, or another reason in words. */
 export type RejectionReason =
   | 'CRITERION_UNMET'
@@ -569,6 +623,10 @@ export type Relation =
   | 'RELATIVE'
   | 'SON'
   | 'SPOUSE';
+
+export type ReleaseReviewInput = {
+  applicationId: string;
+};
 
 export type RemoveAttachmentInput = {
   applicationId: string;
@@ -612,12 +670,36 @@ export type RequestDeletionInput = {
   personId: string;
 };
 
+export type ReturnApplicationInput = {
+  applicationId: string;
+  papers: Array<AskedPaperInput>;
+  /** What is to be mended, in words for the citizen. */
+  words: string;
+};
+
 export type ReviewOutcome =
   | 'APPROVED'
   /** Withdrawn or lapsed before it was decided. */
   | 'CLOSED'
   | 'PASSED'
   | 'REJECTED';
+
+export type ReviewStepStatus =
+  | 'DONE'
+  | 'OPEN'
+  /** Papers are awaited. */
+  | 'PAUSED';
+
+/** Which of the cases to list. */
+export type ReviewView =
+  /** All at the viewer’s own desk. */
+  | 'DESK'
+  /** Those that the viewer has taken. */
+  | 'MINE'
+  /** Overdue ones at any desk of the viewer’s region. */
+  | 'OVERDUE'
+  /** Those that a colleague has decided and that wait for a second officer. */
+  | 'TO_CONFIRM';
 
 export type RevokeDeathInput = {
   personId: string;
@@ -1420,6 +1502,117 @@ export type RevokeDeathMutationVariables = Exact<{
 
 
 export type RevokeDeathMutation = { revokeDeath: { __typename: 'RevokeDeathPayload', death: { __typename: 'DeathRecord', id: string, diedOn: string, paper: DeathPaper, recordedAt: string, revokedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MemberCriteriaPartsFragment = { __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> };
+
+export type ReviewDecisionPartsFragment = { __typename: 'Decision', id: string, outcome: ReviewOutcome, verdict: Verdict, isOverride: boolean, reason: RejectionReason | null, words: string | null, decidedOn: string, decidedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, confirmedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, criterion: { __typename: 'Criterion', code: string, says: string } | null };
+
+export type ReviewApplicationFragment = { __typename: 'Application', id: string, number: string, status: ApplicationStatus, answers: Record<string, unknown>, returnedWords: string | null, expectedOn: string | null, submittedAt: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, startedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, region: { __typename: 'Region', code: string, fullName: string } | null, item: { __typename: 'ServiceItem', id: string, title: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, fields: Array<{ __typename: 'FormField', name: string, title: string, kind: FormFieldKind, none: string | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, uploadedAt: string, uploadedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }> }>, timeline: Array<{ __typename: 'TimelineEntry', id: string, at: string, kind: ApplicationEventKind, stepTitle: string | null, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, decisions: Array<{ __typename: 'Decision', id: string, outcome: ReviewOutcome, verdict: Verdict, isOverride: boolean, reason: RejectionReason | null, words: string | null, decidedOn: string, decidedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, confirmedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, criterion: { __typename: 'Criterion', code: string, says: string } | null }>, entitlements: Array<{ __typename: 'Entitlement', id: string, kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, startsOn: string, endsOn: string | null, used: number }> };
+
+export type ReviewCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewCaseQuery = { reviewCase: { __typename: 'ReviewCase', verdict: Verdict, mayClaim: boolean, mayDecide: boolean, mayConfirm: boolean, isLastStep: boolean, appealWords: string | null, application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, answers: Record<string, unknown>, returnedWords: string | null, expectedOn: string | null, submittedAt: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, startedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, region: { __typename: 'Region', code: string, fullName: string } | null, item: { __typename: 'ServiceItem', id: string, title: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, fields: Array<{ __typename: 'FormField', name: string, title: string, kind: FormFieldKind, none: string | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, uploadedAt: string, uploadedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }> }>, timeline: Array<{ __typename: 'TimelineEntry', id: string, at: string, kind: ApplicationEventKind, stepTitle: string | null, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, decisions: Array<{ __typename: 'Decision', id: string, outcome: ReviewOutcome, verdict: Verdict, isOverride: boolean, reason: RejectionReason | null, words: string | null, decidedOn: string, decidedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, confirmedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, criterion: { __typename: 'Criterion', code: string, says: string } | null }>, entitlements: Array<{ __typename: 'Entitlement', id: string, kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, startsOn: string, endsOn: string | null, used: number }> }, step: { __typename: 'ReviewStep', status: ReviewStepStatus, id: string, applicationId: string, number: string, itemTitle: string, maskedName: string, title: string, dueOn: string, isOverdue: boolean, isAppeal: boolean, isMine: boolean, escalatedAt: string | null, officer: string | null, desk: { __typename: 'Region', code: string, name: string } | null } | null, compared: Array<{ __typename: 'CaseFact', memberCode: string, asks: string, recorded: string | null, told: string | null }>, members: Array<{ __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> }>, howToApply: { __typename: 'HowToApply', standing: Standing, note: string | null, appealDays: number, papers: Array<{ __typename: 'PaperToBring', code: string, paper: string, purpose: string }> }, grant: { __typename: 'Grant', kind: GrantKind, says: string, amountFen: number | null, quota: number | null, unit: GrantUnit | null, per: GrantPeriod | null, months: number | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }, proposal: { __typename: 'ProposedDecision', outcome: ReviewOutcome, reason: RejectionReason | null, words: string | null, amountFen: number | null, quota: number | null, endsOn: string | null, officer: string } | null } };
+
+export type RecomputeDecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecomputeDecisionQuery = { recomputeDecision: { __typename: 'RecomputedDecision', verdict: Verdict, isSame: boolean } };
+
+export type ClaimReviewMutationVariables = Exact<{
+  input: ClaimReviewInput;
+}>;
+
+
+export type ClaimReviewMutation = { claimReview: { __typename: 'ClaimReviewPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ReleaseReviewMutationVariables = Exact<{
+  input: ReleaseReviewInput;
+}>;
+
+
+export type ReleaseReviewMutation = { releaseReview: { __typename: 'ReleaseReviewPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ReturnApplicationMutationVariables = Exact<{
+  input: ReturnApplicationInput;
+}>;
+
+
+export type ReturnApplicationMutation = { returnApplication: { __typename: 'ReturnApplicationPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PassApplicationMutationVariables = Exact<{
+  input: PassApplicationInput;
+}>;
+
+
+export type PassApplicationMutation = { passApplication: { __typename: 'PassApplicationPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ApproveApplicationMutationVariables = Exact<{
+  input: ApproveApplicationInput;
+}>;
+
+
+export type ApproveApplicationMutation = { approveApplication: { __typename: 'ApproveApplicationPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RejectApplicationMutationVariables = Exact<{
+  input: RejectApplicationInput;
+}>;
+
+
+export type RejectApplicationMutation = { rejectApplication: { __typename: 'RejectApplicationPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ConfirmDecisionMutationVariables = Exact<{
+  input: ConfirmDecisionInput;
+}>;
+
+
+export type ConfirmDecisionMutation = { confirmDecision: { __typename: 'ConfirmDecisionPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DeclineDecisionMutationVariables = Exact<{
+  input: DeclineDecisionInput;
+}>;
+
+
+export type DeclineDecisionMutation = { declineDecision: { __typename: 'DeclineDecisionPayload', application: { __typename: 'Application', id: string, status: ApplicationStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SimulatePolicyQueryVariables = Exact<{
+  pack: string;
+}>;
+
+
+export type SimulatePolicyQuery = { simulatePolicy: { __typename: 'PolicySimulation', problems: Array<string>, considered: number, changedCount: number, changed: Array<{ __typename: 'SimulatedChange', applicationId: string, number: string, itemTitle: string, before: Verdict, after: Verdict, criteria: Array<string> }> } };
+
+export type ReviewRowFragment = { __typename: 'ReviewStep', id: string, applicationId: string, number: string, itemTitle: string, maskedName: string, title: string, dueOn: string, isOverdue: boolean, isAppeal: boolean, isMine: boolean, escalatedAt: string | null, officer: string | null, desk: { __typename: 'Region', code: string, name: string } | null };
+
+export type ReviewQueueQueryVariables = Exact<{
+  view: ReviewView;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { __typename: 'ReviewStepConnection', edges: Array<{ __typename: 'ReviewStepEdge', cursor: string, node: { __typename: 'ReviewStep', id: string, applicationId: string, number: string, itemTitle: string, maskedName: string, title: string, dueOn: string, isOverdue: boolean, isAppeal: boolean, isMine: boolean, escalatedAt: string | null, officer: string | null, desk: { __typename: 'Region', code: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RatingToAnswerFragment = { __typename: 'Rating', id: string, applicationId: string, level: number, reasons: Array<RatingReason>, words: string | null, ratedAt: string, answerDueOn: string | null, ratedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } };
+
+export type RatingsToAnswerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RatingsToAnswerQuery = { ratingsToAnswer: { __typename: 'RatingConnection', edges: Array<{ __typename: 'RatingEdge', cursor: string, node: { __typename: 'Rating', id: string, applicationId: string, level: number, reasons: Array<RatingReason>, words: string | null, ratedAt: string, answerDueOn: string | null, ratedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerRatingMutationVariables = Exact<{
+  input: AnswerRatingInput;
+}>;
+
+
+export type AnswerRatingMutation = { answerRating: { __typename: 'AnswerRatingPayload', rating: { __typename: 'Rating', id: string, answer: string | null, answeredAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2566,6 +2759,263 @@ export const PersonCardPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"PersonCardParts"}) as unknown as TypedDocumentString<PersonCardPartsFragment, unknown>;
+export const MemberCriteriaPartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberCriteriaParts on MemberCriteria {
+  __typename
+  code
+  title
+  criteria {
+    ...CriterionTree
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}
+fragment CriterionTree on Criterion {
+  ...CriterionParts
+  parts {
+    ...CriterionParts
+    parts {
+      ...CriterionParts
+      parts {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"MemberCriteriaParts"}) as unknown as TypedDocumentString<MemberCriteriaPartsFragment, unknown>;
+export const ReviewDecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewDecisionParts on Decision {
+  __typename
+  id
+  outcome
+  verdict
+  isOverride
+  reason
+  words
+  decidedOn
+  decidedBy {
+    ...DoerParts
+  }
+  confirmedBy {
+    ...DoerParts
+  }
+  criterion {
+    __typename
+    code
+    says
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}`, {"fragmentName":"ReviewDecisionParts"}) as unknown as TypedDocumentString<ReviewDecisionPartsFragment, unknown>;
+export const ReviewApplicationFragmentDoc = new TypedDocumentString(`
+    fragment ReviewApplication on Application {
+  __typename
+  id
+  number
+  status
+  answers
+  returnedWords
+  expectedOn
+  submittedAt
+  person {
+    __typename
+    id
+    name
+  }
+  startedBy {
+    ...DoerParts
+  }
+  region {
+    __typename
+    code
+    fullName
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  members {
+    __typename
+    id
+    code
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  groups {
+    __typename
+    code
+    title
+    fields {
+      __typename
+      name
+      title
+      kind
+      none
+      options {
+        __typename
+        value
+        title
+      }
+    }
+  }
+  papers {
+    __typename
+    code
+    paper
+    purpose
+    need
+    isAskedFor
+    of
+    attachments {
+      __typename
+      id
+      mediaType
+      uploadedAt
+      uploadedBy {
+        ...DoerParts
+      }
+    }
+  }
+  timeline {
+    __typename
+    id
+    at
+    kind
+    stepTitle
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+  decisions {
+    ...ReviewDecisionParts
+  }
+  entitlements {
+    __typename
+    id
+    kind
+    says
+    amountFen
+    quota
+    unit
+    per
+    startsOn
+    endsOn
+    used
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment ReviewDecisionParts on Decision {
+  __typename
+  id
+  outcome
+  verdict
+  isOverride
+  reason
+  words
+  decidedOn
+  decidedBy {
+    ...DoerParts
+  }
+  confirmedBy {
+    ...DoerParts
+  }
+  criterion {
+    __typename
+    code
+    says
+  }
+}`, {"fragmentName":"ReviewApplication"}) as unknown as TypedDocumentString<ReviewApplicationFragment, unknown>;
+export const ReviewRowFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRow on ReviewStep {
+  __typename
+  id
+  applicationId
+  number
+  itemTitle
+  maskedName
+  title
+  dueOn
+  isOverdue
+  isAppeal
+  isMine
+  escalatedAt
+  officer
+  desk {
+    __typename
+    code
+    name
+  }
+}
+    `, {"fragmentName":"ReviewRow"}) as unknown as TypedDocumentString<ReviewRowFragment, unknown>;
+export const RatingToAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RatingToAnswer on Rating {
+  __typename
+  id
+  applicationId
+  level
+  reasons
+  words
+  ratedAt
+  ratedBy {
+    ...DoerParts
+  }
+  answerDueOn
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}`, {"fragmentName":"RatingToAnswer"}) as unknown as TypedDocumentString<RatingToAnswerFragment, unknown>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($personId: ID!, $first: Int!, $after: String) {
   applications(personId: $personId, first: $first, after: $after) {
@@ -5979,3 +6429,559 @@ export const RevokeDeathDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:fc1ada11ada2ae65a5742c8920e03b6d1ea6337001ea278730396b95f7f75bb0"}) as unknown as TypedDocumentString<RevokeDeathMutation, RevokeDeathMutationVariables>;
+export const ReviewCaseDocument = new TypedDocumentString(`
+    query ReviewCase($id: ID!) {
+  reviewCase(id: $id) {
+    __typename
+    verdict
+    mayClaim
+    mayDecide
+    mayConfirm
+    isLastStep
+    appealWords
+    application {
+      ...ReviewApplication
+    }
+    step {
+      ...ReviewRow
+      status
+    }
+    compared {
+      __typename
+      memberCode
+      asks
+      recorded
+      told
+    }
+    members {
+      ...MemberCriteriaParts
+    }
+    howToApply {
+      __typename
+      standing
+      note
+      appealDays
+      papers {
+        __typename
+        code
+        paper
+        purpose
+      }
+    }
+    grant {
+      ...GrantParts
+    }
+    proposal {
+      __typename
+      outcome
+      reason
+      words
+      amountFen
+      quota
+      endsOn
+      officer
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment CriterionParts on Criterion {
+  __typename
+  code
+  says
+  verdict
+  asks
+  joined
+  clause {
+    ...ClauseParts
+  }
+}
+fragment CriterionTree on Criterion {
+  ...CriterionParts
+  parts {
+    ...CriterionParts
+    parts {
+      ...CriterionParts
+      parts {
+        ...CriterionParts
+        parts {
+          ...CriterionParts
+          parts {
+            ...CriterionParts
+            parts {
+              ...CriterionParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment GrantParts on Grant {
+  __typename
+  kind
+  says
+  amountFen
+  quota
+  unit
+  per
+  months
+  clause {
+    ...ClauseParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment MemberCriteriaParts on MemberCriteria {
+  __typename
+  code
+  title
+  criteria {
+    ...CriterionTree
+  }
+}
+fragment ReviewDecisionParts on Decision {
+  __typename
+  id
+  outcome
+  verdict
+  isOverride
+  reason
+  words
+  decidedOn
+  decidedBy {
+    ...DoerParts
+  }
+  confirmedBy {
+    ...DoerParts
+  }
+  criterion {
+    __typename
+    code
+    says
+  }
+}
+fragment ReviewApplication on Application {
+  __typename
+  id
+  number
+  status
+  answers
+  returnedWords
+  expectedOn
+  submittedAt
+  person {
+    __typename
+    id
+    name
+  }
+  startedBy {
+    ...DoerParts
+  }
+  region {
+    __typename
+    code
+    fullName
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  members {
+    __typename
+    id
+    code
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  groups {
+    __typename
+    code
+    title
+    fields {
+      __typename
+      name
+      title
+      kind
+      none
+      options {
+        __typename
+        value
+        title
+      }
+    }
+  }
+  papers {
+    __typename
+    code
+    paper
+    purpose
+    need
+    isAskedFor
+    of
+    attachments {
+      __typename
+      id
+      mediaType
+      uploadedAt
+      uploadedBy {
+        ...DoerParts
+      }
+    }
+  }
+  timeline {
+    __typename
+    id
+    at
+    kind
+    stepTitle
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+  decisions {
+    ...ReviewDecisionParts
+  }
+  entitlements {
+    __typename
+    id
+    kind
+    says
+    amountFen
+    quota
+    unit
+    per
+    startsOn
+    endsOn
+    used
+  }
+}
+fragment ReviewRow on ReviewStep {
+  __typename
+  id
+  applicationId
+  number
+  itemTitle
+  maskedName
+  title
+  dueOn
+  isOverdue
+  isAppeal
+  isMine
+  escalatedAt
+  officer
+  desk {
+    __typename
+    code
+    name
+  }
+}`, {"hash":"sha256:2b085b03679da02861997f6edb85fc170a1c478a2f2e1770924d5c43a2930c9e"}) as unknown as TypedDocumentString<ReviewCaseQuery, ReviewCaseQueryVariables>;
+export const RecomputeDecisionDocument = new TypedDocumentString(`
+    query RecomputeDecision($id: ID!) {
+  recomputeDecision(id: $id) {
+    __typename
+    verdict
+    isSame
+  }
+}
+    `, {"hash":"sha256:c2834eb9ac3fc103ba7456ee2ca57618f30af8c9f74b80a31523d11f1056f742"}) as unknown as TypedDocumentString<RecomputeDecisionQuery, RecomputeDecisionQueryVariables>;
+export const ClaimReviewDocument = new TypedDocumentString(`
+    mutation ClaimReview($input: ClaimReviewInput!) {
+  claimReview(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:9558832d2b518645278d3cc5c41eb0f799c81999d8bb7a60347babaae1e319fe"}) as unknown as TypedDocumentString<ClaimReviewMutation, ClaimReviewMutationVariables>;
+export const ReleaseReviewDocument = new TypedDocumentString(`
+    mutation ReleaseReview($input: ReleaseReviewInput!) {
+  releaseReview(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:77dd2863541bcd94bfe8b989bcb97844f82472258978c5444815f2855f2160dd"}) as unknown as TypedDocumentString<ReleaseReviewMutation, ReleaseReviewMutationVariables>;
+export const ReturnApplicationDocument = new TypedDocumentString(`
+    mutation ReturnApplication($input: ReturnApplicationInput!) {
+  returnApplication(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:1a90c12acdb9b3cc859bce2950f853aef48104eb465e94c6c02a7ed7c3f1b954"}) as unknown as TypedDocumentString<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+export const PassApplicationDocument = new TypedDocumentString(`
+    mutation PassApplication($input: PassApplicationInput!) {
+  passApplication(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:68e3550c1dfc2b96b7c73f0dc4fcaf49af5ea18371b72262569acd4e1fac4d89"}) as unknown as TypedDocumentString<PassApplicationMutation, PassApplicationMutationVariables>;
+export const ApproveApplicationDocument = new TypedDocumentString(`
+    mutation ApproveApplication($input: ApproveApplicationInput!) {
+  approveApplication(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:764c5ea12d3f1fae4e20e9866c77ef0a36362429c9836a83af9a1b4f0db74fed"}) as unknown as TypedDocumentString<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+export const RejectApplicationDocument = new TypedDocumentString(`
+    mutation RejectApplication($input: RejectApplicationInput!) {
+  rejectApplication(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:f2b8bf5a440613b2f68b0177f2cd90c5157f199162fd0b5e33215c6976b18a2c"}) as unknown as TypedDocumentString<RejectApplicationMutation, RejectApplicationMutationVariables>;
+export const ConfirmDecisionDocument = new TypedDocumentString(`
+    mutation ConfirmDecision($input: ConfirmDecisionInput!) {
+  confirmDecision(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:dc44b9f51199ed236d2b8d3cbfe880070427562ea485d0e17e5c77fcc7d28b0c"}) as unknown as TypedDocumentString<ConfirmDecisionMutation, ConfirmDecisionMutationVariables>;
+export const DeclineDecisionDocument = new TypedDocumentString(`
+    mutation DeclineDecision($input: DeclineDecisionInput!) {
+  declineDecision(input: $input) {
+    __typename
+    application {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:0467442fd9ff3a767eb45f74d2acddb7c79c77514038b998e541f34e512ae1eb"}) as unknown as TypedDocumentString<DeclineDecisionMutation, DeclineDecisionMutationVariables>;
+export const SimulatePolicyDocument = new TypedDocumentString(`
+    query SimulatePolicy($pack: String!) {
+  simulatePolicy(pack: $pack) {
+    __typename
+    problems
+    considered
+    changedCount
+    changed {
+      __typename
+      applicationId
+      number
+      itemTitle
+      before
+      after
+      criteria
+    }
+  }
+}
+    `, {"hash":"sha256:864e0637eb35696867976af6905d02113390a7c78235af5d223b1f688a4cc4ff"}) as unknown as TypedDocumentString<SimulatePolicyQuery, SimulatePolicyQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($view: ReviewView!, $first: Int!, $after: String) {
+  reviewQueue(view: $view, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...ReviewRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReviewRow on ReviewStep {
+  __typename
+  id
+  applicationId
+  number
+  itemTitle
+  maskedName
+  title
+  dueOn
+  isOverdue
+  isAppeal
+  isMine
+  escalatedAt
+  officer
+  desk {
+    __typename
+    code
+    name
+  }
+}`, {"hash":"sha256:82db3a9a2752782f99f9dd48539d019c91acef731593edf3b67030146eb63856"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const RatingsToAnswerDocument = new TypedDocumentString(`
+    query RatingsToAnswer($first: Int!, $after: String) {
+  ratingsToAnswer(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...RatingToAnswer
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment RatingToAnswer on Rating {
+  __typename
+  id
+  applicationId
+  level
+  reasons
+  words
+  ratedAt
+  ratedBy {
+    ...DoerParts
+  }
+  answerDueOn
+}`, {"hash":"sha256:82e3a9c51515a537b20b9bb3a4d8d1a75db8a9dd196af82b327f58523231dcb6"}) as unknown as TypedDocumentString<RatingsToAnswerQuery, RatingsToAnswerQueryVariables>;
+export const AnswerRatingDocument = new TypedDocumentString(`
+    mutation AnswerRating($input: AnswerRatingInput!) {
+  answerRating(input: $input) {
+    __typename
+    rating {
+      __typename
+      id
+      answer
+      answeredAt
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:e2a28ff2285b4e312e4cdc828eb05d8c7f030549bb4c90ceae9b87346a277a5b"}) as unknown as TypedDocumentString<AnswerRatingMutation, AnswerRatingMutationVariables>;

@@ -111,8 +111,9 @@ export async function inATab(context: BrowserContext): Promise<Reader> {
     tabTo: async (words) => {
       for (let presses = 0; presses < 60; presses += 1) {
         await page.keyboard.press('Tab');
-        const focused = page.locator('[role]:focus');
-        if ((await focused.count()) > 0 && words.test((await focused.textContent()) ?? '')) return;
+        // Read in one go: an answer that arrives meanwhile may take away what has the focus.
+        const said = await page.evaluate(() => document.querySelector('[role]:focus')?.textContent);
+        if (words.test(said ?? '')) return;
       }
       throw new Error(`Tab never came to ${String(words)}.`);
     },

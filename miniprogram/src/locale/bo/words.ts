@@ -9,6 +9,7 @@ import * as enums from './enums';
 import { identityWords } from './identity';
 import { mealWords } from './meals';
 import { privacyWords } from './privacy';
+import { reviewWords } from './reviews';
 import { refusals } from './refusals';
 
 /** Tibetan, as well as could be written without a native reader: see `UNREAD` in words.ts. */
@@ -22,6 +23,7 @@ export const bo: AllWords = {
   ...privacyWords,
   ...deskWords,
   ...applicationWords,
+  ...reviewWords,
   ...counterWords,
   refusals,
 };

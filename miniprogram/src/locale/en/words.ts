@@ -9,6 +9,7 @@ import * as enums from './enums';
 import { identityWords } from './identity';
 import { mealWords } from './meals';
 import { privacyWords } from './privacy';
+import { reviewWords } from './reviews';
 import { refusals } from './refusals';
 
 /** English, for the families of elders. */
@@ -22,6 +23,7 @@ export const en: AllWords = {
   ...privacyWords,
   ...deskWords,
   ...applicationWords,
+  ...reviewWords,
   ...counterWords,
   refusals,
 };

@@ -8,6 +8,7 @@ import * as enums from './enums';
 import { identityWords } from './identity';
 import { mealWords } from './meals';
 import { privacyWords } from './privacy';
+import { reviewWords } from './reviews';
 import type { RefusalWords } from '../refusals';
 
 /** Every word on the screen that does not come from the service. Spoken to an elder: 您, no codes, no English. */
@@ -22,6 +23,7 @@ export const zh = {
   ...privacyWords,
   ...deskWords,
   ...applicationWords,
+  ...reviewWords,
   refusals: null as RefusalWords | null,
 };
 

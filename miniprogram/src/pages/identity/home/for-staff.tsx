@@ -8,21 +8,31 @@ const AT_THE_DESK: readonly Role[] = ['HOTLINE_AGENT', 'REVIEWER'];
 
 const ANSWERING: readonly Role[] = ['REVIEWER', 'ADMINISTRATOR'];
 
+const REVIEWING: readonly Role[] = ['REVIEWER', 'ASSESSOR', 'SUPERVISOR'];
+
+const HEARING: readonly Role[] = ['REVIEWER', 'SUPERVISOR'];
+
+const PLANNING: readonly Role[] = ['SUPERVISOR', 'ADMINISTRATOR'];
+
 /** The ways to what staff work with, by role. */
 export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAssisting: boolean }) {
-  const isAtTheDesk = roles.some((role) => AT_THE_DESK.indexOf(role) >= 0);
+  const holds = (wanted: readonly Role[]): boolean => roles.some((role) => wanted.indexOf(role) >= 0);
+  const isAtTheDesk = holds(AT_THE_DESK);
   const isAtTheCounter = roles.indexOf('PROVIDER_OPERATOR') >= 0;
   return (
     <Card>
-      {!isAssisting && <Line>{isAtTheDesk || isAtTheCounter ? words.desk.forStaff : words.home.staffHint}</Line>}
+      {!isAssisting && (
+        <Line>{isAtTheDesk || isAtTheCounter || holds(REVIEWING) ? words.desk.forStaff : words.home.staffHint}</Line>
+      )}
       {isAtTheDesk && (
         <Button kind={isAssisting ? 'quiet' : 'main'} onPress={() => go('desk')}>
           {words.desk.open}
         </Button>
       )}
-      {roles.some((role) => ANSWERING.indexOf(role) >= 0) && (
-        <Button onPress={() => go('dataRequests')}>{words.dataRequests.title}</Button>
-      )}
+      {holds(ANSWERING) && <Button onPress={() => go('dataRequests')}>{words.dataRequests.title}</Button>}
+      {holds(REVIEWING) && <Button onPress={() => go('reviews')}>{words.reviews.title}</Button>}
+      {holds(HEARING) && <Button onPress={() => go('ratings')}>{words.ratingDesk.title}</Button>}
+      {holds(PLANNING) && <Button onPress={() => go('policies')}>{words.policyDraft.title}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>
           {words.counter.open}

@@ -2,18 +2,16 @@ import { DataRequestQueueDocument, type DataRequestPartsFragment, type Role } fr
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAsk, useUpToDate } from '../../../api/ask';
-import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
-import { CallButton } from '../../../ui/call-button';
-import { Card, Heading, Line } from '../../../ui/card';
+import { Heading } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Done } from '../../../ui/done';
-import { Page } from '../../../ui/page';
 import { NextPage } from '../../../ui/short-list';
-import { Answered, Empty, Failed } from '../../../ui/state';
+import { Answered, Empty } from '../../../ui/state';
 import { requestWords } from '../../../words/data-request';
 import { goUp } from '../../../words/go';
 import { yearDateWords } from '../../../words/when';
+import { StaffPage } from '../../parts/staff-page';
 import { OneCase } from './one-case';
 import '../desk/index.scss';
 
@@ -22,23 +20,10 @@ const PAGE = 20;
 
 /** Requests of people about their data: the list, and the one that is being answered. */
 export default function DataRequestsPage() {
-  const here = useHere();
   return (
-    <Page title={words.dataRequests.title} isWide>
-      <Answered asked={here}>
-        {({ viewer }) => {
-          if (!viewer) return <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />;
-          return viewer.roles.some((role) => ANSWERING.indexOf(role) >= 0) ? (
-            <Workbench />
-          ) : (
-            <Card>
-              <Line>{words.dataRequests.staffOnly}</Line>
-              <CallButton />
-            </Card>
-          );
-        }}
-      </Answered>
-    </Page>
+    <StaffPage says={() => words.dataRequests} roles={ANSWERING}>
+      {() => <Workbench />}
+    </StaffPage>
   );
 }
 

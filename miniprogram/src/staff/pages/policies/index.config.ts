@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '试算政策草稿' });
