@@ -66,8 +66,6 @@ const TELLS: Record<string, string> = {
   LAPSED: 'LAPSED',
 };
 
-type Move = { pick: number; isLegal: boolean; isTwice: boolean; which: number } | { days: number };
-
 const moves = fc.array(
   fc.oneof(
     {
@@ -80,7 +78,7 @@ const moves = fc.array(
       }),
     },
     { weight: 1, arbitrary: fc.record({ days: fc.constantFrom(1, 4, 8, 13, 16, 31) }) },
-  ) as fc.Arbitrary<Move>,
+  ),
   { minLength: 45, maxLength: 70 },
 );
 
