@@ -3,7 +3,7 @@ import { expectTable, givenACast, messagesOf } from '../privacy/cast.ts';
 import { NOON, send, startApp, type TestApp } from '../support/app.ts';
 import { givenStaff } from '../support/givens.ts';
 import { change, codeOf, fillIn, givenASubmitted, officer, read, start, submit } from './applications.ts';
-import { BY_AUTHORITY, daysLater, decideAs, givenARejected, kindsOf, signedInAgain } from './cases.ts';
+import { BY_AUTHORITY, daysLater, decideAs, givenARejected, kindsOf, passToLast, signedInAgain } from './cases.ts';
 
 const CITY = '3301';
 const words = '医院的证明我有，请再看一看。';
@@ -97,6 +97,42 @@ describe('appealApplication', () => {
     const { person, id } = await givenASubmitted(t);
 
     expect(await codeOf(t, person, 'appealApplication', { applicationId: id, words })).toBe('NOT_AT_THIS_STAGE');
+  });
+
+  test('who has applied anew meanwhile waits for that one; once it is granted there is nothing to appeal for', async () => {
+    const { person, id, judge } = await givenARejected(t);
+    const { application: anew } = await start(t, person, person.id);
+    const appeal = () => change(t, person, 'appealApplication', { applicationId: id, words });
+
+    expect(await appeal()).toMatchObject({
+      application: { id: anew.id },
+      userErrors: [{ code: 'ALREADY_APPLIED' }],
+    });
+    await fillIn(t, person, anew.id);
+    await submit(t, person, anew.id);
+    await passToLast(t, judge, anew.id);
+    await change(t, judge, 'approveApplication', { applicationId: anew.id, quota: 7 });
+
+    expect(await appeal()).toMatchObject({ userErrors: [{ code: 'ALREADY_GRANTED' }] });
+    expect((await read(t, person, id)).data.application.status).toBe('REJECTED');
+  });
+
+  test('an appeal and a new application at once: one of them goes on', async () => {
+    const { person, id } = await givenARejected(t);
+
+    const codes = await Promise.all([
+      codeOf(t, person, 'appealApplication', { applicationId: id, words }),
+      start(t, person, person.id).then(({ userErrors }) => userErrors[0]?.code ?? 'OK'),
+    ]);
+
+    expect(codes.sort()).toEqual(['ALREADY_APPLIED', 'OK']);
+  });
+
+  test('nothing is appealed in the name of who has died', async () => {
+    const { person, id } = await givenARejected(t);
+    await t.asOwner('update person set died_on = $1 where id = $2', ['2026-11-21', person.id]);
+
+    expect(await codeOf(t, person, 'appealApplication', { applicationId: id, words })).toBe('NOT_FOUND');
   });
 
   test('who decided first does not decide the appeal, though he now sits in the city', async () => {

@@ -41,6 +41,9 @@ export async function itemOf(
   return itemIn(await packVersion(ctx, packHash), code);
 }
 
+/** As in `ServiceItem.id`. */
+export const idOf = ({ pack, code }: Pick<ApplicableItem, 'pack' | 'code'>): string => `${pack.region}/${code}`;
+
 /** An item of a pack, whatever the day; nothing when it is not applied for. */
 export function offerOf(pack: LoadedPack, code: string): ApplicableItem | undefined {
   const item = pack.items.find((one) => one.code === code);

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays, civilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
@@ -10,15 +9,15 @@ import { atomically } from '../platform/atomically.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
-import { applicableItem, membersOf, type ApplicableItem } from './applicable-item.ts';
-import { ApplicationEventKind, ApplicationStatus, OPEN_STATUSES } from './application.ts';
+import { applicableItem, idOf, membersOf, type ApplicableItem } from './applicable-item.ts';
+import { ApplicationEventKind, ApplicationStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationMember } from './application-member.entity.ts';
 import { newApplicationNumber } from './application-number.ts';
 import { actForAll } from './case-authority.ts';
-import { Entitlement } from './entitlement.entity.ts';
 import { happened } from './happened.ts';
 import { prefilled } from './prefill.ts';
+import { refuseSecond } from './refuse-second.ts';
 
 export interface StartApplication {
   itemId: string;
@@ -96,29 +95,6 @@ function sameOrRefuse(earlier: Application, item: ApplicableItem, who: ReadonlyM
   );
 }
 
-/** One open case of an item at a time, and none while what was granted lasts, unless the item says otherwise. */
-async function refuseSecond(em: EntityManager, item: ApplicableItem, person: Person, today: string): Promise<void> {
-  const { manyOpen = false, renewDays = 0 } = item.application.again;
-  const itemId = idOf(item);
-  if (manyOpen) return;
-  const open = await em.findOne(
-    Application,
-    { person, itemId, status: { $in: [...OPEN_STATUSES] } },
-    { populate: ['members.person', 'person'] },
-  );
-  if (open)
-    throw new Refusal(
-      UserErrorCode.ALREADY_APPLIED,
-      '这项服务已经有一份申请在办，不用再申请。请看那一份办到哪一步了。',
-      ['itemId'],
-    ).with({ application: open });
-  const live = await em.find(Entitlement, { person, itemId, $or: [{ endsOn: null }, { endsOn: { $gte: today } }] });
-  if (live.some(({ endsOn }) => !endsOn || endsOn > addDays(today, renewDays)))
-    throw new Refusal(UserErrorCode.ALREADY_GRANTED, `这项待遇您已经有了，现在不用再申请。有变化的，请打${HOTLINE}。`, [
-      'itemId',
-    ]);
-}
-
 async function create(
   ctx: ViewerContext,
   item: ApplicableItem,
@@ -150,8 +126,6 @@ async function create(
     application.members.add(em.create(ApplicationMember, { application, person: member, code, place: place++ }));
   return application;
 }
-
-const idOf = ({ pack, code }: ApplicableItem): string => `${pack.region}/${code}`;
 
 /** Where a case is handled: where the household is registered, or where the person lives, as far as the item's region reaches. */
 function regionOf({ pack: { region } }: ApplicableItem, { householdRegion, residenceRegion }: Person): string {
