@@ -122,6 +122,8 @@ export const privacyWords: PrivacyWords = {
       myData: 'ཡིག་ཆ་ཚང་མའི་ཡིག་སྣོད་བླངས།',
       dataRequestQueue: 'ཡིག་ཆའི་ཞུ་བ་བལྟས།',
       dataRequestValues: 'ཞུ་བའི་ནང་དོན་ཞིབ་བཤེར།',
+      outreachContact: 'མིང་དང་ཁ་པར་བལྟས།',
+      recordOutreach: 'འབྲེལ་བ་བྱས་པའི་གྲུབ་འབྲས་བྲིས།',
       bookMeal: 'ཁ་ལག་མངགས།',
       cancelMealBooking: 'མངགས་པའི་ཁ་ལག་འདོར།',
       collectMeal: 'ཁ་ལག་སྤྲད།',

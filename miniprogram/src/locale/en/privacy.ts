@@ -125,6 +125,8 @@ export const privacyWords: PrivacyWords = {
       myData: 'took a file with all data',
       dataRequestQueue: 'looked at requests about data',
       dataRequestValues: 'compared what a request says',
+      outreachContact: 'looked at name and telephone, to tell what can be had',
+      recordOutreach: 'wrote down what came of it',
       bookMeal: 'booked a meal',
       cancelMealBooking: 'cancelled a meal',
       collectMeal: 'handed out a meal',

@@ -133,6 +133,8 @@ export const privacyWords = {
       myData: '拿全部资料的文件',
       dataRequestQueue: '看更正和删除的申请',
       dataRequestValues: '核对申请的内容',
+      outreachContact: '看姓名和电话，好告诉本人可以享受什么',
+      recordOutreach: '记下联系的结果',
       bookMeal: '订餐',
       cancelMealBooking: '取消订餐',
       collectMeal: '把餐交给本人',
