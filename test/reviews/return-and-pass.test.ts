@@ -136,7 +136,14 @@ describe('a case on its way through three desks', () => {
     expect(JSON.stringify(data)).not.toContain(id);
 
     await fillIn(t, person, id);
-    await change(t, person, 'withdrawApplication', { applicationId: id });
+    const again = await submit(t, person, id);
+    expect(again.application.path[1]).toMatchObject({
+      code: 'township',
+      standing: 'NOW',
+      expectedOn: '2026-11-27',
+      desk: { code: TOWNSHIP },
+    });
+    expect(await codeOf(t, desks.township, 'claimReview', { applicationId: id })).toBe('OK');
   });
 
   test.each([
