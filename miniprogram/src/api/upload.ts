@@ -6,7 +6,7 @@ import { session } from './session';
 import { networkError, type NetworkTrouble, type Trouble } from './trouble';
 
 /** Photos of papers are large, and village networks slow. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 180_000;
 
 const EARLY_MS = 30_000;
 
@@ -30,20 +30,20 @@ interface Reply {
 }
 
 /** Lets the reader take a photo, or choose one; nothing when she thinks better of it. */
-export async function choosePhoto(): Promise<Chosen | undefined> {
-  if (isH5) return chooseInBrowser();
-  try {
-    const { tempFiles } = await Taro.chooseMedia({
+export const choosePhoto = (): Promise<Chosen | undefined> => (isH5 ? chooseInBrowser() : choose());
+
+/** Taro makes promises of WeChat's older functions only. */
+const choose = (): Promise<Chosen | undefined> =>
+  new Promise((resolve) => {
+    void Taro.chooseMedia({
       count: 1,
       mediaType: ['image'],
       sourceType: ['camera', 'album'],
       sizeType: ['compressed'],
+      success: ({ tempFiles: [photo] }) => resolve(photo && { path: photo.tempFilePath }),
+      fail: () => resolve(undefined),
     });
-    return tempFiles[0] && { path: tempFiles[0].tempFilePath };
-  } catch {
-    return undefined;
-  }
-}
+  });
 
 function chooseInBrowser(): Promise<Chosen | undefined> {
   return new Promise((resolve) => {

@@ -4,7 +4,17 @@ import { useSend } from '../../../api/ask';
 import { words } from '../../../locale/words';
 import type { Why } from '../../../words/refused';
 import { whyNot } from '../../../words/reply';
-import { changesIn, conflictsIn, keptOf, type AllGiven, type Form, type FormField, type Raw } from './answers';
+import {
+  answerIn,
+  changesIn,
+  conflictsIn,
+  fieldsOf,
+  keptOf,
+  type AllGiven,
+  type Form,
+  type FormField,
+  type Raw,
+} from './answers';
 import { rememberUnsent, unsentOf } from './unsent';
 
 /** An application that is being filled in. */
@@ -47,7 +57,9 @@ export function useDraft(asked: Form): Draft {
   }
 
   function set(name: string, raw: Raw): void {
-    const over = latest.current[name] ? latest.current[name].over : keptOf(form, name);
+    // What is there by now, even if it came from here and its answer was lost, unless another phone said otherwise.
+    const isDisputed = conflictsIn(form, latest.current).some((field) => field.name === name);
+    const over = isDisputed ? latest.current[name]!.over : keptOf(form, name);
     keep({ ...latest.current, [name]: { raw, over } });
     setProblems(({ [name]: _mended, ...others }) => others);
   }
@@ -83,12 +95,15 @@ export function useDraft(asked: Form): Draft {
     return false;
   }
 
-  /** What the service keeps now, unless it was changed since it was sent. */
+  /** What the service keeps now, unless it was changed since it was sent, or was not fit to be sent. */
   function forget(sent: AllGiven, wrong: Record<string, string>): void {
     const rest: Record<string, AllGiven[string]> = {};
-    for (const name of Object.keys(latest.current)) {
-      const mine = latest.current[name]!;
-      if (wrong[name] !== undefined || sent[name]?.raw !== mine.raw) rest[name] = mine;
+    for (const field of fieldsOf(form)) {
+      const { name } = field;
+      const mine = latest.current[name];
+      if (!mine) continue;
+      const isKept = wrong[name] === undefined && sent[name]?.raw === mine.raw && 'answer' in answerIn(field, mine.raw);
+      if (!isKept) rest[name] = mine;
     }
     keep(rest);
   }

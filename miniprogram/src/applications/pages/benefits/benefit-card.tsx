@@ -25,9 +25,7 @@ export function BenefitCard({ benefit }: { benefit: BenefitPartsFragment }) {
         <Button onPress={() => go('application', { id: openApplication.id })}>{words.benefits.seeCase}</Button>
       )}
       {isToApply && standing === 'ENTITLED' && (
-        <Button kind="main" onPress={() => go('apply', { itemId: item.id })}>
-          {words.benefits.apply}
-        </Button>
+        <Button onPress={() => go('apply', { itemId: item.id })}>{words.benefits.apply}</Button>
       )}
       <Button onPress={() => go('item', { id: item.id })}>{words.benefits.see}</Button>
     </Card>

@@ -1,4 +1,9 @@
-import { ApplicationsDocument, EntitlementsDocument, type ApplicationCardFragment } from '@doorstep/schema/documents';
+import {
+  ApplicationsDocument,
+  EntitlementsDocument,
+  HowToApplyDocument,
+  type ApplicationCardFragment,
+} from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import type { Subject } from '../../../api/acting';
 import { useAsk, useUpToDate } from '../../../api/ask';
@@ -84,6 +89,12 @@ function OneCard({ application }: { application: ApplicationCardFragment }) {
   );
 }
 
+/** What an entitlement belongs to, by the name of the service. */
+function TitleOf({ itemId }: { itemId: string }) {
+  const { answer } = useAsk(HowToApplyDocument, { id: itemId, personId: null });
+  return <Heading level={3}>{answer.data?.serviceItem?.title ?? words.state.loading}</Heading>;
+}
+
 function Entitlements({ personId }: { personId: string }) {
   const asked = useAsk(EntitlementsDocument, { personId }, { about: ['Entitlement', 'Application'] });
   const { today } = useHere();
@@ -96,6 +107,7 @@ function Entitlements({ personId }: { personId: string }) {
             <ShortList items={entitlements}>
               {(one) => (
                 <Card key={one.id}>
+                  <TitleOf itemId={one.itemId} />
                   <OneEntitlement entitlement={one} />
                   {one.renewableFrom !== null && one.renewableFrom <= today && (
                     <>
