@@ -83,6 +83,22 @@ describe('claimReview', () => {
     expect(await kindsOf(t, id)).toEqual(['STARTED', 'SUBMITTED', 'CLAIMED', 'RELEASED', 'CLAIMED']);
   });
 
+  test('what an officer had who works elsewhere now is taken by a colleague', async () => {
+    const { id } = await givenASubmitted(t);
+    const [gone, colleague] = [await officer(t, GONGSHU), await officer(t, GONGSHU)];
+    await claim(gone, id);
+    const mayClaim = async (): Promise<boolean> =>
+      (await send(t, colleague, 'query ($id: ID!) { reviewCase(id: $id) { mayClaim } }', { id })).data.reviewCase
+        .mayClaim;
+    expect(await mayClaim()).toBe(false);
+
+    await t.asOwner('update staff set region_code = $1 where id = $2', ['330106', gone.id]);
+
+    expect(await mayClaim()).toBe(true);
+    expect(await claim(colleague, id)).toBe('OK');
+    expect(await codeOf(t, colleague, 'passApplication', { applicationId: id })).toBe('OK');
+  });
+
   test('nobody does anything about a case that he has not taken', async () => {
     const { id } = await givenASubmitted(t);
     const [one, other] = [await officer(t, GONGSHU), await officer(t, GONGSHU)];

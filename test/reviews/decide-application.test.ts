@@ -235,6 +235,21 @@ describe('deciding a case', () => {
     ]);
   });
 
+  test('nobody confirms what no longer rests on what is known: the household has moved since, and it is decided anew', async () => {
+    const { person, id } = await givenALast();
+    await reject(id, { reason: 'CRITERION_UNMET', criterion: 'CERTIFICATE' });
+    await t.asOwner('update person set household_region = $1 where id = $2', ['320102', person.id]);
+
+    const { userErrors } = await change(t, second, 'confirmDecision', { applicationId: id });
+
+    expect(userErrors).toMatchObject([{ code: 'NOT_AT_THIS_STAGE', message: expect.stringContaining('退回给他') }]);
+    await change(t, second, 'declineDecision', { applicationId: id, words: '户口迁走了，请按新的情况写。' });
+    expect((await reject(id, { reason: 'CRITERION_UNMET', criterion: 'HOUSEHOLD' })).application).toMatchObject({
+      status: 'REJECTED',
+      decisions: [{ verdict: 'UNMET', isOverride: false, criterion: { code: 'HOUSEHOLD' } }],
+    });
+  });
+
   test('decided by two clicks at once, yes and no, one of them counts', async () => {
     const { id } = await givenALast();
 

@@ -7,6 +7,7 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import { Role } from '../identity/role.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
+import type { VerdictName } from '../policies/policy-pack.ts';
 import { type RejectionReason, ReviewOutcome, ReviewStepStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 
@@ -19,6 +20,8 @@ export interface Proposal {
   amountFen?: number;
   quota?: number;
   endsOn?: CivilDate;
+  /** What the rules said when it was decided. */
+  verdict: VerdictName;
   proposedAt: string;
 }
 

@@ -45,7 +45,8 @@ export async function earlierPapers(
   const found = new Map<string, Attachment[]>();
   for (const attachment of before) {
     const shown = (await itemOf(ctx, attachment.application)).application.papers;
-    const name = shown.find(({ code }) => code === attachment.paperCode)?.paper;
+    // What showed something of another member of a household is not this person's.
+    const name = shown.find(({ code, of }) => code === attachment.paperCode && !of)?.paper;
     const here = papers.find(({ paper, of }) => paper === name && !of);
     if (here) found.set(here.code, [...(found.get(here.code) ?? []), attachment]);
   }

@@ -7,14 +7,18 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { caseAtDesk, lockedCase } from './case-at-desk.ts';
+import { isHeldAtDesk } from './reviews.access.ts';
 
-/** Takes a case at one's own desk: from now on it is this officer's. Taking what one has taken returns it. */
+/**
+ * Takes a case at one's own desk: from now on it is this officer's. Taking what one has taken returns it; what lies with
+ * somebody who has another post now is free.
+ */
 export async function claimReview(ctx: ViewerContext, applicationId: string): Promise<Application> {
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const { application, step, staff } = await caseAtDesk(inside, applicationId);
     if (step.claimedBy?.id === staff.id) return application;
-    if (step.claimedBy)
+    if (step.claimedBy && isHeldAtDesk(step))
       throw new Refusal(UserErrorCode.TAKEN_BY_ANOTHER, `这份申请已经由${step.claimedBy.name}接手。`, [
         'applicationId',
       ]);

@@ -102,7 +102,7 @@ type Deciding = (
   item: ApplicableItem,
   step: ReviewStep,
   considered: Considered,
-) => { proposal: Omit<Proposal, 'proposedAt'>; needsSecond: boolean };
+) => { proposal: Omit<Proposal, 'proposedAt' | 'verdict'>; needsSecond: boolean };
 
 async function decide(ctx: ViewerContext, applicationId: string, deciding: Deciding): Promise<Application> {
   return atomically(ctx, async (em) => {
@@ -112,7 +112,8 @@ async function decide(ctx: ViewerContext, applicationId: string, deciding: Decid
     const item = await itemOf(inside, application);
     const considered = await consider(inside, application, item);
     const { proposal, needsSecond } = deciding(item, step, considered);
-    const whole: Proposal = { ...proposal, proposedAt: ctx.now().toISOString() };
+    const { verdict } = considered;
+    const whole: Proposal = { ...proposal, verdict, proposedAt: ctx.now().toISOString() };
     const by = doerOf(ctx.viewer, { ground: Ground.DUTY });
     if (needsSecond) {
       step.proposal = ctx.vault.seal(ReviewStep, step.id, 'proposal', whole);
@@ -138,14 +139,27 @@ export async function confirmDecision(ctx: ViewerContext, applicationId: string)
     const { application, step } = await proposedCase(inside, applicationId);
     const item = await itemOf(inside, application);
     const proposal = ctx.vault.open(step, 'proposal')!;
+    const considered = await consider(inside, application, item);
+    refuseChanged(item, proposal, considered);
     await enterDecision(inside, {
-      ...{ application, step, item, proposal },
-      considered: await consider(inside, application, item),
+      ...{ application, step, item, proposal, considered },
       decidedBy: { ground: Ground.DUTY, staffId: step.proposedBy!.id },
       confirmedBy: doerOf(ctx.viewer, { ground: Ground.DUTY }),
     });
     return application;
   });
+}
+
+/** What the rules said to a colleague they must still say: nobody stands for a yes that nobody gave a reason for. */
+function refuseChanged(item: ApplicableItem, { outcome, verdict, ...entered }: Proposal, considered: Considered): void {
+  const settled = settledGrant(item.application.grants, considered.known[0]?.facts ?? {}, entered);
+  const isAsGranted = outcome === ReviewOutcome.REJECTED || !('problem' in settled);
+  if (verdict === considered.verdict && isAsGranted) return;
+  throw new Refusal(
+    UserErrorCode.NOT_AT_THIS_STAGE,
+    '同事写好决定以后，情况有了变化，按条件的结果不一样了。请写明原因退回给他，重新看过再定。',
+    ['applicationId'],
+  );
 }
 
 /** Does not confirm it, and says why: the first officer decides anew. */

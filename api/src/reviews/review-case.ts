@@ -13,7 +13,7 @@ import { recordedFacts } from '../policies/facts.service.ts';
 import type { VerdictName } from '../policies/policy-pack.ts';
 import { noSuchCase } from './case-at-desk.ts';
 import { isLast } from './review-rounds.ts';
-import { isAtDesk, mayConfirm, mayReadCase } from './reviews.access.ts';
+import { isAtDesk, isHeldAtDesk, mayConfirm, mayReadCase } from './reviews.access.ts';
 
 /** A fact that the rules of a case ask for: what is recorded beside what the form says. */
 export interface ComparedFact {
@@ -60,11 +60,18 @@ export async function reviewCase(ctx: ViewerContext, id: string): Promise<Review
     ...{ application, item, file, step, staff, known, outcomes },
     compared: await comparedFacts(ctx, application, item, file),
     verdict: verdictOf(outcomes),
-    mayClaim: isHere && !step.claimedBy,
+    mayClaim: isHere && !(await isHeld(ctx, step)),
     mayDecide: isHere && step.claimedBy?.id === staff.id && !step.proposedBy,
     mayConfirm: isOpen && mayConfirm(staff, step),
     isLastStep: step !== undefined && isLast(item, step),
   };
+}
+
+/** Whether somebody has the step; a case file names officers only. */
+async function isHeld({ em }: ViewerContext, step: ReviewStep): Promise<boolean> {
+  const { role, deskRegionCode, proposedBy } = step;
+  const claimedBy = step.claimedBy ? await em.findOneOrFail(Staff, step.claimedBy.id) : undefined;
+  return isHeldAtDesk({ role, deskRegionCode, proposedBy, claimedBy });
 }
 
 async function comparedFacts(

@@ -18,6 +18,10 @@ export const mayReadCase = (post: Post, { regionCode }: Pick<Application, 'regio
 export const isAtDesk = (post: Post, { role, deskRegionCode }: Pick<ReviewStep, 'role' | 'deskRegionCode'>): boolean =>
   holds(post, [role]) && deskRegionCode === post.regionCode;
 
+/** Whoever has taken a step holds it as long as he works at its desk, and until a colleague has said to what he decided. */
+export const isHeldAtDesk = (step: Pick<ReviewStep, 'role' | 'deskRegionCode' | 'claimedBy' | 'proposedBy'>): boolean =>
+  Boolean(step.proposedBy) || (Boolean(step.claimedBy) && isAtDesk(step.claimedBy!, step));
+
 /** The second officer is another one of the same role, at the same desk or above it. */
 export const mayConfirm = (
   post: Post,
