@@ -41,6 +41,7 @@ export default defineAppConfig({
         'pages/data-requests/index',
         'pages/counter/index',
         'pages/reviews/index',
+        'pages/outreach/index',
         'pages/ratings/index',
         'pages/policies/index',
       ],

@@ -139,6 +139,15 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'staff/outreach',
+    go: open('staff/outreach'),
+    says: [
+      '这里给审核的工作人员和督导用。',
+      'This is for staff who review, and for supervisors.',
+      'འདི་ཞིབ་བཤེར་ལས་བྱེད་པ་དང་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
     name: 'staff/ratings',
     go: open('staff/ratings'),
     says: [

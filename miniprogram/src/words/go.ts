@@ -35,6 +35,7 @@ export const pages = {
   application: '/applications/pages/application/index',
   applicationStatus: '/applications/pages/check/index',
   reviews: '/staff/pages/reviews/index',
+  outreach: '/staff/pages/outreach/index',
   ratings: '/staff/pages/ratings/index',
   policies: '/staff/pages/policies/index',
 } as const;

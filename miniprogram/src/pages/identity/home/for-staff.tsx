@@ -31,6 +31,7 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       )}
       {holds(ANSWERING) && <Button onPress={() => go('dataRequests')}>{words.dataRequests.title}</Button>}
       {holds(REVIEWING) && <Button onPress={() => go('reviews')}>{words.reviews.title}</Button>}
+      {holds(HEARING) && <Button onPress={() => go('outreach')}>{words.outreachDesk.title}</Button>}
       {holds(HEARING) && <Button onPress={() => go('ratings')}>{words.ratingDesk.title}</Button>}
       {holds(PLANNING) && <Button onPress={() => go('policies')}>{words.policyDraft.title}</Button>}
       {isAtTheCounter && (

@@ -8,7 +8,7 @@ import { Choices } from '../../../ui/choices';
 import { landmark } from '../../../ui/pressable';
 import { NextPage } from '../../../ui/short-list';
 import { Answered, Empty } from '../../../ui/state';
-import { moveBetweenRows } from './move-between-rows';
+import { keysBetweenRows } from '../../parts/keys-between-rows';
 import { QueueRow } from './queue-row';
 
 const VIEWS: readonly ReviewView[] = ['DESK', 'MINE', 'TO_CONFIRM', 'OVERDUE'];
@@ -31,11 +31,7 @@ export function Queue({ chosenId, onChoose }: QueueProps) {
         isRow
         onChoose={setView}
       />
-      <View
-        className="queue"
-        {...landmark('radiogroup', { label: words.reviews.list })}
-        {...(process.env.TARO_ENV === 'h5' ? { onKeyDown: moveBetweenRows } : {})}
-      >
+      <View className="queue" {...landmark('radiogroup', { label: words.reviews.list })} {...keysBetweenRows()}>
         <Rows key={view} view={view} chosenId={chosenId} onChoose={onChoose} />
       </View>
       {process.env.TARO_ENV === 'h5' && (
