@@ -25,7 +25,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
 };
 
 /** Does all of it once. */
-export async function workOfTheHour(ctx: HourlyContext, log: Pick<FastifyBaseLogger, 'error'>): Promise<void> {
+async function workOfTheHour(ctx: HourlyContext, log: Pick<FastifyBaseLogger, 'error'>): Promise<void> {
   for (const [what, work] of Object.entries(WORK)) {
     if (ctx.stopping?.aborted) return;
     try {

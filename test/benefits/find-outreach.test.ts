@@ -167,7 +167,7 @@ describe('the search for people who never asked', () => {
     expect(await itemsOf(later)).toEqual([]);
     await nextDay();
     expect(await itemsOf(later)).toContain(DESTITUTE);
-    const entries = await t.orm.em.fork().find(AuditEntry, { action: 'outreach.search' }, { orderBy: { at: 'desc' } });
+    const entries = await t.orm.em.fork().find(AuditEntry, { action: 'findOutreach' }, { orderBy: { at: 'desc' } });
     expect(entries[0]).toMatchObject({ outcome: 'DONE', authority: 'SYSTEM', touched: ['outreach:3 rows'] });
     expect(await t.orm.em.fork().find(OutreachRun, {})).toMatchObject([
       { day: '2026-11-23', finishedAt: expect.any(Date) },

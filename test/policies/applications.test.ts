@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { offerOf } from '../../api/src/applications/applicable-item.ts';
 import type { ApplicationData, FieldData } from '../../api/src/policies/application-data.ts';
 import { withFacts } from '../../api/src/policies/facts-form.ts';
 import { formAjv, formSchema } from '../../api/src/policies/form-schema.ts';
 import { readPacks } from '../../api/src/policies/load-policies.ts';
 import { readFacts, readKit } from '../../api/src/policies/pack-file.ts';
 import { criteriaOf, factsIn, nested } from '../../api/src/policies/policies.rules.ts';
-import { itemInPack, PolicyLibrary } from '../../api/src/policies/policy-library.ts';
-import type { EligibilityRule, Facts, ItemData, PolicyPack } from '../../api/src/policies/policy-pack.ts';
+import { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
+import type { EligibilityRule, Facts, ItemData, LoadedPack } from '../../api/src/policies/policy-pack.ts';
 
 const facts = readFacts();
 const packs = readPacks(false);
@@ -93,14 +94,14 @@ describe('what one can apply for', () => {
 
   test('a decision years later reads all of it from the pack as it was stored', () => {
     const [pack] = packs;
-    const stored = JSON.parse(JSON.stringify(pack)) as PolicyPack;
+    const stored = JSON.parse(JSON.stringify(pack)) as LoadedPack;
 
-    expect(itemInPack(stored, 'respite-stay')).toEqual(library.item('33', 'respite-stay', '2026-11-22')!.pack.items[2]);
-    expect(itemInPack(stored, 'respite-stay')?.application).toMatchObject({
+    expect(offerOf(stored, 'respite-stay')).toEqual(library.item('33', 'respite-stay', '2026-11-22'));
+    expect(offerOf(stored, 'respite-stay')?.application).toMatchObject({
       form: { code: 'respite' },
       procedure: { steps: [{ level: 'COMMUNITY' }, { level: 'TOWNSHIP' }, { level: 'COUNTY' }] },
     });
-    expect(itemInPack(stored, 'no-such-item')).toBeUndefined();
+    expect(offerOf(stored, 'no-such-item')).toBeUndefined();
   });
 });
 

@@ -11,7 +11,7 @@ import type { Application } from './application.entity.ts';
 import { isEditable } from './applications.rules.ts';
 import { Attachment } from './attachment.entity.ts';
 import { lockedApplication } from './case-authority.ts';
-import { STAGE_WORDS } from './stage-words.ts';
+import { notAtThisStage } from './stage-words.ts';
 import { touchDraft } from './touch-draft.ts';
 
 export interface AddAttachment {
@@ -91,11 +91,7 @@ async function placeFor(
   if (earlier) return { ...found, earlier: sameOrRefuse(earlier, applicationId, paperCode) };
   const { application } = found;
   if (!isEditable(application.status))
-    throw new Refusal(
-      UserErrorCode.NOT_AT_THIS_STAGE,
-      `${STAGE_WORDS[application.status]}现在不能加材料了。要补材料，请打${HOTLINE}。`,
-      ['applicationId'],
-    );
+    throw notAtThisStage(application.status, `现在不能加材料了。要补材料，请打${HOTLINE}。`);
   if (!(await papersOf(ctx, application)).has(paperCode))
     throw new Refusal(UserErrorCode.NOT_FOUND, '这份申请不要这种材料。请回到申请里再看要哪些。', ['paperCode']);
   if ((await em.count(Attachment, { application, paperCode })) >= MOST_FILES)

@@ -50,7 +50,7 @@ export function offerOf(pack: LoadedPack, code: string): ApplicableItem | undefi
   return item && isApplicable(item) ? { ...item, pack } : undefined;
 }
 
-/** The same of one that was applied for. */
+/** An item of a pack that somebody has applied for, so that it must be there. */
 export function itemIn(pack: LoadedPack, code: string): ApplicableItem {
   const item = offerOf(pack, code);
   if (item) return item;

@@ -7,11 +7,10 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
-import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { type Answers, ApplicationStatus, OPEN_STATUSES } from './application.ts';
 import { ApplicationMember } from './application-member.entity.ts';
 import { mayMove } from './applications.rules.ts';
-import { STAGE_WORDS } from './stage-words.ts';
+import { notAtThisStage } from './stage-words.ts';
 
 /** A paper that a reviewer asked for, and why. */
 export interface AskedPaper {
@@ -151,10 +150,7 @@ export class Application {
 
   /** Moves it on, or refuses and says where it stands. */
   moveTo(next: ApplicationStatus): void {
-    if (!mayMove(this.status, next))
-      throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[this.status]}现在不能这样办，请刷新后再看。`, [
-        'applicationId',
-      ]);
+    if (!mayMove(this.status, next)) throw notAtThisStage(this.status);
     this.status = next;
   }
 }

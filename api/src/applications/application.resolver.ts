@@ -6,7 +6,7 @@ import { ServiceItem } from '../catalog/service-item.ts';
 import { personLoader, staffLoader } from '../identity/doer.ts';
 import { NamedPerson, namedPerson } from '../identity/named-person.ts';
 import type { Context } from '../platform/context.ts';
-import type { Outcome } from '../policies/policy-pack.ts';
+import { leavesOf } from '../policies/policy-pack.ts';
 import { criterionOf } from '../policies/policies.service.ts';
 import { Criterion } from '../policies/policies.types.ts';
 import { Region } from '../regions/region.entity.ts';
@@ -216,6 +216,3 @@ export class DecisionResolver {
     return memberCriteria(ctx, await itemOf(ctx, decision), ctx.vault.open(decision, 'outcomes') ?? []);
   }
 }
-
-const leavesOf = (outcome: Outcome): Outcome[] =>
-  outcome.parts.length === 0 ? [outcome] : outcome.parts.flatMap(leavesOf);

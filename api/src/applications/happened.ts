@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Doer } from '../identity/doer.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { announce } from '../platform/live.ts';
@@ -6,7 +7,6 @@ import type { Application } from './application.entity.ts';
 import { ApplicationEvent } from './application-event.entity.ts';
 import { tellOfApplication } from './application-news.ts';
 import type { ReviewStep } from './review-step.entity.ts';
-import { v7 as uuidv7 } from 'uuid';
 
 /** What {@link happened} needs of a context; the server's own work has no viewer. */
 export type Happening = Pick<ViewerContext, 'em' | 'vault' | 'now' | 'policies'>;

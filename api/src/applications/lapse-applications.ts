@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
-import { addDays, civilDate } from '@doorstep/shared/civil-date';
+import { NIL } from 'uuid';
+import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { SYSTEM } from '../identity/doer.ts';
 import { record } from '../platform/audit.ts';
 import { AuditOutcome } from '../platform/audit-entry.entity.ts';
@@ -18,7 +19,10 @@ const BATCH = 100;
 const WARNED_AHEAD_DAYS = 30;
 
 /** How far the work has come. */
-type Place = { closesOn: string; id: string };
+interface Place {
+  closesOn: CivilDate;
+  id: string;
+}
 
 /**
  * Closes drafts that nobody touched and cases whose papers did not come, and tells their people some days before.
@@ -27,7 +31,7 @@ type Place = { closesOn: string; id: string };
 export async function lapseApplications(ctx: ServerContext): Promise<{ lapsed: number; warned: number }> {
   const today = civilDate(ctx.now());
   const done = { lapsed: 0, warned: 0 };
-  const first: Place = { closesOn: '1900-01-01', id: '00000000-0000-0000-0000-000000000000' };
+  const first: Place = { closesOn: '1900-01-01', id: NIL };
   for (let after: Place | undefined = first; after;) {
     const from: Place = after;
     after = await ctx.em.fork().transactional(async (em) => {
@@ -51,11 +55,13 @@ export async function lapseApplications(ctx: ServerContext): Promise<{ lapsed: n
       for (const application of due) {
         if (application.closesOn! < today) {
           await close(inside, application, ApplicationStatus.LAPSED, SYSTEM);
-          done.lapsed += noted(inside, application, 'lapseApplications');
+          note(inside, application, 'lapseApplications');
+          done.lapsed += 1;
         } else if (!application.warnedAt && (await isTimeToWarn(inside, application, today))) {
           application.warnedAt = ctx.now();
           await happened(inside, application, { kind: ApplicationEventKind.WARNED, by: SYSTEM });
-          done.warned += noted(inside, application, 'warnOfLapse');
+          note(inside, application, 'warnOfLapse');
+          done.warned += 1;
         }
       }
       return next;
@@ -64,13 +70,13 @@ export async function lapseApplications(ctx: ServerContext): Promise<{ lapsed: n
   return done;
 }
 
-async function isTimeToWarn(ctx: ServerContext, application: Application, today: string): Promise<boolean> {
+async function isTimeToWarn(ctx: ServerContext, application: Application, today: CivilDate): Promise<boolean> {
   const { warnDays } = (await itemOf(ctx, application)).application.procedure;
   return addDays(today, warnDays) >= application.closesOn!;
 }
 
 /** What the server does by itself stands in the audit log too. */
-function noted(ctx: ServerContext, { id, person }: Application, action: string): 1 {
+function note(ctx: ServerContext, { id, person }: Application, action: string): void {
   record(ctx, {
     action,
     outcome: AuditOutcome.DONE,
@@ -78,5 +84,4 @@ function noted(ctx: ServerContext, { id, person }: Application, action: string):
     subjectId: person.id,
     touched: [`application:${id}`],
   });
-  return 1;
 }

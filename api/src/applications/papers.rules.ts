@@ -1,5 +1,5 @@
 import type { PaperData } from '../policies/application-data.ts';
-import type { Outcome } from '../policies/policy-pack.ts';
+import { leavesOf, type Outcome } from '../policies/policy-pack.ts';
 
 /** What the rules say of a member, by the record alone and with what the form says. */
 export interface Known {
@@ -19,17 +19,8 @@ export type PaperNeed = 'NEEDED' | 'OPTIONAL' | 'KNOWN' | 'NOT_NEEDED';
 export function needOf({ proves, isOptional }: PaperData, known: Known | undefined): PaperNeed {
   if (isOptional) return 'OPTIONAL';
   if (!proves || !known) return 'NEEDED';
-  if (leafOf(known.recorded, proves)?.verdict === 'MET') return 'KNOWN';
+  if (leavesOf(known.recorded).find(({ code }) => code === proves)?.verdict === 'MET') return 'KNOWN';
   return leadersOf(known.told).has(proves) ? 'NEEDED' : 'NOT_NEEDED';
-}
-
-function leafOf(outcome: Outcome, code: string): Outcome | undefined {
-  if (outcome.parts.length === 0) return outcome.code === code ? outcome : undefined;
-  for (const part of outcome.parts) {
-    const leaf = leafOf(part, code);
-    if (leaf) return leaf;
-  }
-  return undefined;
 }
 
 /** Codes of the criteria that lead, or may still lead, to a yes; of several ways that do, the first. */

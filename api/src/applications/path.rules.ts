@@ -1,6 +1,6 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { ProcedureData, ReviewStepData } from '../policies/application-data.ts';
-import { ApplicationStatus, type ReviewOutcome, ReviewStepStatus } from './application.ts';
+import { ApplicationStatus, OPEN_STATUSES, type ReviewOutcome, ReviewStepStatus } from './application.ts';
 import type { ReviewStep } from './review-step.entity.ts';
 import { addWorkingDays } from './working-days.ts';
 
@@ -48,14 +48,7 @@ function standingOf(step: ReviewStep | undefined): PathStanding {
   return step.status === ReviewStepStatus.DONE ? 'DONE' : 'NOW';
 }
 
-const goesOn = (status: ApplicationStatus): boolean =>
-  [
-    ApplicationStatus.DRAFT,
-    ApplicationStatus.SUBMITTED,
-    ApplicationStatus.IN_REVIEW,
-    ApplicationStatus.RETURNED,
-    ApplicationStatus.APPEALED,
-  ].includes(status);
+const goesOn = (status: ApplicationStatus): boolean => OPEN_STATUSES.some((open) => open === status);
 
 /** Each step is given its own days after the one before it; nobody can tell while the people have it. */
 function expectedOf(

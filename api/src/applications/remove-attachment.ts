@@ -1,3 +1,4 @@
+import { HOTLINE } from '@doorstep/shared/hotline';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -6,7 +7,7 @@ import type { Application } from './application.entity.ts';
 import { isEditable } from './applications.rules.ts';
 import { Attachment } from './attachment.entity.ts';
 import { lockedApplication } from './case-authority.ts';
-import { STAGE_WORDS } from './stage-words.ts';
+import { notAtThisStage } from './stage-words.ts';
 import { touchDraft } from './touch-draft.ts';
 
 export interface RemoveAttachment {
@@ -41,8 +42,7 @@ export async function removeAttachment(
 
 /** What a reviewer has seen stays: a decision rests on it. */
 function refuseHandedIn({ status, returnedAt }: Application, { uploadedAt }: Attachment): void {
-  if (!isEditable(status))
-    throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[status]}现在不能删材料了。`, ['applicationId']);
+  if (!isEditable(status)) throw notAtThisStage(status, `现在不能删材料了。传错了的，请打${HOTLINE}。`);
   if (status === ApplicationStatus.RETURNED && returnedAt && uploadedAt < returnedAt)
     throw new Refusal(
       UserErrorCode.NOT_AT_THIS_STAGE,

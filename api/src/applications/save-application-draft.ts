@@ -1,3 +1,4 @@
+import { HOTLINE } from '@doorstep/shared/hotline';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -5,9 +6,9 @@ import { itemOf } from './applicable-item.ts';
 import type { Answers } from './application.ts';
 import { Application } from './application.entity.ts';
 import { isEditable } from './applications.rules.ts';
-import { STAGE_WORDS } from './stage-words.ts';
 import { lockedApplication } from './case-authority.ts';
 import { checkedAnswers, type FieldError } from './form.rules.ts';
+import { notAtThisStage } from './stage-words.ts';
 import { touchDraft } from './touch-draft.ts';
 
 export interface SaveApplicationDraft {
@@ -31,9 +32,7 @@ export async function saveApplicationDraft(
     const inside = { ...ctx, em };
     const { application } = await lockedApplication(inside, applicationId);
     if (!isEditable(application.status))
-      throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[application.status]}现在不能改了。`, [
-        'applicationId',
-      ]);
+      throw notAtThisStage(application.status, `现在不能改了。填错了的，请打${HOTLINE}。`);
     if (application.draftVersion !== draftVersion)
       throw new Refusal(
         UserErrorCode.DRAFT_CHANGED,

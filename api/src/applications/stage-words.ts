@@ -1,7 +1,7 @@
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { ApplicationStatus as Status } from './application.ts';
 
-/** Why something cannot be done now, in words. */
-export const STAGE_WORDS: Readonly<Record<Status, string>> = {
+const STAGE_WORDS: Readonly<Record<Status, string>> = {
   [Status.DRAFT]: '这份申请还没有提交。',
   [Status.SUBMITTED]: '这份申请已经提交，正在等工作人员接手。',
   [Status.IN_REVIEW]: '这份申请正在审核。',
@@ -12,3 +12,7 @@ export const STAGE_WORDS: Readonly<Record<Status, string>> = {
   [Status.WITHDRAWN]: '这份申请已经撤回。',
   [Status.LAPSED]: '这份申请太久没有动，已经关闭。',
 };
+
+/** Says where an application stands, and that what was asked cannot be done now. */
+export const notAtThisStage = (status: Status, says = '现在不能这样办，请刷新后再看。'): Refusal =>
+  new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[status]}${says}`, ['applicationId']);

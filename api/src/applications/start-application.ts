@@ -27,7 +27,8 @@ export interface StartApplication {
   idempotencyKey: string;
 }
 
-const noSuchPerson = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人，没有开始申请。', ['personId']);
+const noSuchPerson = () =>
+  new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人，没有开始申请。请回到上一页再选。', ['personId']);
 
 /**
  * Begins an application as a draft, filled in with what the platform knows already.
@@ -67,7 +68,9 @@ function whoIsWho(item: ApplicableItem, { personId, others: given }: StartApplic
   if (isWhole && new Set(who.values()).size === who.size) return who;
   throw new Refusal(
     UserErrorCode.WRONG_MEMBERS,
-    rest.length > 0 ? '这项申请要一家人一起办，请把每一位都选好，同一个人不能选两次。' : '这项申请只给一个人办。',
+    rest.length > 0
+      ? '这项申请要一家人一起办，请把每一位都选好，同一个人不能选两次。'
+      : '这项申请只给一个人办，请不要再选别的人。',
     ['others'],
   );
 }

@@ -8,6 +8,5 @@ import type { Application } from './application.entity.ts';
 export async function touchDraft(ctx: ViewerContext, application: Application): Promise<void> {
   if (application.status !== ApplicationStatus.DRAFT) return;
   const { draftDays } = (await itemOf(ctx, application)).application.procedure;
-  application.closesOn = addDays(civilDate(ctx.now()), draftDays);
-  application.warnedAt = null as unknown as undefined; // PostgreSQL's null: MikroORM leaves what is undefined.
+  Object.assign(application, { closesOn: addDays(civilDate(ctx.now()), draftDays), warnedAt: null });
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { NIL } from 'uuid';
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { ConsentPurpose } from '../consents/consent.entity.ts';
 import { whoLetsUse } from '../consents/consents.service.ts';
@@ -15,8 +16,6 @@ import { Outreach } from './outreach.entity.ts';
 
 /** So many people in one transaction: few enough that requests need not wait for their share of the processor. */
 const BATCH = 100;
-
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Looks once a day, batch by batch, who may have what and never asked for it.
@@ -43,7 +42,7 @@ async function nextBatch(ctx: ServerContext, day: CivilDate, batch: number): Pro
   if (!run) return false;
   const people = await em.find(
     Person,
-    { id: { $gt: run.reached ?? BEFORE_ALL }, diedOn: null, erasedAt: null },
+    { id: { $gt: run.reached ?? NIL }, diedOn: null, erasedAt: null },
     { orderBy: { id: 'asc' }, limit: batch },
   );
   const last = people.at(-1);
@@ -133,7 +132,7 @@ const recordSearch = ({ em, now }: ServerContext, count: number): void =>
   record(
     { em, now },
     {
-      action: 'outreach.search',
+      action: 'findOutreach',
       outcome: AuditOutcome.DONE,
       authority: Ground.SYSTEM,
       touched: [`outreach:${count} rows`],

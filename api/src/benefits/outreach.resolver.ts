@@ -22,7 +22,7 @@ import { maskName } from '@doorstep/shared/id-number';
 import { serviceItem } from '../catalog/catalog.service.ts';
 import { ServiceItem } from '../catalog/service-item.ts';
 import { Role } from '../identity/role.ts';
-import { IdArgs, IsId } from '../platform/args.ts';
+import { IdArgs, IsId, IsWords } from '../platform/args.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
@@ -75,7 +75,7 @@ class RecordOutreachInput {
   @Field(() => String, { nullable: true, description: 'For colleagues; the person may read it too.' })
   @IsOptional()
   @MaxLength(300, { message: '备注请不要超过300个字。' })
-  @Matches(/^[^\0]*$/su)
+  @IsWords()
   note?: string;
 }
 

@@ -1,4 +1,5 @@
 import { LockMode, sql } from '@mikro-orm/core';
+import { NIL } from 'uuid';
 import { ageOn, civilDate } from '@doorstep/shared/civil-date';
 import { doerOf } from '../identity/doer.ts';
 import { Staff } from '../identity/staff.entity.ts';
@@ -48,8 +49,7 @@ export async function outreach(ctx: ViewerContext, search: OutreachSearch): Prom
   const { em, viewer } = ctx;
   const { itemId = null, states = LEFT_TO_DO, first, after } = search;
   const { regionCode } = await em.findOneOrFail(Staff, viewer.staffId!);
-  const [foundOn = '1900-01-01', id = '00000000-0000-0000-0000-000000000000'] =
-    fromCursor(after, KEY.DAY, KEY.ID) ?? [];
+  const [foundOn = '1900-01-01', id = NIL] = fromCursor(after, KEY.DAY, KEY.ID) ?? [];
   const rows = await em.execute<{ id: string }[]>(sql`
     select o.id from outreach o join person p on p.id = o.person_id
     where o.region_code like ${regionCode} || '%' and o.state = any(string_to_array(${states.join()}, ','))

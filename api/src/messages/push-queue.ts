@@ -41,7 +41,7 @@ export function duePushes(
        update push p set tries = tries + 1, next_try_at = ? from due where p.message_id = due.message_id returning p.*
      )
      select t.message_id as id, t.kind, t.what, t.status, t.tries, m.recipient_id as "recipientId", m.link,
-       m.link_id as "linkId", 
+       m.link_id as "linkId",
        (extract(epoch from m.created_at) * 1000)::float8 as "createdAtMs", m.read_at is not null as "isRead",
        coalesce(c.remaining > 0, false) as "mayHave",
        (select open_id from wechat_account a where a.person_id = m.recipient_id order by created_at desc limit 1) as "openId"

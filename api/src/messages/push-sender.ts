@@ -4,7 +4,7 @@ import { Counter, type Registry } from 'prom-client';
 import type { WeChatConfig } from '../config.ts';
 import { duePushes, endPush, postponePush, type DuePush } from './push-queue.ts';
 import { pageOf } from './push-words.ts';
-import { WeChatPushes, type PushAnswer } from './wechat-pushes.ts';
+import { WeChatPushes, type PushAnswer, type PushOutcome } from './wechat-pushes.ts';
 
 const EVERY_MS = 2_000;
 
@@ -23,7 +23,7 @@ const MOST_TRIES = 10;
 const NEWS_MS = 24 * 3_600_000;
 
 /** How a push ended, or that it is tried again. */
-type End = 'SENT' | 'NOT_SUBSCRIBED' | 'REFUSED' | 'UNAVAILABLE' | 'GIVEN_UP' | 'NOT_NEEDED';
+type End = PushOutcome | 'GIVEN_UP' | 'NOT_NEEDED';
 
 /** What a sender needs of the server. */
 export interface PushSenderParts {

@@ -99,8 +99,7 @@ export interface OptionData {
 }
 
 /** What a field can be filled in from. */
-export const PREFILLS = ['person.name', 'person.phone', 'person.homeAddress', 'person.birthDate'] as const;
-export type Prefill = (typeof PREFILLS)[number];
+export type Prefill = 'person.name' | 'person.phone' | 'person.homeAddress' | 'person.birthDate';
 
 /** The way an application takes; SAMPLE until a place publishes its own. */
 export interface ProcedureData {

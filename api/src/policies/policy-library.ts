@@ -12,7 +12,6 @@ import {
   type Outcome,
   type ParameterData,
   type PolicyDocumentData,
-  type PolicyPack,
   type LoadedPack,
 } from './policy-pack.ts';
 
@@ -142,10 +141,6 @@ export class PolicyLibrary {
       .sort((a, b) => b.region.length - a.region.length || a.code.localeCompare(b.code));
   }
 }
-
-/** An item as a pack had it, for a decision that was made under that version of the pack. */
-export const itemInPack = ({ items }: PolicyPack, code: string): ItemData | undefined =>
-  items.find((item) => item.code === code);
 
 function clausesOf({ clauses, document }: LoadedPack, folder: string | undefined): ClauseData[] {
   const source = document.source ? readSource(document.source, folder) : '';

@@ -148,3 +148,7 @@ export interface Outcome {
   joined?: 'ALL' | 'ANY';
   parts: Outcome[];
 }
+
+/** The outcomes of the single conditions of a rule, in its order. */
+export const leavesOf = (outcome: Outcome): Outcome[] =>
+  outcome.parts.length === 0 ? [outcome] : outcome.parts.flatMap(leavesOf);

@@ -26,9 +26,9 @@ function resolveItem({ application, ...item }: WrittenItem, { facts, procedures 
   return { ...item, application: resolved };
 }
 
-export const formOf = ({ forms }: Procedures, code: string): FormData => ({ code, ...forms[code]! });
+const formOf = ({ forms }: Procedures, code: string): FormData => ({ code, ...forms[code]! });
 
-export function procedureOf({ procedures, standing, note }: Procedures, code: string): ProcedureData {
+function procedureOf({ procedures, standing, note }: Procedures, code: string): ProcedureData {
   const procedure = procedures[code]!;
   return { code, ...procedure, ...(procedure.standing ? { standing: procedure.standing } : { standing, note }) };
 }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { ReviewStepStatus } from '../applications/application.ts';
 import { Application } from '../applications/application.entity.ts';
-import { STAGE_WORDS } from '../applications/stage-words.ts';
+import { notAtThisStage } from '../applications/stage-words.ts';
 import { ReviewStep } from '../applications/review-step.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
@@ -45,7 +45,7 @@ export async function lockedCase(
 /** The same at the viewer's own desk, where it can be taken. */
 export async function caseAtDesk(ctx: ViewerContext, id: string): Promise<CaseAtDesk> {
   const { application, step, staff } = await lockedCase(ctx, id);
-  if (step?.status !== ReviewStepStatus.OPEN) throw notNow(application);
+  if (step?.status !== ReviewStepStatus.OPEN) throw notAtThisStage(application.status);
   if (!isAtDesk(staff, step))
     throw new Refusal(
       UserErrorCode.TAKEN_BY_ANOTHER,
@@ -72,11 +72,6 @@ export async function claimedCase(ctx: ViewerContext, id: string): Promise<CaseA
     ]);
   return found;
 }
-
-export const notNow = ({ status }: Application): Refusal =>
-  new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `${STAGE_WORDS[status]}现在不能这样办，请刷新后再看。`, [
-    'applicationId',
-  ]);
 
 const deskWords = ({ regions }: ViewerContext, { deskRegionCode }: ReviewStep): string =>
   regions.find(deskRegionCode)?.name ?? '别处';

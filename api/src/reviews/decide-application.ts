@@ -1,19 +1,20 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import { itemOf, type ApplicableItem } from '../applications/applicable-item.ts';
-import { ApplicationEventKind, ReviewOutcome, type RejectionReason } from '../applications/application.ts';
+import { ApplicationEventKind, RejectionReason, ReviewOutcome } from '../applications/application.ts';
 import type { Application } from '../applications/application.entity.ts';
 import { factsOfCase, outcomesOf, verdictOf } from '../applications/case-facts.ts';
 import { happened } from '../applications/happened.ts';
 import { type Proposal, ReviewStep } from '../applications/review-step.entity.ts';
+import { notAtThisStage } from '../applications/stage-words.ts';
 import { doerOf } from '../identity/doer.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import type { GrantData } from '../policies/application-data.ts';
-import type { Outcome } from '../policies/policy-pack.ts';
-import { claimedCase, type CaseAtDesk, lockedCase, notNow } from './case-at-desk.ts';
+import { leavesOf } from '../policies/policy-pack.ts';
+import { claimedCase, type CaseAtDesk, lockedCase } from './case-at-desk.ts';
 import { enterDecision, type Considered } from './enter-decision.ts';
 import { settledGrant } from './grants.rules.ts';
 import { refuseOwnCase } from './own-cases.ts';
@@ -85,18 +86,15 @@ export async function rejectApplication(ctx: ViewerContext, input: RejectApplica
   const { applicationId, reason, criterion, words } = input;
   return decide(ctx, applicationId, (_item, _step, { outcomes, verdict }) => {
     const leaves = outcomes.flatMap(({ outcome }) => leavesOf(outcome));
-    if (reason === 'CRITERION_UNMET' && !leaves.some(({ code }) => code === criterion))
+    if (reason === RejectionReason.CRITERION_UNMET && !leaves.some(({ code }) => code === criterion))
       throw new Refusal(UserErrorCode.REASON_NEEDED, '请选是哪一条条件不符合，申请人才知道为什么。', ['criterion']);
     return {
       proposal: { outcome: ReviewOutcome.REJECTED, reason, words, ...(criterion && { criterion }) },
       // What the rules say yes to is not refused by one officer alone.
-      needsSecond: reason === 'CRITERION_UNMET' && verdict === 'MET',
+      needsSecond: reason === RejectionReason.CRITERION_UNMET && verdict === 'MET',
     };
   });
 }
-
-const leavesOf = (outcome: Outcome): Outcome[] =>
-  outcome.parts.length === 0 ? [outcome] : outcome.parts.flatMap(leavesOf);
 
 type Deciding = (
   item: ApplicableItem,
@@ -176,7 +174,7 @@ export async function declineDecision(ctx: ViewerContext, applicationId: string,
 
 async function proposedCase(ctx: ViewerContext, applicationId: string): Promise<CaseAtDesk> {
   const { application, step, staff } = await lockedCase(ctx, applicationId);
-  if (!step?.proposedBy) throw notNow(application);
+  if (!step?.proposedBy) throw notAtThisStage(application.status);
   if (!mayConfirm(staff, step))
     throw new Refusal(
       UserErrorCode.SECOND_OFFICER_NEEDED,

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
-import { addDays, civilDate } from '@doorstep/shared/civil-date';
+import { NIL } from 'uuid';
+import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { ApplicationEventKind, ReviewStepStatus } from '../applications/application.ts';
 import { Application } from '../applications/application.entity.ts';
 import { happened } from '../applications/happened.ts';
@@ -16,7 +17,7 @@ import { Ground } from '../platform/ground.ts';
 export async function escalateReviews(ctx: ServerContext): Promise<number> {
   const today = civilDate(ctx.now());
   let escalated = 0;
-  for (let after: string | undefined = FIRST_ID; after;) {
+  for (let after: string | undefined = NIL; after;) {
     const from: string = after;
     const due: { id: string; application: string }[] = await ctx.em.execute(
       `select id, application_id as application from review_step
@@ -30,9 +31,8 @@ export async function escalateReviews(ctx: ServerContext): Promise<number> {
 }
 
 const BATCH = 200;
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-async function escalate(ctx: ServerContext, applicationId: string, stepId: string, today: string): Promise<boolean> {
+async function escalate(ctx: ServerContext, applicationId: string, stepId: string, today: CivilDate): Promise<boolean> {
   return ctx.em.fork().transactional(async (em) => {
     const inside = { ...ctx, em };
     // The case first, as whoever decides does; one that is being decided is left alone.

@@ -1,5 +1,6 @@
 import type { Fen } from '@doorstep/shared/units';
 import type { GrantData } from '../policies/application-data.ts';
+import { valueAt } from '../policies/condition.ts';
 import type { Facts } from '../policies/policy-pack.ts';
 
 /** What an officer enters where no document sets it. */
@@ -33,6 +34,6 @@ export function settledGrant(grant: GrantData, facts: Facts, entered: EnteredGra
 }
 
 function byTable({ amountBy }: GrantData, facts: Facts): Fen | undefined {
-  const value = amountBy?.fact.split('.').reduce<unknown>((at, name) => (at as Facts | undefined)?.[name], facts);
+  const value = amountBy && valueAt(facts, amountBy.fact);
   return typeof value === 'string' || typeof value === 'number' ? amountBy?.fen[value] : undefined;
 }

@@ -21,8 +21,8 @@ export async function refuseOwnCase(
 ): Promise<void> {
   const people = application.members.map(({ person }) => person.id);
   const by = await handedInBy(em, application);
-  const own = personId && (people.includes(personId) || by.some((doer) => doer.personId === personId));
-  if (own || (personId && (await isFamily(em, personId, people))))
+  const isOwn = personId && (people.includes(personId) || by.some((doer) => doer.personId === personId));
+  if (isOwn || (personId && (await isFamily(em, personId, people))))
     throw ownCase('这是您自己或您家里人的申请，要由另一位同事来办。请放回去，让同事接手。');
   if (by.some(({ staffId }) => staffId === id))
     throw ownCase('这份申请是您替他填的，要由另一位同事来审。请放回去，让同事接手。');

@@ -27,9 +27,7 @@ export interface ComparedFact {
 export interface ReviewCase {
   application: Application;
   item: ApplicableItem;
-  file: CaseFile;
   step?: ReviewStep | undefined;
-  staff: Staff;
   compared: ComparedFact[];
   known: MemberFacts[];
   outcomes: MemberOutcome[];
@@ -57,7 +55,7 @@ export async function reviewCase(ctx: ViewerContext, id: string): Promise<Review
   const isOpen = step?.status === ReviewStepStatus.OPEN;
   const isHere = isOpen && isAtDesk(staff, step);
   return {
-    ...{ application, item, file, step, staff, known, outcomes },
+    ...{ application, item, step, known, outcomes },
     compared: await comparedFacts(ctx, application, item, file),
     verdict: verdictOf(outcomes),
     mayClaim: isHere && !(await isHeld(ctx, step)),

@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { registerEnumType } from 'type-graphql';
-import { civilDate } from '@doorstep/shared/civil-date';
+import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { ReviewStepStatus } from '../applications/application.ts';
 import { ReviewStep } from '../applications/review-step.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
@@ -47,7 +47,7 @@ export async function reviewQueue(
   return pageOf(rows, first, (step) => [step.dueOn, step.id]);
 }
 
-function seenIn(view: ReviewView, { id, roles, regionCode }: Staff, today: string): FilterQuery<ReviewStep> {
+function seenIn(view: ReviewView, { id, roles, regionCode }: Staff, today: CivilDate): FilterQuery<ReviewStep> {
   const atDesk = { deskRegionCode: regionCode, role: { $in: [...roles] } };
   const under = { deskRegionCode: { $like: `${regionCode}%` } };
   switch (view) {

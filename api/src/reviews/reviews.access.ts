@@ -6,7 +6,7 @@ import type { Staff } from '../identity/staff.entity.ts';
 type Post = Pick<Staff, 'id' | 'roles' | 'regionCode'>;
 
 /** Roles that read cases; those that decide steps are named by each step. */
-export const READING = [Role.REVIEWER, Role.ASSESSOR, Role.SUPERVISOR] as const;
+const READING = [Role.REVIEWER, Role.ASSESSOR, Role.SUPERVISOR] as const;
 
 const holds = ({ roles }: Post, wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role));
 

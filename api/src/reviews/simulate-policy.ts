@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
+import { MAX } from 'uuid';
 import { offerOf } from '../applications/applicable-item.ts';
 import { outcomesOf, verdictOf } from '../applications/case-facts.ts';
 import { Decision, type MemberOutcome } from '../applications/decision.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { readDraft } from '../policies/load-policies.ts';
-import type { LoadedPack, VerdictName } from '../policies/policy-pack.ts';
+import { leavesOf, type LoadedPack, type Outcome, type VerdictName } from '../policies/policy-pack.ts';
 import { PackError } from '../policies/yaml-file.ts';
 
 /** A past case that would have come to something else. */
@@ -43,7 +43,7 @@ export async function simulatePolicy(ctx: ViewerContext, text: string): Promise<
     return { ...found, problems: error.message.split('\n') };
   }
   const { regionCode } = await ctx.em.findOneOrFail(Staff, ctx.viewer.staffId!);
-  for (let before: string | undefined = LAST_ID; before;) {
+  for (let before: string | undefined = MAX; before;) {
     const batch: Decision[] = await decisionsBefore(ctx, draft, regionCode, before);
     for (const decision of batch) {
       found.considered += 1;
@@ -56,8 +56,6 @@ export async function simulatePolicy(ctx: ViewerContext, text: string): Promise<
   }
   return found;
 }
-
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Each batch in a memory of its own. */
 const decisionsBefore = (
@@ -82,19 +80,15 @@ function changeOf(ctx: ViewerContext, draft: LoadedPack, decision: Decision): Ch
   if (!item) return undefined;
   const outcomes = outcomesOf(ctx, item, ctx.vault.open(decision, 'facts') ?? []);
   const after = verdictOf(outcomes);
-  const earlier = new Map((ctx.vault.open(decision, 'outcomes') ?? []).flatMap(leavesOf));
+  const earlier = new Map((ctx.vault.open(decision, 'outcomes') ?? []).flatMap(leavesByCode));
   const criteria = outcomes
-    .flatMap(leavesOf)
-    .filter(([code, leaf]) => !isDeepStrictEqual(earlier.get(code)?.verdict, leaf.verdict))
+    .flatMap(leavesByCode)
+    .filter(([code, leaf]) => earlier.get(code)?.verdict !== leaf.verdict)
     .map(([, { says }]) => says);
   if (after === verdict && criteria.length === 0) return undefined;
   const { id, number } = application;
   return { applicationId: id, number, itemTitle: item.title, before: verdict, after, criteria };
 }
 
-type Leaf = MemberOutcome['outcome'];
-
-function leavesOf({ code: member, outcome }: MemberOutcome): [string, Leaf][] {
-  const of = (one: Leaf): Leaf[] => (one.parts.length === 0 ? [one] : one.parts.flatMap(of));
-  return of(outcome).map((leaf) => [`${member} ${leaf.code}`, leaf]);
-}
+const leavesByCode = ({ code: member, outcome }: MemberOutcome): [string, Outcome][] =>
+  leavesOf(outcome).map((leaf) => [`${member} ${leaf.code}`, leaf]);

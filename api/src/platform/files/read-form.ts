@@ -54,7 +54,14 @@ function inWords(error: unknown): never {
 }
 
 function checkedFields(said: ReadonlyMap<string, string>): AttachmentFields {
-  for (const [name, isRight] of Object.entries(FIELDS))
-    if (!isRight(said.get(name) ?? '')) throw badForm(`The field ${name} is missing or wrong.`);
-  return Object.fromEntries(said) as unknown as AttachmentFields;
+  const checked = (name: keyof AttachmentFields): string => {
+    const text = said.get(name) ?? '';
+    if (FIELDS[name](text)) return text;
+    throw badForm(`The field ${name} is missing or wrong.`);
+  };
+  return {
+    applicationId: checked('applicationId'),
+    paperCode: checked('paperCode'),
+    idempotencyKey: checked('idempotencyKey'),
+  };
 }
