@@ -1,17 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import {
-  ApplicationMemberResolver,
-  ApplicationResolver,
-  DecisionResolver,
-} from './applications/application.resolver.ts';
-import {
-  ApplicationsResolver,
-  EntitlementResolver,
-  HowToApplyResolver,
-  RatingResolver,
-} from './applications/applications.resolver.ts';
+import { ApplicationMemberResolver, ApplicationResolver } from './applications/application.resolver.ts';
+import { ApplicationsResolver, HowToApplyResolver } from './applications/applications.resolver.ts';
+import { DecisionResolver, EntitlementResolver, RatingResolver } from './applications/decisions.resolver.ts';
 import { BenefitsResolver } from './benefits/benefits.resolver.ts';
 import { OutreachResolver } from './benefits/outreach.resolver.ts';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';

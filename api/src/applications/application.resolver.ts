@@ -6,30 +6,20 @@ import { ServiceItem } from '../catalog/service-item.ts';
 import { personLoader, staffLoader } from '../identity/doer.ts';
 import { NamedPerson, namedPerson } from '../identity/named-person.ts';
 import type { Context } from '../platform/context.ts';
-import { leavesOf } from '../policies/policy-pack.ts';
-import { criterionOf } from '../policies/policies.service.ts';
-import { Criterion } from '../policies/policies.types.ts';
 import { Region } from '../regions/region.entity.ts';
-import { itemOf, libraryOf } from './applicable-item.ts';
+import { itemOf } from './applicable-item.ts';
 import { type Answers, ApplicationStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationMember } from './application-member.entity.ts';
 import { nextDeedOf, pathStepView } from './application-status.ts';
-import {
-  FormGroup,
-  MemberCriteria,
-  NextDeed,
-  PaperNeedType,
-  PathStepView,
-  TimelineEntry,
-} from './application-views.ts';
+import { NextDeed, PaperNeedType, PathStepView, TimelineEntry } from './application-views.ts';
 import { isEditable, mayMove } from './applications.rules.ts';
 import { Attachment } from './attachment.entity.ts';
 import { caseFileOf } from './case-file.ts';
 import { Decision } from './decision.entity.ts';
 import { Entitlement } from './entitlement.entity.ts';
 import { groupsOf } from './how-to-apply.ts';
-import { memberCriteria } from './member-criteria.ts';
+import { FormGroup } from './how-to-apply-views.ts';
 import { pathOf } from './path.rules.ts';
 import { Rating } from './rating.entity.ts';
 import { earlierPapers } from './use-earlier-paper.ts';
@@ -194,25 +184,5 @@ export class ApplicationMemberResolver {
   @FieldResolver(() => NamedPerson)
   async person(@Root() { person }: ApplicationMember, @Ctx() ctx: Context): Promise<NamedPerson> {
     return namedPerson(ctx.vault, await personLoader(ctx).load(person.id));
-  }
-}
-
-@Resolver(() => Decision)
-export class DecisionResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'In words, for the people of the case.' })
-  words(@Root() decision: Decision, @Ctx() { vault }: Context): string | undefined {
-    return vault.open(decision, 'words');
-  }
-
-  @FieldResolver(() => Criterion, { nullable: true, description: 'The criterion that the reason points to.' })
-  async criterion(@Root() decision: Decision, @Ctx() ctx: Context): Promise<Criterion | undefined> {
-    const outcomes = (ctx.vault.open(decision, 'outcomes') ?? []).flatMap(({ outcome }) => leavesOf(outcome));
-    const leaf = outcomes.find(({ code }) => code === decision.criterion);
-    return leaf && criterionOf(libraryOf(ctx, await itemOf(ctx, decision)), leaf);
-  }
-
-  @FieldResolver(() => [MemberCriteria], { description: 'What the rules said of each member, criterion by criterion.' })
-  async members(@Root() decision: Decision, @Ctx() ctx: Context): Promise<MemberCriteria[]> {
-    return memberCriteria(ctx, await itemOf(ctx, decision), ctx.vault.open(decision, 'outcomes') ?? []);
   }
 }

@@ -1,28 +1,13 @@
-import {
-  Arg,
-  Args,
-  Authorized,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-} from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { ServiceItem } from '../catalog/service-item.ts';
 import { IdArgs, PersonArgs } from '../platform/args.ts';
-import { Connection, type Page } from '../platform/connection.ts';
+import type { Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
-import { Payload } from '../platform/errors.ts';
 import { appealApplication } from './appeal-application.ts';
 import { offerOf } from './applicable-item.ts';
 import { Application } from './application.entity.ts';
 import { applicationStatus } from './application-status.ts';
-import { HowToApply, PublicStatus } from './application-views.ts';
+import { PublicStatus } from './application-views.ts';
 import {
   AppealApplicationInput,
   ApplicationsArgs,
@@ -35,11 +20,21 @@ import {
   UseEarlierPaperInput,
   WithdrawApplicationInput,
 } from './applications.inputs.ts';
-import { Attachment } from './attachment.entity.ts';
+import {
+  AppealApplicationPayload,
+  ApplicationConnection,
+  RateApplicationPayload,
+  RemoveAttachmentPayload,
+  SaveApplicationDraftPayload,
+  StartApplicationPayload,
+  SubmitApplicationPayload,
+  UseEarlierPaperPayload,
+  WithdrawApplicationPayload,
+} from './applications.payloads.ts';
 import { Entitlement } from './entitlement.entity.ts';
 import { howToApply } from './how-to-apply.ts';
+import { HowToApply } from './how-to-apply-views.ts';
 import { rateApplication } from './rate-application.ts';
-import { Rating } from './rating.entity.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { application, applications, entitlements, watchApplication } from './read-applications.ts';
 import { saveApplicationDraft } from './save-application-draft.ts';
@@ -47,66 +42,6 @@ import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { useEarlierPaper } from './use-earlier-paper.ts';
 import { withdrawApplication } from './withdraw-application.ts';
-
-@ObjectType()
-class ApplicationConnection extends Connection(Application, 'Application') {}
-
-@ObjectType({ description: 'What is wrong with one answer.' })
-class FieldError {
-  @Field(() => String)
-  field!: string;
-
-  @Field(() => String, { description: 'In words for the citizen.' })
-  message!: string;
-}
-
-@ObjectType()
-class StartApplicationPayload extends Payload {
-  @Field(() => Application, { nullable: true, description: 'Of ALREADY_APPLIED: the one that goes on.' })
-  application?: Application;
-}
-
-@ObjectType()
-class SaveApplicationDraftPayload extends Payload {
-  @Field(() => Application, { nullable: true, description: 'Of DRAFT_CHANGED: as it is now.' })
-  application?: Application;
-
-  @Field(() => [FieldError], { nullable: true, description: 'What was not kept, and why.' })
-  fieldErrors?: FieldError[];
-}
-
-@ObjectType()
-class SubmitApplicationPayload extends Payload {
-  @Field(() => Application, { nullable: true })
-  application?: Application;
-
-  @Field(() => [FieldError], { nullable: true, description: 'Of FORM_INCOMPLETE: what is missing or wrong.' })
-  fieldErrors?: FieldError[];
-
-  @Field(() => [String], { nullable: true, description: 'Of PAPERS_MISSING: the codes of the papers.' })
-  missingPapers?: string[];
-}
-
-@ObjectType()
-class WithdrawApplicationPayload extends Payload {
-  @Field(() => Application, { nullable: true })
-  application?: Application;
-}
-
-@ObjectType()
-class AppealApplicationPayload extends WithdrawApplicationPayload {}
-
-@ObjectType()
-class RemoveAttachmentPayload extends WithdrawApplicationPayload {}
-
-@ObjectType()
-class UseEarlierPaperPayload extends Payload {
-  @Field(() => Attachment, { nullable: true })
-  attachment?: Attachment;
-}
-
-@ObjectType()
-class RateApplicationPayload extends WithdrawApplicationPayload {}
 
 @Resolver()
 export class ApplicationsResolver {
@@ -232,36 +167,5 @@ export class HowToApplyResolver {
   howToApply(@Root() item: ServiceItem, @Ctx() ctx: Context): HowToApply | undefined {
     const offer = offerOf(item.pack, item.code);
     return offer && howToApply(ctx, offer);
-  }
-}
-
-@Resolver(() => Entitlement)
-export class EntitlementResolver {
-  @FieldResolver(() => ID, { description: 'The application that it was granted by.' })
-  applicationId(@Root() { application: { id } }: Entitlement): string {
-    return id;
-  }
-
-  @FieldResolver(() => ID, { description: 'As in `ServiceItem.id`.' })
-  itemId(@Root() { itemId }: Entitlement): string {
-    return itemId;
-  }
-}
-
-@Resolver(() => Rating)
-export class RatingResolver {
-  @FieldResolver(() => ID, { description: 'The application whose handling it is about.' })
-  applicationId(@Root() { application }: Rating): string {
-    return application.id;
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  words(@Root() rating: Rating, @Ctx() { vault }: Context): string | undefined {
-    return vault.open(rating, 'words');
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'What staff answered.' })
-  answer(@Root() rating: Rating, @Ctx() { vault }: Context): string | undefined {
-    return vault.open(rating, 'answer');
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.ts';
 import type { FieldData, FormData } from '../policies/application-data.ts';
 import { type ApplicableItem, libraryOf, membersOf } from './applicable-item.ts';
-import { FormFieldKind, type FormField, type FormGroup, type Grant, type HowToApply } from './application-views.ts';
+import { FormFieldKind, type FormField, type FormGroup, type Grant, type HowToApply } from './how-to-apply-views.ts';
 
 /** What it takes to apply for an item, as everybody may read it. */
 export function howToApply(ctx: Context, item: ApplicableItem): HowToApply {
