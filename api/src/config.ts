@@ -1,9 +1,9 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import { PushKind } from './messages/push-kind.ts';
 import path from 'node:path';
+import { PushKind } from './messages/push-kind.ts';
+import { type Algorithm, ciphers, isAlgorithm, SECRET_BYTES } from './platform/ciphers.ts';
 import type { FilesConfig } from './platform/files/file-store.ts';
 import type { S3Config } from './platform/files/s3-store.ts';
-import { type Algorithm, ciphers, isAlgorithm, SECRET_BYTES } from './platform/ciphers.ts';
 
 /** Every environment variable the server reads, with a default that works on a laptop. */
 export interface Config {

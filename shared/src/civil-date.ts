@@ -31,6 +31,13 @@ export function isCivilDate(text: string): text is CivilDate {
 export const addDays = (day: CivilDate, days: number): CivilDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** The same day some months later, or the last one of a shorter month. */
+export function addMonths(day: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** How many days `to` comes after `from`. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;

@@ -7,6 +7,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { recordReading } from '../platform/trail.ts';
 import { Application } from './application.entity.ts';
 
+/** The refusal for a case that is not there, or not the viewer's to see: the two cannot be told apart. */
 export const noSuchApplication = (field = 'applicationId'): Refusal =>
   new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份申请。请回到列表再看，或打电话问。', [field]);
 

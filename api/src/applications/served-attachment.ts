@@ -4,6 +4,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { ServedFile } from '../platform/files/serve-attachments.ts';
 import { Attachment } from './attachment.entity.ts';
 
+/** The refusal for a file that is not there, or not the viewer's to see. */
 export const noSuchFile = (): Refusal =>
   new Refusal(UserErrorCode.NOT_FOUND, '没有找到这份材料。请回到申请里再看，或打电话问。', ['id']);
 

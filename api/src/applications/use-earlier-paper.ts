@@ -1,11 +1,11 @@
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
-import { ApplicationStatus } from './application.ts';
 import { addAttachment } from './add-attachment.ts';
+import { itemOf } from './applicable-item.ts';
+import { ApplicationStatus } from './application.ts';
 import type { Application } from './application.entity.ts';
 import { Attachment } from './attachment.entity.ts';
 import { lockedApplication } from './case-authority.ts';
-import { itemOf } from './applicable-item.ts';
 import { noSuchFile, servedAttachment } from './served-attachment.ts';
 
 export interface UseEarlierPaper {

@@ -90,6 +90,7 @@ export interface Ranked {
   misses: readonly Miss[];
 }
 
+/** Puts what helps most first. */
 export const byUse = (a: Ranked, b: Ranked): number =>
   ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
   Number(b.neverApplied) - Number(a.neverApplied) ||

@@ -22,6 +22,7 @@ export type PushOutcome =
   /** It will never be otherwise: a template or a page that does not exist, say. */
   | 'REFUSED';
 
+/** What came of one try, and by what code of WeChat's. */
 export interface PushAnswer {
   outcome: PushOutcome;
   /** WeChat's own code; its words may repeat what was sent. */

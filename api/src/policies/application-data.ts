@@ -35,6 +35,7 @@ export interface MemberData {
   eligibility?: EligibilityRule;
 }
 
+/** A paper that a case needs, and what for. */
 export interface PaperData {
   code: string;
   paper: string;
@@ -62,6 +63,7 @@ export interface FormData {
   properties: Record<string, FieldData>;
 }
 
+/** Questions that belong together: one page of a form. */
 export interface GroupData {
   code: string;
   title: string;
@@ -93,6 +95,7 @@ export interface FieldData {
   of?: string;
 }
 
+/** One of the answers that a question offers. */
 export interface OptionData {
   const: string;
   title: string;
@@ -122,6 +125,7 @@ export interface ProcedureData {
   clause?: string;
 }
 
+/** A step of the review, as the procedure has it. */
 export interface ReviewStepData {
   code: string;
   title: string;
@@ -132,6 +136,7 @@ export interface ReviewStepData {
   decides: 'PAPERS' | 'NEED' | 'GRANT';
 }
 
+/** At whose desk a step lies. */
 export type RegionLevel = 'COMMUNITY' | 'TOWNSHIP' | 'COUNTY' | 'CITY' | 'PROVINCE';
 
 /** What an approval grants. Whatever the documents do not set is left out here, and the reviewer enters it. */

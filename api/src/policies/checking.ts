@@ -14,6 +14,7 @@ export interface Checking extends Pick<YamlFile<unknown>, 'placeOf'> {
 export const problem = ({ placeOf }: Pick<Checking, 'placeOf'>, at: Path, what: string): string =>
   `${placeOf(at)}: ${what}`;
 
+/** Clauses that are cited and stand in no pack. */
 export const clauseProblems = (checking: Checking, at: Path, cited: readonly string[]): string[] =>
   cited.filter((id) => !checking.clauses.has(id)).map((id) => problem(checking, at, `there is no clause ${id}`));
 

@@ -17,6 +17,7 @@ export interface PolicyPack {
 /** A pack as its file writes it, in the shape that `pack.schema.json` checks: forms and procedures by name. */
 export type WrittenPack = Omit<PolicyPack, 'items'> & { items: WrittenItem[] };
 
+/** An item as its pack's file writes it. */
 export type WrittenItem = Omit<ItemData, 'application'> & { application?: WrittenApplication };
 
 /** A pack that was checked, with the name of its version. */

@@ -17,6 +17,7 @@ export interface CaseAtDesk {
   staff: Staff;
 }
 
+/** The refusal for a case that is not there, or not of the viewer's region. */
 export const noSuchCase = (): Refusal =>
   new Refusal(UserErrorCode.NOT_FOUND, '在您负责的地区没有找到这份申请。请回到列表再看。', ['applicationId']);
 

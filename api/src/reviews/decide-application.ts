@@ -60,7 +60,9 @@ export async function approveApplication(ctx: ViewerContext, input: ApproveAppli
       quota: quota ?? undefined,
     });
     if ('problem' in settled)
-      throw new Refusal(UserErrorCode.GRANT_NEEDED, GRANT_WORDS[settled.problem], ['amountFen']);
+      throw new Refusal(UserErrorCode.GRANT_NEEDED, GRANT_WORDS[settled.problem], [
+        grants.kind === 'QUOTA' ? 'quota' : 'amountFen',
+      ]);
     return {
       proposal: { outcome: ReviewOutcome.APPROVED, ...(words && { words }), ...(endsOn && { endsOn }), ...settled },
       needsSecond: isOverride || grants.kind === 'AMOUNT',

@@ -1,4 +1,4 @@
-import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, addMonths, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { v7 as uuidv7 } from 'uuid';
 import type { ApplicableItem } from '../applications/applicable-item.ts';
 import {
@@ -115,6 +115,7 @@ function grant({ em }: ViewerContext, { application, item, proposal }: Entering,
 /** What an approval has shown to be true goes into the register, so that nobody types it again for the next one. */
 async function keepFacts(ctx: ViewerContext, application: Application, item: ApplicableItem): Promise<void> {
   const answers = ctx.vault.open(application, 'answers') ?? {};
+  // Locked in the order of their ids, so that two cases of one household do not wait for each other.
   for (const { code, person } of [...application.members.getItems()].sort((a, b) =>
     a.person.id < b.person.id ? -1 : 1,
   )) {
@@ -125,11 +126,4 @@ async function keepFacts(ctx: ViewerContext, application: Application, item: App
       facts: { ...ctx.vault.open(locked, 'facts'), ...Object.fromEntries(told) },
     });
   }
-}
-
-/** The same day some months later, or the last of a shorter month. */
-function addMonths(day: CivilDate, months: number): CivilDate {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

@@ -28,8 +28,10 @@ const PDF = 'application/pdf';
 
 const refuse = (code: UserErrorCode, says: string) => new Refusal(code, says, ['file']);
 
+/** The refusal for a file beyond {@link MOST_FILE_BYTES}. */
 export const tooLarge = () =>
   refuse(UserErrorCode.FILE_TOO_LARGE, '这个文件超过了10兆。请用小一点的照片，或者重新拍一张。');
+/** The refusal for a file that ended on the way. */
 export const cutOff = () => refuse(UserErrorCode.FILE_DAMAGED, '文件没有传完整。请到信号好的地方再传一次。');
 const damaged = () => refuse(UserErrorCode.FILE_DAMAGED, '这个文件打不开，可能是坏了。请重新拍一张，或者换一个文件。');
 
