@@ -2,7 +2,7 @@ import { civilDate } from '@doorstep/shared/civil-date';
 import type { Context } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { ApplicationData, MemberData } from '../policies/application-data.ts';
-import type { InPack, PolicyLibrary } from '../policies/policy-library.ts';
+import { type InPack, itemCodes, type PolicyLibrary } from '../policies/policy-library.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import type { EligibilityRule, ItemData, LoadedPack } from '../policies/policy-pack.ts';
 import { ApplicationStatus } from './application.ts';
@@ -16,7 +16,7 @@ export const SELF = 'SELF';
 
 /** An item as it is applied for today, by its id, "33/respite-stay". */
 export function applicableItem({ policies, now }: Context, itemId: string): ApplicableItem {
-  const [regionCode = '', code = ''] = itemId.split('/');
+  const { regionCode, code } = itemCodes(itemId);
   const item = policies.item(regionCode, code, civilDate(now()));
   if (!item) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这项服务，请回到列表再选。', ['itemId']);
   if (!isApplicable(item))
@@ -34,15 +34,12 @@ export async function itemOf(
   ctx: Pick<Context, 'em' | 'policies' | 'now'>,
   { itemId, packHash, status }: Pick<Application, 'itemId' | 'packHash'> & Partial<Pick<Application, 'status'>>,
 ): Promise<ApplicableItem> {
-  const [regionCode = '', code = ''] = itemId.split('/');
+  const { regionCode, code } = itemCodes(itemId);
   const current = ctx.policies.item(regionCode, code, civilDate(ctx.now()));
   const isUnderCurrent = status === ApplicationStatus.DRAFT || current?.pack.hash === packHash;
   if (current && isUnderCurrent && isApplicable(current)) return current;
   return itemIn(await packVersion(ctx, packHash), code);
 }
-
-/** As in `ServiceItem.id`. */
-export const idOf = ({ pack, code }: Pick<ApplicableItem, 'pack' | 'code'>): string => `${pack.region}/${code}`;
 
 /** An item of a pack, whatever the day; nothing when it is not applied for. */
 export function offerOf(pack: LoadedPack, code: string): ApplicableItem | undefined {

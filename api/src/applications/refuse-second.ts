@@ -3,7 +3,8 @@ import { addDays, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import type { Person } from '../identity/person.entity.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { type ApplicableItem, idOf } from './applicable-item.ts';
+import { itemIdOf } from '../policies/policy-library.ts';
+import type { ApplicableItem } from './applicable-item.ts';
 import { OPEN_STATUSES } from './application.ts';
 import { Application } from './application.entity.ts';
 import { Entitlement } from './entitlement.entity.ts';
@@ -19,7 +20,7 @@ export async function refuseSecond(
   today: CivilDate,
 ): Promise<void> {
   const { manyOpen = false, renewDays = 0 } = item.application.again;
-  const itemId = idOf(item);
+  const itemId = itemIdOf(item);
   if (manyOpen) return;
   const open = await em.findOne(
     Application,

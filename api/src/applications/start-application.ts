@@ -9,7 +9,8 @@ import { atomically } from '../platform/atomically.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
-import { applicableItem, idOf, membersOf, type ApplicableItem } from './applicable-item.ts';
+import { itemIdOf } from '../policies/policy-library.ts';
+import { applicableItem, membersOf, type ApplicableItem } from './applicable-item.ts';
 import { ApplicationEventKind, ApplicationStatus } from './application.ts';
 import { Application } from './application.entity.ts';
 import { ApplicationMember } from './application-member.entity.ts';
@@ -87,7 +88,7 @@ async function peopleOf({ em }: ViewerContext, who: ReadonlyMap<string, string>)
 
 function sameOrRefuse(earlier: Application, item: ApplicableItem, who: ReadonlyMap<string, string>): Application {
   const isSame =
-    earlier.itemId === idOf(item) &&
+    earlier.itemId === itemIdOf(item) &&
     earlier.members.length === who.size &&
     earlier.members.getItems().every(({ code, person }) => who.get(code) === person.id);
   if (isSame) return earlier;
@@ -114,7 +115,7 @@ async function create(
     ...key,
     number: newApplicationNumber(today),
     person: person!,
-    itemId: idOf(item),
+    itemId: itemIdOf(item),
     packHash: item.pack.hash,
     regionCode: regionOf(item, person!),
     status: ApplicationStatus.DRAFT,

@@ -9,7 +9,7 @@ import { Scope } from '../identity/scope.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { knownRecord, type Recorded } from '../policies/facts.service.ts';
-import type { InPack, PolicyLibrary } from '../policies/policy-library.ts';
+import { type InPack, itemIdOf, type PolicyLibrary } from '../policies/policy-library.ts';
 import type { ItemData } from '../policies/policy-pack.ts';
 import type { RegionTree } from '../regions/region-tree.ts';
 import { BenefitStanding, FactKind, NearMissKind, type Benefit, type Benefits, type FactQuestion } from './benefits.ts';
@@ -38,7 +38,7 @@ export async function benefitsFor(
   const past = await pastOf(ctx, personId);
   const found = itemsFor(policies, regionsOf(ctx.regions, known), today).map((item) => {
     const finding = findingOf(policies, item, known, today);
-    return { item, ...finding, ...past(`${item.pack.region}/${item.code}`) };
+    return { item, ...finding, ...past(itemIdOf(item)) };
   });
   const unasked = known.residenceRegion || known.householdRegion ? [] : [RESIDENCE];
   return {

@@ -10,6 +10,7 @@ import { AuditOutcome } from '../platform/audit-entry.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Ground } from '../platform/ground.ts';
 import { openRecord } from '../policies/facts.service.ts';
+import { itemIdOf } from '../policies/policy-library.ts';
 import { findingOf, itemsFor } from './benefits.rules.ts';
 import { regionsOf } from './benefits.service.ts';
 import { Outreach } from './outreach.entity.ts';
@@ -95,7 +96,7 @@ async function foundAmong(ctx: ServerContext, people: Person[], day: CivilDate) 
     return itemsFor(policies, regionsOf(regions, known), day)
       .filter((item) => item.access === 'APPLY' && findingOf(policies, item, known, day).standing === 'ENTITLED')
       .map((item) => {
-        const itemId = `${item.pack.region}/${item.code}`;
+        const itemId = itemIdOf(item);
         const usesHealth = policies.factsOf(item.eligibility!).some((fact) => policies.isHealthFact(fact));
         const restsOn = [
           ...(usesHealth ? [ConsentPurpose.HEALTH_FOR_ELIGIBILITY] : []),

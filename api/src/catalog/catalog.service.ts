@@ -8,7 +8,7 @@ import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { perRequest } from '../platform/per-request.ts';
 import { knownFacts } from '../policies/facts.service.ts';
-import type { InPack, PolicyLibrary } from '../policies/policy-library.ts';
+import { type InPack, itemCodes, type PolicyLibrary } from '../policies/policy-library.ts';
 import { criterionOf } from '../policies/policies.service.ts';
 import { provingPapers } from '../policies/resolve-pack.ts';
 import type { Facts, ItemData, Outcome } from '../policies/policy-pack.ts';
@@ -54,7 +54,7 @@ const bestFirst = (items: InPack<ItemData>[], search: string): InPack<ItemData>[
 
 /** One item by its id, as it stands on a day. */
 export function serviceItem({ policies, now }: Context, id: string, asOf = civilDate(now())): ServiceItem | undefined {
-  const [regionCode = '', code = ''] = id.split('/');
+  const { regionCode, code } = itemCodes(id);
   const item = policies.item(regionCode, code, asOf);
   return item && serviceItemOf(item, asOf);
 }

@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { PaperData } from '../policies/application-data.ts';
 import type { EligibilityRule, LoadedPack } from '../policies/policy-pack.ts';
+import { itemIdOf } from '../policies/policy-library.ts';
 import { Criterion, Verdict } from '../policies/policies.types.ts';
 import { ServicePointKind } from './service-point.entity.ts';
 
@@ -99,7 +100,7 @@ export class ServiceItem {
 
   @Field(() => ID, { description: 'Region code and item code, "33/disability-residential-care".' })
   get id(): string {
-    return `${this.pack.region}/${this.code}`;
+    return itemIdOf(this);
   }
 
   pack!: LoadedPack;

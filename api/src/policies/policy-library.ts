@@ -26,6 +26,15 @@ export interface ClauseData {
 /** Something of a pack, with the pack. */
 export type InPack<T> = T & { pack: LoadedPack };
 
+/** The id of an item: region code and item code, "33/respite-stay". */
+export const itemIdOf = ({ pack: { region }, code }: InPack<Pick<ItemData, 'code'>>): string => `${region}/${code}`;
+
+/** The two codes of an item's id; empty ones where it is no id. */
+export function itemCodes(itemId: string): { regionCode: string; code: string } {
+  const [regionCode = '', code = ''] = itemId.split('/');
+  return { regionCode, code };
+}
+
 /** All packs that are loaded, ready to be asked as of a day. Immutable: another pack means another library. */
 export class PolicyLibrary {
   readonly #packs: readonly LoadedPack[];

@@ -7,6 +7,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { recordReading } from '../platform/trail.ts';
+import { itemCodes } from '../policies/policy-library.ts';
 import type { VerdictName } from '../policies/policy-pack.ts';
 import { mayReadCase } from './reviews.access.ts';
 
@@ -45,7 +46,7 @@ export async function recomputeDecision(ctx: ViewerContext, id: string, asOf?: C
 }
 
 async function itemOn(ctx: ViewerContext, { itemId, packHash }: Decision, asOf?: CivilDate): Promise<ApplicableItem> {
-  const [regionCode = '', code = ''] = itemId.split('/');
+  const { regionCode, code } = itemCodes(itemId);
   if (!asOf) return itemIn(await packVersion(ctx, packHash), code);
   const item = ctx.policies.item(regionCode, code, asOf);
   if (item) return itemIn(item.pack, code);

@@ -5,6 +5,7 @@ import { Decision, type MemberOutcome } from '../applications/decision.entity.ts
 import { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { readDraft } from '../policies/load-policies.ts';
+import { itemCodes, itemIdOf } from '../policies/policy-library.ts';
 import { leavesOf, type LoadedPack, type Outcome, type VerdictName } from '../policies/policy-pack.ts';
 import { PackError } from '../policies/yaml-file.ts';
 
@@ -60,14 +61,14 @@ export async function simulatePolicy(ctx: ViewerContext, text: string): Promise<
 /** Each batch in a memory of its own. */
 const decisionsBefore = (
   { em }: ViewerContext,
-  { region, items }: LoadedPack,
+  draft: LoadedPack,
   regionCode: string,
   before: string,
 ): Promise<Decision[]> =>
   em.fork().find(
     Decision,
     {
-      itemId: { $in: items.map(({ code }) => `${region}/${code}`) },
+      itemId: { $in: draft.items.map(({ code }) => itemIdOf({ code, pack: draft })) },
       application: { regionCode: { $like: `${regionCode}%` } },
       id: { $lt: before },
     },
@@ -76,7 +77,7 @@ const decisionsBefore = (
 
 function changeOf(ctx: ViewerContext, draft: LoadedPack, decision: Decision): ChangedCase | undefined {
   const { application, itemId, verdict } = decision;
-  const item = offerOf(draft, itemId.split('/')[1]!);
+  const item = offerOf(draft, itemCodes(itemId).code);
   if (!item) return undefined;
   const outcomes = outcomesOf(ctx, item, ctx.vault.open(decision, 'facts') ?? []);
   const after = verdictOf(outcomes);
