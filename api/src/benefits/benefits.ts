@@ -126,7 +126,7 @@ export class Benefit {
   @Field(() => [FactQuestion], { description: 'What must be known to say yes or no.' })
   questions!: FactQuestion[];
 
-  @Field(() => Boolean, { description: 'Nobody ever handed in an application for it in this case.' })
+  @Field(() => Boolean, { description: 'No application for it was ever handed in for this person.' })
   neverApplied!: boolean;
 
   @Field(() => Application, { nullable: true, description: 'The application that goes on, a draft too.' })
