@@ -165,4 +165,50 @@ describe('applying, in a browser', () => {
     expect(await t!.orm.em.fork().count(Attachment)).toBe(2);
     expect(found).toEqual([]);
   }, 900_000);
+
+  test('not approved, she reads why and by which rule, asks for another look; anybody with the number sees where it stands', async () => {
+    await fillIn();
+    await daughter.press('下一步');
+    await daughter.press('替徐阿根提交申请');
+    await daughter.reads('已经提交，请记下编号。');
+    await officer('demo-community', 'passApplication');
+    await officer('demo-township', 'passApplication');
+    await officer('demo-county', 'rejectApplication', {
+      reason: 'QUOTA_EXHAUSTED',
+      words: '今年的床位用完了，明年一月可以再申请。',
+    });
+
+    await daughter.open();
+    await daughter.reads('徐阿根的喘息式托养服务：没有批准');
+    await daughter.press('看这份申请');
+    await daughter.reads('原因：今年的名额用完了');
+    await daughter.reads(/今年的床位用完了/);
+    await daughter.press('看每一条怎么判断的');
+    await daughter.reads('户口在浙江省');
+    await daughter.press('看每一条的依据');
+    await daughter.reads(/完善残疾人托养服务体系/);
+    const found = await faultsOf('rejected');
+    await daughter.press('发出复核请求');
+    await daughter.reads('请先写一句为什么要复核。');
+    await daughter.page.getByLabel('哪里不对？一两句话就行').fill('邻村还有空床。');
+    await daughter.press('发出复核请求');
+    await daughter.reads('复核请求已经发出。');
+    await daughter.reads('正在等人复核');
+
+    const { number } = await theCase();
+    const visitor = await aReader(browser!, t!);
+    await visitor.open();
+    await visitor.press('用编号查申请进度');
+    await visitor.page.getByLabel('申请编号').fill(number);
+    await visitor.page.getByLabel('身份证号最后 4 位').fill('0000');
+    await visitor.press('查进度');
+    await visitor.reads(/没有查到/);
+    await visitor.page.getByLabel('身份证号最后 4 位').fill('0016');
+    await visitor.press('查进度');
+    await visitor.reads('正在等人复核');
+    expect(await visitor.page.getByText('徐阿根').count()).toBe(0);
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+    expect(found).toEqual([]);
+  }, 600_000);
 });
