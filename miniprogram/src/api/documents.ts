@@ -21,6 +21,14 @@ export function hashOf(document: unknown): Promise<string> {
   return Promise.resolve(hash.replace('sha256:', ''));
 }
 
+/** What a subscription is asked with over a stream of events, as text. */
+export const subscriptionOf = ({ __meta__ }: Known, variables: AnyVariables): string =>
+  JSON.stringify({
+    query: '',
+    extensions: { persistedQuery: { version: 1, sha256Hash: __meta__?.hash?.replace('sha256:', '') } },
+    variables,
+  });
+
 /** The name of an operation, "BookMeal". */
 export function nameOf({ definitions }: TypedDocumentNode): string {
   for (const definition of definitions) {

@@ -9,6 +9,8 @@ import { useStored } from './stored';
 /** The telephone of the civil-affairs hotline, for as long as the service has not named its own. */
 export const HOTLINE = '12349';
 
+type PushTemplate = ViewerQuery['deployment']['pushTemplates'][number];
+
 /** Who is using the app, for whom, and in what deployment. */
 export interface Here extends Asked<ViewerQuery> {
   viewer: ViewerQuery['viewer'];
@@ -22,6 +24,8 @@ export interface Here extends Asked<ViewerQuery> {
   actsFor: readonly Acting[];
   isDemo: boolean;
   hotline: string;
+  /** Of what one may be told in WeChat, and by which template. */
+  pushTemplates: readonly PushTemplate[];
   /** The service's own day: phones of elders are not always set right. */
   today: CivilDate;
 }
@@ -55,6 +59,7 @@ export function useHere(): Here {
     actsFor,
     isDemo: deployment?.isDemo ?? false,
     hotline: deployment?.hotline ?? HOTLINE,
+    pushTemplates: deployment?.pushTemplates ?? [],
     today: deployment?.today ?? civilDate(new Date()),
   };
 }

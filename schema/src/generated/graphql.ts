@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptPushesInput = {
+  /** To which kinds `wx.requestSubscribeMessage` was answered with "accept". */
+  kinds: Array<PushKind>;
+};
+
 /** What a person must not eat, and a dish may hold. */
 export type Allergen =
   | 'EGG'
@@ -546,6 +551,13 @@ export type Purpose =
   | 'CORRECT_RECORD'
   | 'EMERGENCY'
   | 'VERIFY_IDENTITY';
+
+/** Of what one may be told outside the app. */
+export type PushKind =
+  | 'APPLICATION'
+  | 'DATA_REQUEST'
+  | 'DELEGATION'
+  | 'MEAL';
 
 export type RateApplicationInput = {
   applicationId: string;
@@ -1225,7 +1237,7 @@ export type ViewerPartsFragment = { __typename: 'Viewer', id: string, name: stri
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, actsFor: Array<{ __typename: 'ActsFor', groundId: string, ground: Ground, scopes: Array<DelegationScope>, relation: Relation | null, endsOn: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } }>, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null } | null, deployment: { __typename: 'Deployment', isDemo: boolean, hotline: string, today: string } };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, actsFor: Array<{ __typename: 'ActsFor', groundId: string, ground: Ground, scopes: Array<DelegationScope>, relation: Relation | null, endsOn: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } }>, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null } | null, deployment: { __typename: 'Deployment', isDemo: boolean, hotline: string, today: string, pushTemplates: Array<{ __typename: 'PushTemplate', kind: PushKind, templateId: string }> } };
 
 export type SubsidyPartsFragment = { __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
 
@@ -1373,6 +1385,18 @@ export type MessageArrivedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type MessageArrivedSubscription = { messageArrived: { __typename: 'Message', id: string } };
+
+export type PushCreditsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushCreditsQuery = { pushCredits: Array<{ __typename: 'PushCredit', kind: PushKind, remaining: number }> };
+
+export type AcceptPushesMutationVariables = Exact<{
+  input: AcceptPushesInput;
+}>;
+
+
+export type AcceptPushesMutation = { acceptPushes: { __typename: 'AcceptPushesPayload', credits: Array<{ __typename: 'PushCredit', kind: PushKind, remaining: number }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DataRequestPartsFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } };
 
@@ -4826,6 +4850,11 @@ export const ViewerDocument = new TypedDocumentString(`
     isDemo
     hotline
     today
+    pushTemplates {
+      __typename
+      kind
+      templateId
+    }
   }
 }
     fragment RegionParts on Region {
@@ -4878,7 +4907,7 @@ fragment ViewerParts on Viewer {
       ...RegionParts
     }
   }
-}`, {"hash":"sha256:9af2f475f3d51791383e9fcba58e6d16f2c4e5f2ec2f0ec1f49980e8da63423e"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+}`, {"hash":"sha256:e8afc18d248790f047a1b204dfb3f42a311b0d4f75a53e04c780ea4275ad47d4"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const QuoteDocument = new TypedDocumentString(`
     query Quote($sittingId: ID!, $dinerId: ID!, $fulfilment: Fulfilment!) {
   quote(sittingId: $sittingId, dinerId: $dinerId, fulfilment: $fulfilment) {
@@ -5930,6 +5959,35 @@ export const MessageArrivedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7718ba1f1d1944bbbbf75e44488a874c55b5899af4cce81b8ec309c0fc4f7356"}) as unknown as TypedDocumentString<MessageArrivedSubscription, MessageArrivedSubscriptionVariables>;
+export const PushCreditsDocument = new TypedDocumentString(`
+    query PushCredits {
+  pushCredits {
+    __typename
+    kind
+    remaining
+  }
+}
+    `, {"hash":"sha256:a6d986f1531a9edfa22744d90a7fddf9ba9d36a64072c8a3b41c328eb1e8a4a1"}) as unknown as TypedDocumentString<PushCreditsQuery, PushCreditsQueryVariables>;
+export const AcceptPushesDocument = new TypedDocumentString(`
+    mutation AcceptPushes($input: AcceptPushesInput!) {
+  acceptPushes(input: $input) {
+    __typename
+    credits {
+      __typename
+      kind
+      remaining
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:e72f653388727be09287c057015cfae817678196e481df282919b3c688e13999"}) as unknown as TypedDocumentString<AcceptPushesMutation, AcceptPushesMutationVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests($personId: ID!) {
   dataRequests(personId: $personId) {

@@ -233,5 +233,10 @@ export const actingWords: ActingWords = {
     atLeastOne: 'At least one person has to get the messages.',
     saved: 'Changed.',
     forStaff: 'Only the person and the family can read the messages. Here you can help to choose who gets them.',
+    remind: 'Remind me in WeChat',
+    remindDetail: 'Once for each press. WeChat says how far it has come: no names, nothing of what it is about.',
+    remindLeft: (count) => `WeChat will remind you ${count} more time(s).`,
+    reminded: 'Good. When there is news, WeChat will tell you.',
+    notReminded: 'WeChat was not allowed to remind you. You can read all messages here.',
   },
 };

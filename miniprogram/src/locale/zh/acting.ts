@@ -236,6 +236,11 @@ export const actingWords = {
     atLeastOne: '至少要有一位收消息。',
     saved: '已经改好。',
     forStaff: '消息只有本人和家人能看。这里可以帮着选让谁收。',
+    remind: '在微信里提醒我',
+    remindDetail: '点一次，提醒一次。微信里只写办到哪一步，不写姓名和内容。',
+    remindLeft: (count: number) => `还会在微信里提醒 ${count} 次。`,
+    reminded: '好的，再有消息，微信会提醒您。',
+    notReminded: '微信里没有同意提醒。消息在这里都能看到。',
   },
 };
 

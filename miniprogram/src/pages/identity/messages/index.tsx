@@ -1,8 +1,14 @@
-import { MessagesDocument, ReadMessagesDocument, type MessagesQuery } from '@doorstep/schema/documents';
+import {
+  MessageArrivedDocument,
+  MessagesDocument,
+  ReadMessagesDocument,
+  type MessagesQuery,
+} from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { mayActAsSelf } from '../../../api/acting';
 import { useAsk, useSend, useUpToDate } from '../../../api/ask';
+import { useLive } from '../../../api/live';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -10,6 +16,7 @@ import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
 import { Page } from '../../../ui/page';
+import { RemindMe } from '../../../ui/remind-me';
 import { NextPage, SHORT } from '../../../ui/short-list';
 import { Answered, Empty, Failed } from '../../../ui/state';
 import { writtenIn } from '../../../ui/language';
@@ -28,7 +35,13 @@ export default function MessagesPage() {
       <Answered asked={here}>
         {({ viewer }) => {
           if (!viewer) return <Failed trouble={{ kind: 'SIGN_IN' }} onRetry={here.again} />;
-          return viewer.person ? <Messages /> : <Note>{words.messages.forStaff}</Note>;
+          if (!viewer.person) return <Note>{words.messages.forStaff}</Note>;
+          return (
+            <>
+              <Messages />
+              <RemindMe kinds={['APPLICATION', 'MEAL', 'DELEGATION']} />
+            </>
+          );
         }}
       </Answered>
       {subject && mayActAsSelf(acting) && (
@@ -44,6 +57,7 @@ export default function MessagesPage() {
 function Messages({ after }: { after?: string }) {
   const asked = useAsk(MessagesDocument, { first: SHORT, after: after ?? null });
   useUpToDate(asked);
+  useLive(asked, MessageArrivedDocument, {}, { isPaused: after !== undefined });
   const newest = after === undefined ? asked.answer.data?.messages.edges[0]?.node : undefined;
   useReading(newest);
   return (
