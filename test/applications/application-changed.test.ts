@@ -4,7 +4,7 @@ import { AuditEntry, AuditOutcome } from '../../api/src/platform/audit-entry.ent
 import { givenADelegation, revoke } from '../delegations/delegations.ts';
 import { startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
 import { accept, aSender, creditsOf, onWeChat, TEMPLATES } from '../messages/pushes.ts';
-import { openStream, type OpenStream } from '../messages/stream.ts';
+import { hasHeardAll, openStream, type OpenStream } from '../messages/stream.ts';
 import { aPhone } from '../privacy/cast.ts';
 import { send, startApp, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnElder, type SignedInPerson } from '../support/givens.ts';
@@ -58,6 +58,7 @@ describe('what happens to an application', () => {
   describe('applicationChanged', () => {
     test('who applied sees it move while he looks at it', async () => {
       const { person, id } = await givenASubmitted(t);
+      await hasHeardAll(t);
       const stream = await watch(person, id);
 
       await claim(id);
@@ -72,6 +73,7 @@ describe('what happens to an application', () => {
       const { person, id } = await givenASubmitted(t, known);
       const daughter = await givenAnElder(t, { name: '陈小芳' });
       const delegation = await givenADelegation(t, { ...person, ...known }, daughter, { scopes: ['APPLICATIONS'] });
+      await hasHeardAll(t);
       const stream = await watch(daughter, id);
       await claim(id);
       expect((await stream.next())!.data.applicationChanged.status).toBe('IN_REVIEW');

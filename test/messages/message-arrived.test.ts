@@ -9,7 +9,7 @@ import { givenAKnownElder, type KnownPerson } from '../privacy/cast.ts';
 import { NOON, send, startApp, type Sender, type TestApp } from '../support/app.ts';
 import { givenABooking, givenAnElder, givenASitting, givenStaff, type SignedInPerson } from '../support/givens.ts';
 import { hashOf, PRODUCTION } from '../support/known-operations.ts';
-import { openStream, type OpenStream } from './stream.ts';
+import { hasHeardAll, openStream, type OpenStream } from './stream.ts';
 
 const SUBSCRIBE = 'subscription { messageArrived { id text about { name } } }';
 
@@ -25,6 +25,7 @@ describe('messageArrived', () => {
     father = await givenAKnownElder(t, { name: '马占福' });
     daughter = await givenAnElder(t, { name: '马丽华' });
     await givenADelegation(t, father, daughter);
+    await hasHeardAll(t);
   });
   afterEach(() => {
     for (const stream of opened.splice(0)) stream.close();
@@ -290,13 +291,13 @@ describe('messageArrived', () => {
     });
 
     test('who hangs up is forgotten', async () => {
-      const before = await openStreams();
+      await until(async () => (await openStreams()) === 0);
       const stream = await watch(father);
-      expect(await openStreams()).toBe(before + 1);
+      expect(await openStreams()).toBe(1);
 
       stream.close();
 
-      await until(async () => (await openStreams()) === before);
+      await until(async () => (await openStreams()) === 0);
     });
 
     test('the server stops: streams end, and do not hold it up', async () => {

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { tell } from '../../api/src/messages/messages.service.ts';
 import type { Answer, Sender, TestApp } from '../support/app.ts';
+import { givenAnElder } from '../support/givens.ts';
 
 /** A stream of events as a browser reads it. */
 export interface OpenStream {
@@ -38,6 +40,18 @@ export async function openStream({ url }: TestApp, as: Sender, body: object): Pr
     }
   };
   return { status, headers, refusal, next, close: () => hangUp.abort() };
+}
+
+/** Waits until the server has heard of everything that was committed before: it hears in the order of commits. */
+export async function hasHeardAll(t: TestApp): Promise<void> {
+  const { id, ...elder } = await givenAnElder(t);
+  const stream = await openStream(t, elder, { query: 'subscription { messageArrived { id } }' });
+  const { orm, vault, clock } = t;
+  await orm.em
+    .fork()
+    .transactional((em) => tell({ em, vault, now: () => clock.now }, [id], { aboutId: id, text: '到这里为止。' }));
+  await stream.next();
+  stream.close();
 }
 
 /** The events of a stream; heartbeats are none. */
