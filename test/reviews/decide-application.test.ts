@@ -235,6 +235,18 @@ describe('deciding a case', () => {
     ]);
   });
 
+  test('nor is anybody refused by one officer for a condition that he meets, though he lacks another', async () => {
+    const { id } = await givenALast({ facts: { ...ELIGIBLE.facts, 'person.disability.hasCertificate': false } });
+
+    const { application } = await reject(id, { reason: 'CRITERION_UNMET', criterion: 'NEEDS_CARE' });
+
+    expect(application.status).toBe('IN_REVIEW');
+    await change(t, second, 'declineDecision', { applicationId: id, words: '缺的是残疾人证。' });
+    expect((await reject(id, { reason: 'CRITERION_UNMET', criterion: 'CERTIFICATE' })).application.status).toBe(
+      'REJECTED',
+    );
+  });
+
   test('nobody confirms what no longer rests on what is known: the household has moved since, and it is decided anew', async () => {
     const { person, id } = await givenALast();
     await reject(id, { reason: 'CRITERION_UNMET', criterion: 'CERTIFICATE' });

@@ -6,6 +6,7 @@ import {
   ELIGIBLE,
   fillIn,
   givenASubmitted,
+  givenPapers,
   officer,
   start,
   submit,
@@ -63,6 +64,29 @@ describe('a case on its way through three desks', () => {
       'APPROVED',
     ]);
     expect((await messagesOf(t, person))[0]).toContain('申请批准了');
+  });
+
+  test('asked for papers twice, what was brought the first time keeps its name and stays in the case', async () => {
+    const { person, id } = await givenASubmitted(t, LOCAL);
+    const ask = (paper: string) =>
+      decideAs(t, desks.community, 'returnApplication', id, { words: '请补', papers: [{ paper, why: '核对用' }] });
+    await ask('租房合同');
+    await givenPapers(t, person, id, ['ASKED_1']);
+    await submit(t, person, id);
+
+    const { application } = await ask('收入证明');
+
+    const papers = application.papers.map(
+      ({ paper, need, isAskedFor, attachments }: Record<string, unknown> & { attachments: unknown[] }) => [
+        paper,
+        need,
+        isAskedFor,
+        attachments.length,
+      ],
+    );
+    expect(papers[0]).toEqual(['收入证明', 'NEEDED', true, 0]);
+    expect(papers.at(-1)).toEqual(['租房合同', 'OPTIONAL', false, 1]);
+    expect((await submit(t, person, id)).userErrors[0].code).toBe('PAPERS_MISSING');
   });
 
   test('at the last desk it is decided, not passed on', async () => {

@@ -7,7 +7,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { CheckedFile, SentFile } from '../platform/files/checked-file.ts';
 import type { KeptFile } from '../platform/files/files.ts';
 import { itemOf } from './applicable-item.ts';
-import type { Application } from './application.entity.ts';
+import { type Application, everAsked } from './application.entity.ts';
 import { isEditable } from './applications.rules.ts';
 import { Attachment } from './attachment.entity.ts';
 import { lockedApplication } from './case-authority.ts';
@@ -105,7 +105,7 @@ async function placeFor(
 
 /** Codes of the papers of the item, and of those that a reviewer asked for. */
 async function papersOf(ctx: ViewerContext, application: Application): Promise<Set<string>> {
-  const asked = ctx.vault.open(application, 'returned')?.papers ?? [];
+  const asked = everAsked(ctx.vault.open(application, 'returned'));
   const { papers } = (await itemOf(ctx, application)).application;
   return new Set([...asked, ...papers].map(({ code }) => code));
 }

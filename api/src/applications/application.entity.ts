@@ -23,7 +23,15 @@ export interface AskedPaper {
 export interface Returned {
   words: string;
   papers: AskedPaper[];
+  /** Other papers by name that were asked for before: what was brought of them stays in the case. */
+  earlier?: AskedPaper[];
 }
+
+/** Every paper that reviewers ever asked for, those of the last time first. */
+export const everAsked = (returned: Returned | undefined): AskedPaper[] => [
+  ...(returned?.papers ?? []),
+  ...(returned?.earlier ?? []),
+];
 
 const OPEN = OPEN_STATUSES.map((status) => `'${status}'`).join(', ');
 

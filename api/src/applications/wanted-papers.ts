@@ -13,20 +13,24 @@ export interface Wanted extends PaperData {
   why?: string;
 }
 
-/** The papers of a case: those of its item, and those that a reviewer asked for, which come first. */
+/** The papers of a case: what a reviewer asked for last, those of its item, and what was asked for before. */
 export async function wantedPapers(
   ctx: Context,
   application: Application,
   item: ApplicableItem,
   members: Iterable<ApplicationMember> = application.members,
 ): Promise<Wanted[]> {
-  const asked = ctx.vault.open(application, 'returned')?.papers ?? [];
+  const { papers: asked = [], earlier = [] } = ctx.vault.open(application, 'returned') ?? {};
   const known = await whatIsKnown(ctx, application, item, [...members]);
   const [first] = membersOf(item);
   const ofItem = item.application.papers
     .filter(({ code }) => !asked.some((paper) => paper.code === code))
     .map((paper) => ({ ...paper, need: needOf(paper, known.get(paper.of ?? first!.code)) }));
-  return [...asked.map((paper): Wanted => ({ ...paper, purpose: paper.why, need: 'NEEDED' })), ...ofItem];
+  return [
+    ...asked.map((paper): Wanted => ({ ...paper, purpose: paper.why, need: 'NEEDED' })),
+    ...ofItem,
+    ...earlier.map(({ why, ...paper }): Wanted => ({ ...paper, purpose: why, need: 'OPTIONAL' })),
+  ];
 }
 
 async function whatIsKnown(

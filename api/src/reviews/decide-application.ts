@@ -13,7 +13,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import type { GrantData } from '../policies/application-data.ts';
-import { leavesOf } from '../policies/policy-pack.ts';
+import { leavesOf, type Outcome } from '../policies/policy-pack.ts';
 import { claimedCase, type CaseAtDesk, lockedCase } from './case-at-desk.ts';
 import { enterDecision, type Considered } from './enter-decision.ts';
 import { settledGrant } from './grants.rules.ts';
@@ -92,11 +92,14 @@ export async function rejectApplication(ctx: ViewerContext, input: RejectApplica
       throw new Refusal(UserErrorCode.REASON_NEEDED, '请选是哪一条条件不符合，申请人才知道为什么。', ['criterion']);
     return {
       proposal: { outcome: ReviewOutcome.REJECTED, reason, words, ...(criterion && { criterion }) },
-      // What the rules say yes to is not refused by one officer alone.
-      needsSecond: reason === RejectionReason.CRITERION_UNMET && verdict === 'MET',
+      // What the rules say yes to is not refused by one officer alone, nor for a condition that is met.
+      needsSecond: reason === RejectionReason.CRITERION_UNMET && (verdict === 'MET' || isMet(leaves, criterion)),
     };
   });
 }
+
+const isMet = (leaves: readonly Outcome[], criterion: string | undefined): boolean =>
+  leaves.every(({ code, verdict }) => code !== criterion || verdict === 'MET');
 
 type Deciding = (
   item: ApplicableItem,

@@ -1,7 +1,7 @@
 import { addDays, civilDate } from '@doorstep/shared/civil-date';
 import { itemOf } from '../applications/applicable-item.ts';
 import { ApplicationEventKind, ApplicationStatus, ReviewStepStatus } from '../applications/application.ts';
-import { Application, type AskedPaper } from '../applications/application.entity.ts';
+import { Application, type AskedPaper, everAsked } from '../applications/application.entity.ts';
 import { happened } from '../applications/happened.ts';
 import { doerOf } from '../identity/doer.ts';
 import { atomically } from '../platform/atomically.ts';
@@ -24,10 +24,14 @@ export async function returnApplication(ctx: ViewerContext, input: ReturnApplica
     const inside = { ...ctx, em };
     const { application, step } = await claimedCase(inside, input.applicationId);
     const item = await itemOf(inside, application);
-    const asked = papers.map((paper, i) => askedPaper(item.application.papers, paper, i));
+    const before = everAsked(ctx.vault.open(application, 'returned'));
+    const known = [...item.application.papers, ...before.filter(isByName)];
+    const used = Math.max(0, ...before.filter(isByName).map(({ code }) => Number(code.slice(BY_NAME.length))));
+    const asked = papers.map((paper, i) => askedPaper(known, paper, i, used));
+    const earlier = before.filter((one) => isByName(one) && !asked.some(({ code }) => code === one.code));
     application.moveTo(ApplicationStatus.RETURNED);
     Object.assign(application, {
-      returned: ctx.vault.seal(Application, application.id, 'returned', { words, papers: asked }),
+      returned: ctx.vault.seal(Application, application.id, 'returned', { words, papers: asked, earlier }),
       returnedAt: ctx.now(),
       closesOn: addDays(civilDate(ctx.now()), item.application.procedure.papersDays),
       warnedAt: null,
@@ -39,12 +43,17 @@ export async function returnApplication(ctx: ViewerContext, input: ReturnApplica
   });
 }
 
+const BY_NAME = 'ASKED_';
+const isByName = ({ code }: AskedPaper): boolean => code.startsWith(BY_NAME);
+
+/** One that is no paper of the item gets a code that none before it had: what was brought then keeps its name. */
 function askedPaper(
   known: readonly { code: string; paper: string }[],
   { code, paper, why }: ReturnApplication['papers'][number],
   place: number,
+  used: number,
 ): AskedPaper {
-  if (!code && paper) return { code: `ASKED_${place + 1}`, paper, why };
+  if (!code && paper) return { code: `${BY_NAME}${used + place + 1}`, paper, why };
   const one = known.find((each) => each.code === code);
   if (one) return { code: one.code, paper: one.paper, why };
   throw new Refusal(UserErrorCode.BAD_VALUE, '请从清单里选一份材料，或者写明要什么材料。', ['papers', String(place)]);
