@@ -133,8 +133,8 @@ export class ModelCase {
   #ofStaff(verb: Verb, actor: Actor, region: string, today: CivilDate): (() => void) | 'NOTHING' | undefined {
     const { step } = this;
     if (verb === 'releaseReview') {
-      if (step?.claimedBy !== actor || step.isPaused || step.proposedBy) return 'NOTHING';
-      return () => this.#to(this.status, 'RELEASED', () => (step.claimedBy = undefined));
+      if (step?.claimedBy !== actor || step.isPaused) return 'NOTHING';
+      return () => this.#to(this.status, 'RELEASED', () => (step.claimedBy = step.proposedBy = undefined));
     }
     if (!step || step.isPaused || (step.round > 0 && this.judges.includes(actor))) return undefined;
     const isLast = step.place === this.rounds[step.round]!.length - 1;

@@ -147,13 +147,15 @@ describe('submitApplication', () => {
     ]);
     expect((await submit(t, person, id)).missingPapers).toEqual(['MEDICAL_RECORD', 'ASKED_2']);
     await givenPapers(t, person, id, ['MEDICAL_RECORD', 'ASKED_2']);
+    await save(t, person, id, application.draftVersion, { stayDays: 9 });
     const again = await submit(t, person, id);
     t.clock.now = NOON;
 
     expect(again.userErrors).toEqual([]);
     expect(again.application).toMatchObject({ status: 'SUBMITTED', closesOn: null });
     expect(again.application.path).toMatchObject([{ code: 'community', standing: 'NOW', officer: null }, {}, {}]);
-    expect((await kindsOf(t, id)).slice(-1)).toEqual(['RESUBMITTED']);
+    // Whoever has looked at it before is told what is another now.
+    expect(again.application.timeline.at(-1)).toMatchObject({ kind: 'RESUBMITTED', words: '改了：想住几天？' });
   });
 
   test('a form that changed since the draft was begun is the one that is filled in: nobody is stuck between the two', async () => {

@@ -179,6 +179,16 @@ describe('deciding a case', () => {
     });
   });
 
+  test('whoever waits in vain for a second officer takes his decision back, and a colleague has the case', async () => {
+    const { id } = await givenALast({ facts: { ...ELIGIBLE.facts, 'person.disability.hasCertificate': false } });
+    await approve(id, { quota: 3, words: '证正在补办，先住进来。' });
+
+    expect(await codeOf(t, reviewer, 'releaseReview', { applicationId: id })).toBe('OK');
+
+    expect(await codeOf(t, second, 'confirmDecision', { applicationId: id })).toBe('NOT_AT_THIS_STAGE');
+    expect(await codeOf(t, second, 'claimReview', { applicationId: id })).toBe('OK');
+  });
+
   test('against the rules one officer says why and another confirms it; it stands in the case for ever', async () => {
     const { id } = await givenALast({ facts: { ...ELIGIBLE.facts, 'person.disability.hasCertificate': false } });
 

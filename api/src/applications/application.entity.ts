@@ -25,6 +25,8 @@ export interface Returned {
   papers: AskedPaper[];
   /** Other papers by name that were asked for before: what was brought of them stays in the case. */
   earlier?: AskedPaper[];
+  /** What the form said then, to tell what was changed since. */
+  answers: Answers;
 }
 
 /** Every paper that reviewers ever asked for, those of the last time first. */

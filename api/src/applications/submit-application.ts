@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -38,9 +39,20 @@ export async function submitApplication(ctx: ViewerContext, applicationId: strin
       ? await openStep(inside, application, item.application.procedure.steps[0]!, { round: 0, place: 0 })
       : await reopened(inside, application);
     const kind = isFirst ? ApplicationEventKind.SUBMITTED : ApplicationEventKind.RESUBMITTED;
-    await happened(inside, application, { kind, by, step });
+    const words = isFirst ? undefined : changedWords(ctx, application, item);
+    await happened(inside, application, { kind, by, step, words });
     return application;
   });
+}
+
+/** What was changed in the form since it was given back, for whoever has looked at it before. */
+function changedWords({ vault }: ViewerContext, application: Application, item: ApplicableItem): string | undefined {
+  const before = vault.open(application, 'returned')?.answers ?? {};
+  const now = vault.open(application, 'answers') ?? {};
+  const changed = Object.entries(item.application.form.properties).filter(
+    ([name]) => !isDeepStrictEqual(before[name], now[name]),
+  );
+  return changed.length > 0 ? `改了：${changed.map(([, { title }]) => title).join('、')}` : undefined;
 }
 
 function refuseIncomplete({ vault }: ViewerContext, application: Application, item: ApplicableItem): void {

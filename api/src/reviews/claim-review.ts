@@ -36,8 +36,9 @@ export async function releaseReview(ctx: ViewerContext, applicationId: string): 
     const inside = { ...ctx, em };
     const { application, step, staff } = await lockedCase(inside, applicationId);
     const isInHand = step?.status === ReviewStepStatus.OPEN && step.claimedBy?.id === staff.id;
-    if (!isInHand || step.proposedBy) return application;
-    Object.assign(step, { claimedBy: null, claimedAt: null });
+    if (!isInHand) return application;
+    // What he had decided and nobody has confirmed goes back with it.
+    Object.assign(step, { claimedBy: null, claimedAt: null, proposal: null, proposedBy: null });
     const by = doerOf(ctx.viewer, { ground: Ground.DUTY });
     await happened(inside, application, { kind: ApplicationEventKind.RELEASED, by, step });
     return application;

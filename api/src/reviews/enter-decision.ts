@@ -40,7 +40,7 @@ interface Entering {
 /** Writes a decision with all it rests on, ends the step, and grants what was approved; in the surrounding transaction. */
 export async function enterDecision(ctx: ViewerContext, entering: Entering): Promise<void> {
   const { now } = ctx;
-  const { application, step, item, proposal, decidedBy, confirmedBy } = entering;
+  const { application, step, item, considered, proposal, decidedBy, confirmedBy } = entering;
   const today = civilDate(now());
   const isApproved = proposal.outcome === ReviewOutcome.APPROVED;
   application.moveTo(isApproved ? ApplicationStatus.APPROVED : ApplicationStatus.REJECTED);
@@ -53,7 +53,8 @@ export async function enterDecision(ctx: ViewerContext, entering: Entering): Pro
   writeDecision(ctx, entering, today);
   if (isApproved) {
     grant(ctx, entering, today);
-    await keepFacts(ctx, application, item);
+    // What was granted against the rules has shown nothing.
+    if (considered.verdict === 'MET') await keepFacts(ctx, application, item);
   }
   const kind = isApproved ? ApplicationEventKind.APPROVED : ApplicationEventKind.REJECTED;
   await happened(ctx, application, { kind, by: confirmedBy ?? decidedBy, step, words: proposal.words });

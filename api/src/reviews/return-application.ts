@@ -24,6 +24,7 @@ export async function returnApplication(ctx: ViewerContext, input: ReturnApplica
     const inside = { ...ctx, em };
     const { application, step } = await claimedCase(inside, input.applicationId);
     const item = await itemOf(inside, application);
+    const answers = ctx.vault.open(application, 'answers') ?? {};
     const before = everAsked(ctx.vault.open(application, 'returned'));
     const known = [...item.application.papers, ...before.filter(isByName)];
     const used = Math.max(0, ...before.filter(isByName).map(({ code }) => Number(code.slice(BY_NAME.length))));
@@ -31,7 +32,7 @@ export async function returnApplication(ctx: ViewerContext, input: ReturnApplica
     const earlier = before.filter((one) => isByName(one) && !asked.some(({ code }) => code === one.code));
     application.moveTo(ApplicationStatus.RETURNED);
     Object.assign(application, {
-      returned: ctx.vault.seal(Application, application.id, 'returned', { words, papers: asked, earlier }),
+      returned: ctx.vault.seal(Application, application.id, 'returned', { words, papers: asked, earlier, answers }),
       returnedAt: ctx.now(),
       closesOn: addDays(civilDate(ctx.now()), item.application.procedure.papersDays),
       warnedAt: null,
