@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { tell } from '../../api/src/messages/messages.service.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { givenASubmitted, GONGSHU, officer } from '../applications/applications.ts';
+import { send, startApp, type TestApp } from '../support/app.ts';
 import { BUILD_MS, buildH5, START_MS, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
 import { aReader, leave, signIn, type Reader } from './support/reader.ts';
@@ -64,6 +65,21 @@ describe('what changes while somebody looks at it, in a browser', () => {
     expect(streams).toHaveLength(1);
     expect(streams[0]).not.toContain('subscription');
     expect(questions.length - before).toBeLessThanOrEqual(2); // The messages, and that they were read.
+  });
+
+  test('staff take an application while he looks at it, and the page says so', async () => {
+    const worker = await officer(t!, GONGSHU); // The desk is the nearest one where there is somebody.
+    const { id } = await givenASubmitted(t!, { name: '陈建国', demoIntroduction: '陈建国，56岁' });
+    await signIn(reader, '陈建国');
+    await reader.open(`/applications/pages/application/index?id=${id}`);
+    await reader.reads('已提交，等工作人员接手');
+    await until(async () => (await openStreams()) === 1);
+
+    const CLAIM = 'mutation ($input: ClaimReviewInput!) { claimReview(input: $input) { userErrors { code } } }';
+    const { data } = await send(t!, worker, CLAIM, { input: { applicationId: id } });
+    expect(data.claimReview.userErrors).toEqual([]);
+
+    await reader.reads('经办人：马文静');
   });
 
   test('the stream is cut: another one is opened, and what came in between is there', async () => {

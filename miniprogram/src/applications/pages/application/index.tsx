@@ -1,7 +1,13 @@
-import { ApplicationDocument, type ApplicationQuery, type NextDeed } from '@doorstep/schema/documents';
+import {
+  ApplicationChangedDocument,
+  ApplicationDocument,
+  type ApplicationQuery,
+  type NextDeed,
+} from '@doorstep/schema/documents';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useAsk, useUpToDate } from '../../../api/ask';
+import { useLive } from '../../../api/live';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
@@ -10,6 +16,7 @@ import { Note } from '../../../ui/card';
 import { Done } from '../../../ui/done';
 import { OfWhom } from '../../../ui/of-whom';
 import { Page } from '../../../ui/page';
+import { RemindMe } from '../../../ui/remind-me';
 import { Answered } from '../../../ui/state';
 import { go, paramOf } from '../../../words/go';
 import { Appeal } from './appeal';
@@ -32,6 +39,7 @@ export default function ApplicationPage() {
   useUpToDate(asked);
   const { subject } = useHere();
   const application = asked.answer.data?.application;
+  useLive(asked, ApplicationChangedDocument, { id }, { isPaused: !application });
   const isSubjects = application?.members.some(({ person }) => person.id === subject?.id) ?? false;
   return (
     <Page
@@ -72,6 +80,9 @@ function mainAction(application: OneApplication) {
   );
 }
 
+/** When something is still to come from the service. */
+const WAITING: readonly OneApplication['status'][] = ['SUBMITTED', 'IN_REVIEW', 'RETURNED', 'APPEALED'];
+
 function Content({ application }: { application: OneApplication }) {
   const [done, setDone] = useState<string>();
   const { decisions, entitlements, mayAppeal, mayWithdraw } = application;
@@ -79,6 +90,7 @@ function Content({ application }: { application: OneApplication }) {
     <>
       <Done says={done} />
       <Standing application={application} />
+      {WAITING.indexOf(application.status) >= 0 && <RemindMe kinds={['APPLICATION']} />}
       {entitlements.length > 0 && <Granted entitlements={entitlements} />}
       {decisions.length > 0 && <Decisions application={application} />}
       {mayAppeal && <Appeal applicationId={application.id} onDone={() => setDone(words.application.appealed)} />}
