@@ -36,7 +36,7 @@ export default {
       testMatch: ['<rootDir>/miniprogram/**/*.test.{ts,tsx}'],
     },
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Modules of a finished test file stay in memory; a worker that has grown large is replaced.
   workerIdleMemoryLimit: '1GB',
