@@ -127,6 +127,8 @@ describe('applying, in a browser', () => {
       words: '出院小结看不清，请再拍一张。',
       papers: [{ paper: '住院病历首页', why: '看清医生的意见' }],
     });
+    // She has touched nothing: the page follows by itself.
+    await daughter.reads('看清医生的意见');
     await daughter.open();
     await daughter.reads('请替徐阿根补材料：喘息式托养服务');
     found.push(...(await faultsOf('home')));

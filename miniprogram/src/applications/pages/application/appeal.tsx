@@ -4,8 +4,8 @@ import { useSend } from '../../../api/ask';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
-import { Field } from '../../../ui/field';
 import { Refusal } from '../../../ui/refusal';
+import { TextArea } from '../../../ui/text-area';
 import { goUp } from '../../../words/go';
 import type { Why } from '../../../words/refused';
 import { whyNot } from '../../../words/reply';
@@ -31,7 +31,7 @@ export function Appeal({ applicationId, onDone }: { applicationId: string; onDon
 
   return (
     <Card title={words.application.appeal}>
-      <Field label={words.application.appealAsk} value={text} mostLetters={500} onInput={setText} />
+      <TextArea label={words.application.appealAsk} value={text} mostLetters={500} onInput={setText} />
       {refusal && <Refusal {...refusal} />}
       <Button isDisabled={isSending} onPress={() => void send()}>
         {isSending ? words.application.appealing : words.application.appealSend}

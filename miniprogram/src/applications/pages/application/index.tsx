@@ -37,6 +37,7 @@ export default function ApplicationPage() {
   const id = paramOf(params, 'id');
   const asked = useAsk(ApplicationDocument, { id });
   useUpToDate(asked);
+  useLive(asked, ApplicationChangedDocument, { id });
   const { subject } = useHere();
   const application = asked.answer.data?.application;
   useLive(asked, ApplicationChangedDocument, { id }, { isPaused: !application });
@@ -98,6 +99,7 @@ function Content({ application }: { application: OneApplication }) {
       <Path path={application.path} />
       <Timeline application={application} />
       {mayWithdraw && <Withdraw applicationId={application.id} />}
+      <RemindMe kinds={['APPLICATION']} />
       <Note>{words.application.call}</Note>
       <CallButton />
     </>

@@ -5,9 +5,9 @@ import { useSend } from '../../../api/ask';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
-import { Field } from '../../../ui/field';
 import { landmark } from '../../../ui/pressable';
 import { Refusal } from '../../../ui/refusal';
+import { TextArea } from '../../../ui/text-area';
 import { Ticks } from '../../../ui/ticks';
 import { doerWords } from '../../../words/doer';
 import type { Why } from '../../../words/refused';
@@ -77,7 +77,7 @@ function Rating({ applicationId }: { applicationId: string }) {
             chosen={reasons}
             onChoose={setReasons}
           />
-          <Field label={words.rating.say} value={text} mostLetters={200} onInput={setText} />
+          <TextArea label={words.rating.say} value={text} mostLetters={200} onInput={setText} />
         </>
       )}
       {refusal && <Refusal {...refusal} />}

@@ -4,6 +4,7 @@ import { Note } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Field } from '../../../ui/field';
 import { landmark } from '../../../ui/pressable';
+import { TextArea } from '../../../ui/text-area';
 import { Ticks } from '../../../ui/ticks';
 import type { FormField, Raw } from './answers';
 
@@ -47,13 +48,22 @@ function Control({ field, raw, onAnswer }: Omit<QuestionProps, 'problem'>) {
       );
     case 'SEVERAL_OF':
       return <SeveralOf field={field} question={question} raw={raw} onAnswer={onAnswer} />;
+    case 'TEXT':
+      return (
+        <TextArea
+          label={question}
+          value={typeof raw === 'string' ? raw : ''}
+          mostLetters={maxLength ?? 200}
+          onInput={onAnswer}
+        />
+      );
     default:
       return (
         <Field
           label={kind === 'DATE' ? words.apply.day(question) : question}
           value={typeof raw === 'string' ? raw : ''}
           typed={kind === 'NUMBER' || kind === 'PHONE' ? 'number' : 'text'}
-          mostLetters={maxLength ?? (kind === 'TEXT' ? 200 : 20)}
+          mostLetters={maxLength ?? 20}
           onInput={onAnswer}
         />
       );

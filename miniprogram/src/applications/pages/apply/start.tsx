@@ -2,6 +2,7 @@ import { HowToApplyDocument, StartApplicationDocument, type HowToApplyQuery } fr
 import { useState } from 'react';
 import { mayActIn, type Subject } from '../../../api/acting';
 import { useAsk, useSend } from '../../../api/ask';
+import { useStored } from '../../../api/stored';
 import { forgetKey, keyFor } from '../../../api/unanswered';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
@@ -9,6 +10,7 @@ import { Button } from '../../../ui/button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { ForSubject } from '../../../ui/for-subject';
+import { language } from '../../../ui/language';
 import { Page } from '../../../ui/page';
 import { Refusal } from '../../../ui/refusal';
 import { Answered, Empty } from '../../../ui/state';
@@ -21,6 +23,7 @@ type HowTo = NonNullable<Item['howToApply']>;
 
 /** Before the first question: for whom, with whom, how many pages, which papers to have at hand. */
 export function Start({ itemId }: { itemId: string }) {
+  useStored(language);
   return (
     <Page title={words.apply.title}>
       <ForSubject matter="APPLICATIONS">

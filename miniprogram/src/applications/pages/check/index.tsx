@@ -2,12 +2,14 @@ import { ApplicationStatusDocument, type ApplicationStatusQuery } from '@doorste
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAskOnce } from '../../../api/ask';
+import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Line, Note } from '../../../ui/card';
 import { Field } from '../../../ui/field';
+import { language } from '../../../ui/language';
 import { Page } from '../../../ui/page';
 import { Refusal } from '../../../ui/refusal';
 import { Way } from '../../../ui/way';
@@ -21,6 +23,7 @@ type Found = NonNullable<ApplicationStatusQuery['applicationStatus']>;
 export default function CheckPage() {
   const [number, setNumber] = useState('');
   const [tail, setTail] = useState('');
+  useStored(language); // It asks nothing by itself, and has to be shown anew in another language all the same.
   const { isAsking, refusal, found, look } = useLooking(number, tail);
   return (
     <Page
