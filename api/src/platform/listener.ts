@@ -19,6 +19,7 @@ export class Listener {
   #client: pg.Client | undefined;
   #listening: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
   readonly #hellos = new Map<string, () => void>();
 
   constructor(
@@ -29,10 +30,12 @@ export class Listener {
 
   /** Resolves once everything that is announced from here on is heard. */
   ready(): Promise<void> {
+    if (this.#isStopped) return Promise.reject(new Error('The server stops.'));
     return (this.#listening ??= this.#listen());
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
     const client = this.#client;
     if (!client) return;
     this.#lose(client);

@@ -56,7 +56,11 @@ export function serveSubscriptions(app: FastifyInstance, parts: SubscriptionPart
   });
   app.post('/graphql/stream', async (request, reply) => {
     reply.header('x-accel-buffering', 'no'); // Or nginx keeps events until it has enough of them.
-    await handler(request, reply);
+    reply.hijack(); // The handler answers by itself, also somebody who has gone meanwhile.
+    await handler(request, reply).catch((err: unknown) => {
+      app.log.error({ err }, 'a stream broke');
+      reply.raw.destroy();
+    });
   });
   app.addHook('preClose', () => streams.stop());
   app.addHook('onClose', () => listener.stop());
@@ -73,12 +77,13 @@ async function open(parts: Open, request: FastifyRequest, reply: FastifyReply) {
   if (!(Symbol.asyncIterator in source)) throw await refusalIn(source, contextValue);
   const events = source[Symbol.asyncIterator]();
   const stream: Stream = { viewer, openedAt: performance.now(), end: () => void events.return?.() };
-  reply.raw.once('close', () => {
+  function leave(): void {
     stream.end();
     streams.leave(stream);
-  });
+  }
+  reply.raw.once('close', leave);
   streams.admit(stream);
-  if (reply.raw.destroyed) streams.leave(stream); // Who has gone meanwhile does not go once more.
+  if (reply.raw.destroyed) leave(); // Who has gone meanwhile does not go once more.
   // Last, so that nothing is missed between what the client asks then and what it is told from here on.
   await listener.ready().catch((error: unknown) => {
     throw new GraphQLError('', { originalError: error as Error, extensions: { code: 'BUSY' } });

@@ -37,7 +37,6 @@ export default function ApplicationPage() {
   const id = paramOf(params, 'id');
   const asked = useAsk(ApplicationDocument, { id });
   useUpToDate(asked);
-  useLive(asked, ApplicationChangedDocument, { id });
   const { subject } = useHere();
   const application = asked.answer.data?.application;
   useLive(asked, ApplicationChangedDocument, { id }, { isPaused: !application });
