@@ -14,6 +14,7 @@ export type Rule =
   | 'OWN'
   | 'MEALS'
   | 'APPLICATIONS'
+  | 'RESPITE'
   | 'PROFILE'
   | 'HEALTH'
   | 'IN_PERSON'

@@ -34,6 +34,7 @@ export const VIEWERS = [
   'staff who assist',
   'a delegate for MEALS',
   'a delegate for APPLICATIONS',
+  'a delegate for RESPITE',
   'a delegate for TIME_BANK',
   'a delegate for HEALTH',
   'a delegate for PROFILE',
@@ -133,10 +134,10 @@ async function delegatesOf(t: TestApp, known: SignedInPerson & { name: string; p
     return { who, ...(await givenADelegation(t, known, who, over)) };
   };
   const meals = await delegate({ scopes: ['MEALS'] });
-  const revoked = await delegate({ scopes: ['MEALS', 'APPLICATIONS', 'TIME_BANK', 'HEALTH', 'PROFILE'] });
+  const revoked = await delegate({ scopes: ['MEALS', 'APPLICATIONS', 'RESPITE', 'TIME_BANK', 'HEALTH', 'PROFILE'] });
   await revoke(t, known, revoked.id);
   const others = await Promise.all(
-    ['APPLICATIONS', 'TIME_BANK', 'HEALTH', 'PROFILE'].map(
+    ['APPLICATIONS', 'RESPITE', 'TIME_BANK', 'HEALTH', 'PROFILE'].map(
       async (scope) => [`a delegate for ${scope}`, (await delegate({ scopes: [scope] })).who] as const,
     ),
   );

@@ -18,7 +18,7 @@ export async function givenAKnownElder(t: TestApp, over: GivenPerson = {}): Prom
   return { ...known, ...(await givenAnElder(t, { ...over, ...known })) };
 }
 
-export const ALL_SCOPES = ['MEALS', 'APPLICATIONS', 'TIME_BANK', 'HEALTH', 'PROFILE'];
+export const ALL_SCOPES = ['MEALS', 'APPLICATIONS', 'RESPITE', 'TIME_BANK', 'HEALTH', 'PROFILE'];
 
 /** A guardianship that staff entered by a paper. */
 export async function givenAGuardian(t: TestApp, ward: KnownPerson, over: GivenPerson = {}): Promise<SignedInPerson> {

@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum Scope {
   MEALS = 'MEALS',
   APPLICATIONS = 'APPLICATIONS',
+  RESPITE = 'RESPITE',
   TIME_BANK = 'TIME_BANK',
   HEALTH = 'HEALTH',
   PROFILE = 'PROFILE',

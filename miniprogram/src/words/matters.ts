@@ -2,7 +2,14 @@ import type { DelegationScope } from '@doorstep/schema/documents';
 import { words } from '../locale/words';
 
 /** Every matter that may be left to another, in the order in which pages show them. */
-export const MATTERS: readonly DelegationScope[] = ['MEALS', 'APPLICATIONS', 'PROFILE', 'HEALTH', 'TIME_BANK'];
+export const MATTERS: readonly DelegationScope[] = [
+  'MEALS',
+  'APPLICATIONS',
+  'RESPITE',
+  'PROFILE',
+  'HEALTH',
+  'TIME_BANK',
+];
 
 /** 订餐、看个人资料 */
 export const mattersWords = (scopes: readonly DelegationScope[]): string =>

@@ -276,6 +276,7 @@ export type DelegationScope =
   | 'HEALTH'
   | 'MEALS'
   | 'PROFILE'
+  | 'RESPITE'
   | 'TIME_BANK';
 
 export type DelegationStatus =

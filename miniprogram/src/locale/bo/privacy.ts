@@ -106,6 +106,7 @@ export const privacyWords: PrivacyWords = {
     action: {
       MEALS: 'མངགས་པའི་ཁ་ལག་བལྟས།',
       APPLICATIONS: 'ཆ་རྐྱེན་མཐུན་མིན་བལྟས།',
+      RESPITE: 'ཐུང་སྡོད་དང་ཁྱིམ་ནས་ཕྱིར་འགྲོ་བ་བལྟས།',
       TIME_BANK: 'དུས་ཚོད་དངུལ་ཁང་བལྟས།',
       HEALTH: 'བདེ་ཐང་བལྟས།',
       PROFILE: 'མི་སྒེར་ཡིག་ཆ་བལྟས།',

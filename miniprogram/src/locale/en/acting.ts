@@ -25,6 +25,7 @@ export const actingWords: ActingWords = {
   matter: {
     MEALS: 'meals',
     APPLICATIONS: 'services and applications',
+    RESPITE: 'stays and absences',
     TIME_BANK: 'time bank',
     HEALTH: 'see health',
     PROFILE: 'see personal data',
@@ -32,6 +33,7 @@ export const actingWords: ActingWords = {
   matterDetail: {
     MEALS: 'Book and cancel meals, see the pick-up code',
     APPLICATIONS: 'See which services there are for this person, help to apply',
+    RESPITE: 'Look for beds and day places, answer offers, say when somebody is away and back',
     TIME_BANK: 'See how much time is saved, help to use it',
     HEALTH: 'See diet, allergies and illness. This is sensitive: please think before choosing it',
     PROFILE: 'See phone, address and identity number, partly masked',

@@ -109,6 +109,7 @@ export const privacyWords: PrivacyWords = {
     action: {
       MEALS: 'looked at meal bookings',
       APPLICATIONS: 'looked at conditions for services',
+      RESPITE: 'looked at stays and absences',
       TIME_BANK: 'looked at the time bank',
       HEALTH: 'looked at health',
       PROFILE: 'looked at personal data',

@@ -36,6 +36,7 @@ export const actingWords = {
   matter: {
     MEALS: '订餐',
     APPLICATIONS: '查条件和申请',
+    RESPITE: '短住与离家',
     TIME_BANK: '时间银行',
     HEALTH: '看健康情况',
     PROFILE: '看个人资料',
@@ -43,6 +44,7 @@ export const actingWords = {
   matterDetail: {
     MEALS: '订餐、取消、看取餐号',
     APPLICATIONS: '看能享受哪些服务，帮着申请',
+    RESPITE: '找床位和日间位置、答复安排、登记离家和回家',
     TIME_BANK: '看存了多少时间，帮着用',
     HEALTH: '看忌口、过敏和病情。这是敏感的事，请想好再选',
     PROFILE: '看电话、住址和证件号，平时遮住一部分',

@@ -117,6 +117,7 @@ export const privacyWords = {
     action: {
       MEALS: '看订餐',
       APPLICATIONS: '看符合哪些条件',
+      RESPITE: '看短住与离家',
       TIME_BANK: '看时间银行',
       HEALTH: '看健康情况',
       PROFILE: '看个人资料',
