@@ -19,6 +19,13 @@ import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
 import { MessageChoice } from '../delegations/message-choice.entity.ts';
+import { CareHouse } from '../houses/care-house.entity.ts';
+import { Ward } from '../houses/ward.entity.ts';
+import { Bed } from '../houses/bed.entity.ts';
+import { BedUse } from '../houses/bed-use.entity.ts';
+import { CarePlan } from '../houses/care-plan.entity.ts';
+import { CareSlot } from '../houses/care-slot.entity.ts';
+import { SlotUse } from '../houses/slot-use.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { PersonCard } from '../identity/person-card.entity.ts';
 import { Session } from '../identity/session.entity.ts';
@@ -35,6 +42,13 @@ import { DataRequest } from '../privacy/data-request.entity.ts';
 import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { RespiteStay } from '../respite/respite-stay.entity.ts';
+import { StaySubsidy } from '../respite/stay-subsidy.entity.ts';
+import { StayEvent } from '../respite/stay-event.entity.ts';
+import { RatioOverride } from '../respite/ratio-override.entity.ts';
+import { WaitingList } from '../respite/waiting-list.entity.ts';
+import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
+import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
 import { DataKey } from './data-key.entity.ts';
 import { StrayFile } from './files/stray-file.entity.ts';
 import { migrations } from '../../migrations/index.ts';
@@ -76,6 +90,20 @@ const entities = [
   Rating,
   Outreach,
   OutreachRun,
+  CareHouse,
+  Ward,
+  Bed,
+  BedUse,
+  CarePlan,
+  CareSlot,
+  SlotUse,
+  RespiteStay,
+  StaySubsidy,
+  StayEvent,
+  RatioOverride,
+  WaitingList,
+  WaitlistEntry,
+  WaitlistEvent,
   DataKey,
   StrayFile,
   AuditEntry,
