@@ -211,6 +211,7 @@ describe('the database', () => {
     const { host, port, user } = t.database;
     const dbName = `${t.database.dbName}_entities`;
     await administer(`CREATE DATABASE ${dbName}`);
+    await asOwnerOf({ host, port, user, dbName }, 'create extension btree_gist'); // As a migration does.
     const made = await connect({ host, port, user, dbName });
     await made.schema.create();
 

@@ -9,6 +9,7 @@ import { Migration20261125000000 } from './Migration20261125000000.ts';
 import { Migration20261125000100 } from './Migration20261125000100.ts';
 import { Migration20261125000200 } from './Migration20261125000200.ts';
 import { Migration20261125000300 } from './Migration20261125000300.ts';
+import { Migration20261125000400 } from './Migration20261125000400.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261125000100,
   Migration20261125000200,
   Migration20261125000300,
+  Migration20261125000400,
 ];

@@ -40,7 +40,7 @@ export class BedUse {
   endsOn?: CivilDate | undefined;
 
   /** From the two days, by PostgreSQL. */
-  @Property({ columnType: 'daterange', generated: `daterange(starts_on, ends_on, '[)') stored`, lazy: true })
+  @Property({ columnType: 'daterange', generated: `(daterange(starts_on, ends_on, '[)')) stored`, lazy: true })
   nights?: string & Opt;
 
   /** The stay that it is for, or is cleaned after. */

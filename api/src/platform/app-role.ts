@@ -14,6 +14,8 @@ const LIMITED: Readonly<Record<string, string>> = {
   mikro_orm_migrations: 'select',
   // Whoever loses a key loses all that it sealed; keys are changed by the owner's command alone.
   data_key: 'select, insert',
+  // From these alone the order of a waiting list is told again.
+  waitlist_event: 'select, insert',
 };
 
 /**

@@ -47,6 +47,10 @@ import { StaySubsidy } from './stay-subsidy.entity.ts';
   name: 'respite_stay_bed',
   expression: `form <> 'BED' or bed_id is not null or status not in ('OFFERED', 'CONFIRMED', 'IN_STAY')`,
 })
+@Index({
+  name: 'respite_stay_one_bed_at_a_time',
+  expression: `alter table respite_stay add constraint respite_stay_one_bed_at_a_time exclude using gist (person_id with =, daterange(starts_on, ends_on, '[)') with &&) where (form = 'BED' and status in ('OFFERED', 'CONFIRMED', 'IN_STAY'))`,
+})
 @ObjectType({ description: 'A booked rest for a family (喘息服务): nights, days, or hours at home.' })
 export class RespiteStay {
   @Field(() => ID)
@@ -172,7 +176,7 @@ export class RespiteStay {
 
   @Field(() => StayEnd, { nullable: true })
   @Property({ type: 'string', length: 16, nullable: true })
-  end?: StayEnd | undefined;
+  endReason?: StayEnd | undefined;
 
   /** What the one who ended it wrote. */
   @SealedColumn({ nullable: true })
