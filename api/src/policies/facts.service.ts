@@ -4,7 +4,7 @@ import { ConsentPurpose } from '../consents/consent.entity.ts';
 import { whoLetsUse } from '../consents/consents.service.ts';
 import type { Person, RegisteredFacts } from '../identity/person.entity.ts';
 import { perRequest } from '../platform/per-request.ts';
-import type { Context } from '../platform/context.ts';
+import type { ServerContext } from '../platform/context.ts';
 import { nested } from './policies.rules.ts';
 import type { Facts } from './policy-pack.ts';
 
@@ -27,7 +27,7 @@ export const factsOf = ({ birthDate, householdRegion, residenceRegion, facts }: 
 
 /** Who lets his health be used, asked in one go for all people of a request. */
 const mayUseHealth = perRequest(
-  (ctx) =>
+  (ctx: ServerContext) =>
     new DataLoader(
       async (people: readonly Person[]) => {
         const letting = await whoLetsUse(ctx, people, ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
@@ -42,7 +42,7 @@ const mayUseHealth = perRequest(
  * of his health is unknown.
  */
 export async function knownFacts(
-  ctx: Context,
+  ctx: ServerContext,
   person: Person,
   on: CivilDate,
   told: RegisteredFacts = {},
@@ -52,12 +52,12 @@ export async function knownFacts(
 }
 
 /** A person's sealed record, opened as far as it may be used to tell what he may have. */
-export const knownRecord = async (ctx: Context, person: Person): Promise<Recorded> =>
+export const knownRecord = async (ctx: ServerContext, person: Person): Promise<Recorded> =>
   openRecord(ctx, person, await mayUseHealth(ctx).load(person));
 
 /** A person's sealed record, opened with or without what concerns his health. */
 export function openRecord(
-  { vault, policies }: Pick<Context, 'vault' | 'policies'>,
+  { vault, policies }: Pick<ServerContext, 'vault' | 'policies'>,
   person: Person,
   mayUseHealth: boolean,
 ): Recorded {
@@ -70,5 +70,5 @@ export function openRecord(
 }
 
 /** What is recorded of a person by the paths of `facts.yaml`, as far as it may be used to tell what he may have. */
-export const recordedFacts = async (ctx: Context, person: Person): Promise<RegisteredFacts> =>
+export const recordedFacts = async (ctx: ServerContext, person: Person): Promise<RegisteredFacts> =>
   (await knownRecord(ctx, person)).facts ?? {};
