@@ -46,6 +46,7 @@ import { RespiteStay } from '../respite/respite-stay.entity.ts';
 import { StaySubsidy } from '../respite/stay-subsidy.entity.ts';
 import { StayEvent } from '../respite/stay-event.entity.ts';
 import { RatioOverride } from '../respite/ratio-override.entity.ts';
+import { DueList } from '../respite/due-list.entity.ts';
 import { WaitingList } from '../respite/waiting-list.entity.ts';
 import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
 import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
@@ -101,6 +102,7 @@ const entities = [
   StaySubsidy,
   StayEvent,
   RatioOverride,
+  DueList,
   WaitingList,
   WaitlistEntry,
   WaitlistEvent,

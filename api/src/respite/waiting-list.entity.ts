@@ -39,8 +39,4 @@ export class WaitingList {
   /** Version of the pack whose rules ranked it. */
   @Property({ type: 'string', length: 64 })
   packHash!: string;
-
-  /** Since when something is free, or changed, that may mean an offer. */
-  @Property({ type: 'datetime', nullable: true, index: true })
-  dueAt?: Date | undefined;
 }

@@ -21,6 +21,10 @@ export class WaitlistEvent {
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = uuidv7();
 
+  /** Counted by PostgreSQL: of two of one entry the later one has the greater, whatever the servers' clocks say. */
+  @Property({ columnType: 'bigserial', autoincrement: true, lazy: true })
+  seq!: string & Opt;
+
   @ManyToOne(() => WaitingList)
   list!: Rel<WaitingList>;
 
