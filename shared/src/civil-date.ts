@@ -61,3 +61,13 @@ export function ageOn(birthDate: CivilDate, on: CivilDate): number {
 
 /** 11月23日 */
 export const dayWords = (day: CivilDate): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
+/** A moment in words that say the time of day as one does: "11月27日（周五）下午3点". */
+export function momentWords(instant: Date): string {
+  const day = civilDate(instant);
+  const [hour = 0, minute = 0] = civilTime(instant).split(':').map(Number);
+  const part = hour < 6 ? '凌晨' : hour < 12 ? '上午' : hour < 13 ? '中午' : hour < 18 ? '下午' : '晚上';
+  const minutes = minute === 30 ? '半' : minute > 0 ? `${minute}分` : '';
+  const weekday = '一二三四五六日'[isoWeekday(day) - 1]!;
+  return `${dayWords(day)}（周${weekday}）${part}${hour > 12 ? hour - 12 : hour}点${minutes}`;
+}

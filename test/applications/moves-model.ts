@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '@doorstep/shared/civil-date';
-import { addWorkingDays } from '../../api/src/applications/working-days.ts';
+import { addWorkingDays } from '../../api/src/policies/working-time.ts';
 
 /** Desks from below, each the next one of the one before. */
 export const DESKS = ['330105901001', '330105901', '330105', '3301'] as const;

@@ -2,8 +2,8 @@ import { civilDate } from '@doorstep/shared/civil-date';
 import type { Context } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { ApplicationData, MemberData } from '../policies/application-data.ts';
+import { packVersion } from '../policies/pack-version.ts';
 import { type InPack, itemCodes, type PolicyLibrary } from '../policies/policy-library.ts';
-import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import type { EligibilityRule, ItemData, LoadedPack } from '../policies/policy-pack.ts';
 import { ApplicationStatus } from './application.ts';
 import type { Application } from './application.entity.ts';
@@ -56,24 +56,6 @@ export function itemIn(pack: LoadedPack, code: string): ApplicableItem {
 
 const isApplicable = <T extends ItemData>(item: T): item is T & { application: ApplicationData } =>
   item.access === 'APPLY' && item.application !== undefined;
-
-/** Versions of packs that were read beside a library, for as long as it lives: they never change. */
-const versions = new WeakMap<PolicyLibrary, Map<string, Promise<LoadedPack>>>();
-
-/** A version of a pack by its hash, whether in force or not. */
-export function packVersion({ em, policies }: Pick<Context, 'em' | 'policies'>, hash: string): Promise<LoadedPack> {
-  const known = versions.get(policies) ?? new Map<string, Promise<LoadedPack>>();
-  versions.set(policies, known);
-  const version = known.get(hash) ?? readVersion(em, hash);
-  known.set(hash, version);
-  void version.catch(() => known.delete(hash)); // The next one asks again.
-  return version;
-}
-
-async function readVersion(em: Context['em'], hash: string): Promise<LoadedPack> {
-  const { content } = await em.fork().findOneOrFail(PolicyPackVersion, { hash });
-  return { ...content, hash };
-}
 
 /** The library as it was with this item's version of its pack: clauses that were dropped since are still explained. */
 export const libraryOf = ({ policies }: Pick<Context, 'policies'>, { pack }: ApplicableItem): PolicyLibrary =>

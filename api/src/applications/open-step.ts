@@ -6,7 +6,7 @@ import { ReviewStepStatus } from './application.ts';
 import type { Application } from './application.entity.ts';
 import { deskAbove, deskOf } from './review-desk.ts';
 import { ReviewStep } from './review-step.entity.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays } from '../policies/working-time.ts';
 
 type Opening = Pick<Context, 'em' | 'regions' | 'now'>;
 

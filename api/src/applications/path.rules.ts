@@ -2,7 +2,7 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { ProcedureData, ReviewStepData } from '../policies/application-data.ts';
 import { ApplicationStatus, OPEN_STATUSES, type ReviewOutcome, ReviewStepStatus } from './application.ts';
 import type { ReviewStep } from './review-step.entity.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays } from '../policies/working-time.ts';
 
 /** Whether a step is behind, in hand, or still to come. */
 export type PathStanding = 'DONE' | 'NOW' | 'NEXT';

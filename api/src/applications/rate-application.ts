@@ -8,7 +8,7 @@ import type { Application } from './application.entity.ts';
 import { lockedApplication } from './case-authority.ts';
 import { happened } from './happened.ts';
 import { Rating, type RatingReason } from './rating.entity.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays } from '../policies/working-time.ts';
 
 export interface RateApplication {
   applicationId: string;

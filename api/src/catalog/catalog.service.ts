@@ -61,7 +61,7 @@ export function serviceItem({ policies, now }: Context, id: string, asOf = civil
 
 /** An item of a pack as the API shows it. */
 export function serviceItemOf(item: InPack<ItemData>, asOf: CivilDate): ServiceItem {
-  const { clauses, bring: _, eligibility, application: __, servicePointKinds = [], ...shown } = item;
+  const { clauses, bring: _, eligibility, application: __, respite: ___, servicePointKinds = [], ...shown } = item;
   const rest = {
     clauseIds: clauses,
     bringing: provingPapers(item),

@@ -1,4 +1,5 @@
 import { applicationProblems } from './check-application.ts';
+import { respiteProblems } from './check-respite.ts';
 import { clauseProblems, problem, repeated, ruleProblems, type Checking } from './checking.ts';
 import { hasSource, readSource, type PackFile, type PackKit } from './pack-file.ts';
 import { PackError } from './yaml-file.ts';
@@ -22,6 +23,7 @@ export function checkPack(file: PackFile, kit: PackKit, knownClauses: ReadonlySe
       ...(item.eligibility ? ruleProblems(checking, ['items', i, 'eligibility'], item.eligibility) : []),
       ...applicationProblems(checking, ['items', i], item, kit.procedures.content),
     ]),
+    ...respiteProblems(checking, pack, kit.respite.content),
     ...(pack.mealSubsidies ?? []).flatMap((rule, i) => ruleProblems(checking, ['mealSubsidies', i], rule)),
   ];
   if (problems.length > 0) throw new PackError(problems.join('\n'));

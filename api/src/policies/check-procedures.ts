@@ -1,12 +1,14 @@
 import type { ReviewStepData } from './application-data.ts';
 import { formProblems } from './check-form.ts';
+import { regimeProblems } from './check-respite.ts';
 import { clauseProblems, problem, repeated, type Checking } from './checking.ts';
 import type { PackKit, Procedures } from './pack-file.ts';
 import type { FactData } from './policy-pack.ts';
 import { PackError, type Path } from './yaml-file.ts';
 
-/** Checks the facts, forms and procedures that packs refer to; throws all that is wrong at once, place by place. */
-export function checkKit({ facts, procedures: file }: PackKit, clauses: ReadonlySet<string>): void {
+/** Checks the facts, forms, procedures and regimes that packs refer to; throws all that is wrong at once, place by place. */
+export function checkKit(kit: PackKit, clauses: ReadonlySet<string>): void {
+  const { facts, procedures: file } = kit;
   const checking: Checking = { placeOf: file.placeOf, facts: facts.content, clauses };
   const { procedures, forms } = file.content;
   const problems = [
@@ -17,6 +19,7 @@ export function checkKit({ facts, procedures: file }: PackKit, clauses: Readonly
       procedureProblems(checking, ['procedures', code], procedure),
     ),
     ...Object.entries(forms).flatMap(([code, form]) => formProblems(checking, ['forms', code], form)),
+    ...regimeProblems(kit, clauses),
   ];
   if (problems.length > 0) throw new PackError(problems.join('\n'));
 }

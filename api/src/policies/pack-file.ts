@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FormData, ProcedureData } from './application-data.ts';
 import type { FactCatalog, WrittenPack } from './policy-pack.ts';
+import type { Regimes } from './respite-data.ts';
 import { PackError, POLICIES, readYaml, shapeOf, type YamlFile } from './yaml-file.ts';
 
 /** A pack as it was read, with the way back to its lines. */
@@ -23,6 +24,7 @@ export interface PackKit {
   folder: string;
   facts: YamlFile<FactCatalog>;
   procedures: YamlFile<Procedures>;
+  respite: YamlFile<Regimes>;
 }
 
 /** Files of the policy packs in force, in `api/policies/`. */
@@ -34,6 +36,7 @@ export const SAMPLE_PACK_FILE = 'sample.yaml';
 const isPack = shapeOf<WrittenPack>('pack.schema.json');
 const isFacts = shapeOf<FactCatalog>('facts.schema.json');
 const isProcedures = shapeOf<Procedures>('procedures.schema.json');
+const isRespite = shapeOf<Regimes>('respite.schema.json');
 
 /** Reads a pack and checks its shape. */
 export const readPack = (file: string, folder = POLICIES): PackFile => readPackText(textOf(folder, file), file);
@@ -49,12 +52,15 @@ export const readKit = (folder = POLICIES): PackKit => ({
   folder,
   facts: readFactsText(textOf(folder, 'facts.yaml'), 'facts.yaml'),
   procedures: readProceduresText(textOf(folder, 'procedures.yaml'), 'procedures.yaml'),
+  respite: readRespiteText(textOf(folder, 'respite.yaml'), 'respite.yaml'),
 });
 
 export const readFactsText = (text: string, name: string): PackKit['facts'] => readYaml(name, text, isFacts);
 
 export const readProceduresText = (text: string, name: string): PackKit['procedures'] =>
   readYaml(name, text, isProcedures);
+
+export const readRespiteText = (text: string, name: string): PackKit['respite'] => readYaml(name, text, isRespite);
 
 /** What a rule may ask about a person. */
 export const readFacts = (): FactCatalog => readFactsText(textOf(POLICIES, 'facts.yaml'), 'facts.yaml').content;

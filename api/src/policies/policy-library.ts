@@ -12,8 +12,11 @@ import {
   type Outcome,
   type ParameterData,
   type PolicyDocumentData,
+  type RespiteSubsidyRule,
   type LoadedPack,
 } from './policy-pack.ts';
+import { chooseRespiteItem, type RespiteItemData, type RespiteWish } from './respite-choice.ts';
+import type { CareFormName } from './respite-data.ts';
 
 /** A clause with its whole sentence and the document it stands in. */
 export interface ClauseData {
@@ -94,6 +97,31 @@ export class PolicyLibrary {
         .filter((rule) => regionCodes.includes(rule.region) && holdsOn(rule, on))
         .map((rule) => ({ ...rule, pack })),
     );
+  }
+
+  /** The item under whose regime a house of this kind takes people in this form on a day; without one it cannot be asked for so. */
+  respiteItemOf(
+    regionCodes: readonly string[],
+    kind: string,
+    form: CareFormName,
+    on: CivilDate,
+    wish?: RespiteWish,
+  ): InPack<RespiteItemData> | undefined {
+    return chooseRespiteItem(this.itemsOf(regionCodes, on), kind, form, wish);
+  }
+
+  /** Who pays for a day or an hour of respite in these regions on a day, in paying order. */
+  respiteSubsidiesOf(regionCodes: readonly string[], on: CivilDate): InPack<RespiteSubsidyRule>[] {
+    return this.#packs.flatMap((pack) =>
+      (pack.respiteSubsidies ?? [])
+        .filter((rule) => regionCodes.includes(rule.region) && holdsOn(rule, on))
+        .map((rule) => ({ ...rule, pack })),
+    );
+  }
+
+  /** A pack in force, by the name of its version. */
+  packOf(hash: string): LoadedPack | undefined {
+    return this.#packs.find((pack) => pack.hash === hash);
   }
 
   clause(id: string): ClauseData {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import type { ApplicationData, OptionData, WrittenApplication } from './application-data.ts';
+import type { CareFormName, RespiteData } from './respite-data.ts';
 
 /** One region's rules as data, as decisions need them: nothing in it refers to another file but the facts. */
 export interface PolicyPack {
@@ -12,13 +13,18 @@ export interface PolicyPack {
   parameters: ParameterData[];
   items: ItemData[];
   mealSubsidies?: MealSubsidyRule[];
+  respiteSubsidies?: RespiteSubsidyRule[];
 }
 
-/** A pack as its file writes it, in the shape that `pack.schema.json` checks: forms and procedures by name. */
+/** A pack as its file writes it, in the shape that `pack.schema.json` checks: forms, procedures and regimes by name. */
 export type WrittenPack = Omit<PolicyPack, 'items'> & { items: WrittenItem[] };
 
 /** An item as its pack's file writes it. */
-export type WrittenItem = Omit<ItemData, 'application'> & { application?: WrittenApplication };
+export type WrittenItem = Omit<ItemData, 'application' | 'respite'> & {
+  application?: WrittenApplication;
+  /** Name in `respite.yaml`. */
+  respite?: string;
+};
 
 /** A pack that was checked, with the name of its version. */
 export type LoadedPack = PolicyPack & { hash: string };
@@ -68,6 +74,8 @@ export interface ItemData extends Dated {
   eligibility?: EligibilityRule;
   /** For the items that say APPLY, and no other. */
   application?: ApplicationData;
+  /** For the items of which a place is held, offered and waited for. */
+  respite?: RespiteData;
 }
 
 /** A condition, or several of which all or any must hold (享受条件). */
@@ -82,8 +90,8 @@ export interface CriterionRule {
   clause: string;
 }
 
-/** What one fund pays of a meal, and for whom: a fixed amount or a share of the list price. */
-export interface MealSubsidyRule extends Dated {
+/** What one fund pays, and for whom: a fixed amount or a share of the list price. */
+export interface SubsidyRule extends Dated {
   code: string;
   region: string;
   fund: string;
@@ -94,6 +102,14 @@ export interface MealSubsidyRule extends Dated {
   percent?: number;
   dailyCapFen?: Fen;
   validFrom: CivilDate;
+}
+
+/** Of a meal. */
+export type MealSubsidyRule = SubsidyRule;
+
+/** Of a day of respite, or of an hour of HOME_HOURS. */
+export interface RespiteSubsidyRule extends SubsidyRule {
+  forms: CareFormName[];
 }
 
 /** Facts about a person, nested as the paths of `facts.yaml` say; a missing one is unknown. */

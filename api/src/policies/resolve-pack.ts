@@ -2,15 +2,24 @@ import type { ApplicationData, FormData, PaperData, ProcedureData } from './appl
 import { withFacts } from './facts-form.ts';
 import type { PackKit, Procedures } from './pack-file.ts';
 import { criteriaOf } from './policies.rules.ts';
-import type { ItemData, PolicyPack, WrittenItem, WrittenPack } from './policy-pack.ts';
+import type { ItemData, ParameterData, PolicyPack, WrittenItem, WrittenPack } from './policy-pack.ts';
+import { regimeOf } from './resolve-respite.ts';
 
-/** A checked pack with forms and procedures written out, so that its content and hash hold all that a decision needs. */
+/** A checked pack with forms, procedures and regimes written out, so that its content and hash hold all that a decision needs. */
 export const resolvePack = (pack: WrittenPack, kit: PackKit): PolicyPack => ({
   ...pack,
-  items: pack.items.map((item) => resolveItem(item, kit)),
+  items: pack.items.map((item) => resolveItem(item, kit, pack.parameters)),
 });
 
-function resolveItem({ application, ...item }: WrittenItem, { facts, procedures }: PackKit): ItemData {
+function resolveItem({ respite, ...item }: WrittenItem, kit: PackKit, parameters: readonly ParameterData[]): ItemData {
+  const resolved = resolveApplication(item, kit);
+  return respite ? { ...resolved, respite: regimeOf(kit.respite.content, respite, parameters) } : resolved;
+}
+
+function resolveApplication(
+  { application, ...item }: Omit<WrittenItem, 'respite'>,
+  { facts, procedures }: PackKit,
+): ItemData {
   if (!application) return item;
   const { subject = 'PERSON', members, form, procedure, grants, again = {} } = application;
   const asking = { eligibility: item.eligibility, members, grants };

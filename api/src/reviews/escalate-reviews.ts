@@ -6,7 +6,7 @@ import { Application } from '../applications/application.entity.ts';
 import { happened } from '../applications/happened.ts';
 import { deskAbove } from '../applications/review-desk.ts';
 import { ReviewStep } from '../applications/review-step.entity.ts';
-import { addWorkingDays } from '../applications/working-days.ts';
+import { addWorkingDays } from '../policies/working-time.ts';
 import { SYSTEM } from '../identity/doer.ts';
 import { record } from '../platform/audit.ts';
 import { AuditOutcome } from '../platform/audit-entry.entity.ts';

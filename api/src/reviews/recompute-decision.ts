@@ -1,5 +1,5 @@
 import type { CivilDate } from '@doorstep/shared/civil-date';
-import { type ApplicableItem, itemIn, packVersion } from '../applications/applicable-item.ts';
+import { type ApplicableItem, itemIn } from '../applications/applicable-item.ts';
 import { outcomesOf, verdictOf } from '../applications/case-facts.ts';
 import { Decision, type MemberOutcome } from '../applications/decision.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
@@ -7,6 +7,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { recordReading } from '../platform/trail.ts';
+import { packVersion } from '../policies/pack-version.ts';
 import { itemCodes } from '../policies/policy-library.ts';
 import type { VerdictName } from '../policies/policy-pack.ts';
 import { mayReadCase } from './reviews.access.ts';

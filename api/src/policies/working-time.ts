@@ -1,5 +1,6 @@
 import chineseDays from 'chinese-days';
-import { addDays, type CivilDate, isoWeekday } from '@doorstep/shared/civil-date';
+import { addDays, civilDate, type CivilDate, instantOf, isoWeekday } from '@doorstep/shared/civil-date';
+import type { OfficeHours } from './respite-data.ts';
 
 const { getDayDetail, getLunarDate } = chineseDays;
 
@@ -19,6 +20,29 @@ export function addWorkingDays(from: CivilDate, count: number): CivilDate {
     if (isWorkingDay(day)) left -= 1;
   }
   return day;
+}
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/**
+ * When so many office hours have passed, on working days by the same calendar; the next whole minute, so that its words are exact.
+ *
+ * What comes at night or on a holiday counts from the next office hour on. Hours that end with a part of the day end then, and not
+ * when the next part begins.
+ */
+export function addWorkingHours(from: Date, hours: number, officeHours: OfficeHours): Date {
+  const start = Math.ceil(from.getTime() / MINUTE_MS) * MINUTE_MS;
+  let left = hours * HOUR_MS;
+  for (let day = civilDate(new Date(start)); ; day = addDays(day, 1)) {
+    if (!isWorkingDay(day)) continue;
+    for (const part of officeHours) {
+      const begins = Math.max(start, instantOf(day, part.from).getTime());
+      const lasts = Math.max(0, instantOf(day, part.until).getTime() - begins);
+      if (lasts >= left) return new Date(begins + left);
+      left -= lasts;
+    }
+  }
 }
 
 function isWorkingDay(day: CivilDate): boolean {
