@@ -1,0 +1,163 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { sql } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ageOn, type CivilDate } from '@doorstep/shared/civil-date';
+import type { Fen } from '@doorstep/shared/units';
+import type { CareForm } from '../houses/care.ts';
+import type { Person } from '../identity/person.entity.ts';
+import type { ServerContext } from '../platform/context.ts';
+import { factsOf, knownRecord, type Recorded } from '../policies/facts.service.ts';
+import type { InPack } from '../policies/policy-library.ts';
+import type { Outcome, RespiteSubsidyRule } from '../policies/policy-pack.ts';
+import { Clause, Verdict } from '../policies/policies.types.ts';
+import { listPriceOf, splitStay, type JudgedRule, type PricedDay, type StayPayment } from './price.rules.ts';
+
+@ObjectType({ description: 'What one fund pays of a stay, or why it does not, by which rule.' })
+export class StaySubsidyLine {
+  @Field(() => String, { description: 'Code of the rule.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Who pays.' })
+  fund!: string;
+
+  @Field(() => String, { description: "The condition in a citizen's words." })
+  says!: string;
+
+  @Field(() => Verdict)
+  verdict!: string;
+
+  @Field(() => Int, { description: 'Of the whole stay; 0 unless the verdict is MET.' })
+  amountFen!: Fen;
+
+  @Field(() => Int, { description: 'On how many of the days it pays.' })
+  daysPaid!: number;
+
+  @Field(() => Boolean, { description: 'Whether on some day it would pay more but for its daily cap.' })
+  isLimitedByDailyCap!: boolean;
+
+  @Field(() => Int, { nullable: true })
+  dailyCapFen?: Fen | undefined;
+
+  @Field(() => Clause)
+  clause!: Clause;
+
+  @Field(() => Boolean, { description: 'Whether the amount is made up for the demo world.' })
+  isSample!: boolean;
+
+  @Field(() => [String], { description: 'What must be known to say, as questions.' })
+  asks!: string[];
+
+  /** Version of the pack that holds the rule. */
+  packHash!: string;
+}
+
+@ObjectType({ description: 'What a stay costs one person.' })
+export class StayQuote {
+  @Field(() => Int, { description: 'Nights, days or hours times their price.' })
+  listPriceFen!: Fen;
+
+  @Field(() => [StaySubsidyLine], { description: 'Every rule looked at, the paying ones first, in paying order.' })
+  subsidies!: StaySubsidyLine[];
+
+  @Field(() => Int, { description: 'List price less subsidies.' })
+  ownShareFen!: Fen;
+}
+
+/** What is to be priced: the days of a stay in one form, in a house of a region. */
+export interface StayToPrice {
+  regionCode: string;
+  form: CareForm;
+  days: readonly PricedDay[];
+}
+
+/** Prices stays for one person; asks for his record, and for what funds paid him already, once for however many. */
+export type Pricing = (stay: StayToPrice) => StayQuote;
+
+/**
+ * The price split of a stay for a person, under the rules of its days.
+ *
+ * `exceptStayId` names the stay itself where it is priced anew, so that it does not stand against its own daily caps.
+ */
+export const quoteStay = async (
+  ctx: ServerContext,
+  person: Person,
+  stay: StayToPrice,
+  exceptStayId?: string,
+): Promise<StayQuote> => (await pricingFor(ctx, person, exceptStayId))(stay);
+
+/** {@link quoteStay} for the many stays that one person might choose among. */
+export async function pricingFor(ctx: ServerContext, person: Person, exceptStayId?: string): Promise<Pricing> {
+  const { policies, regions } = ctx;
+  const paid = await paidByDay(ctx.em, person.id, exceptStayId);
+  const judge = judging(ctx, await knownRecord(ctx, person));
+  const rulesOn = kept((regionCode: string, day: CivilDate) => {
+    const chain = regions.chainOf(regionCode).map(({ code }) => code);
+    return policies
+      .respiteSubsidiesOf(chain, day)
+      .map((rule) => ({ ...rule, ...judge(rule.met, day), packHash: rule.pack.hash }));
+  });
+  return ({ regionCode, form, days }) => {
+    const split = splitStay(
+      days.map((day) => ({
+        day,
+        rules: rulesOn(regionCode, day.on).filter(({ forms }) => forms.includes(form)),
+        paidFen: paid.get(day.on) ?? new Map<string, Fen>(),
+      })),
+    );
+    const lines = split.payments.map((line) => lineOf(ctx, line));
+    const paying = (line: StaySubsidyLine) => line.amountFen > 0;
+    return {
+      listPriceFen: listPriceOf(days),
+      subsidies: [...lines.filter(paying), ...lines.filter((line) => !paying(line))],
+      ownShareFen: split.ownShareFen,
+    };
+  };
+}
+
+/** Asks a rule about a person on a day; from one day to the next only his age changes, so that it is seldom asked twice. */
+function judging({ policies }: ServerContext, record: Recorded) {
+  const ask = kept((met: string, _age: string, day: CivilDate) => policies.judge(met, factsOf(record, day)), 2);
+  const { birthDate } = record;
+  return (met: string, day: CivilDate) => ask(met, birthDate ? String(ageOn(birthDate, day)) : '', day);
+}
+
+/** Remembers what a function gave for its first texts. */
+function kept<Texts extends string[], Result>(work: (...texts: Texts) => Result, keys = Infinity) {
+  const known = new Map<string, Result>();
+  return (...texts: Texts): Result => {
+    const key = texts.slice(0, keys).join('\n');
+    if (!known.has(key)) known.set(key, work(...texts));
+    return known.get(key)!;
+  };
+}
+
+type Paying = InPack<RespiteSubsidyRule> & JudgedRule & Pick<Outcome, 'asks'> & StayPayment;
+
+function lineOf({ policies }: ServerContext, payment: Paying): StaySubsidyLine {
+  const { code, fund, says, verdict, amountFen, daysPaid, isLimitedByDailyCap, dailyCapFen, asks, packHash } = payment;
+  return {
+    ...{ code, fund, says, verdict, amountFen, daysPaid, isLimitedByDailyCap, dailyCapFen, asks, packHash },
+    clause: policies.clause(payment.clause),
+    isSample: payment.pack.document.standing === 'SAMPLE',
+  };
+}
+
+/** Of each day what rules have paid for other stays of a person: of a stay of several days an equal part for each. */
+async function paidByDay(
+  em: EntityManager,
+  personId: string,
+  exceptStayId: string | undefined,
+): Promise<Map<CivilDate, Map<string, Fen>>> {
+  const rows = await em.execute<{ day: CivilDate; rule: string; paid: Fen }[]>(sql`
+    select to_char(d.day, 'YYYY-MM-DD') as day, m.rule, sum(ceil(m.amount_fen::numeric / s.days))::int as paid
+    from (select id, starts_on, case form when 'BED' then ends_on - 1 else ends_on end as last_on,
+            ends_on - starts_on + case form when 'BED' then 0 else 1 end as days
+          from respite_stay where person_id = ${personId} and id is distinct from ${exceptStayId ?? null}::uuid
+            and status in ('OFFERED', 'CONFIRMED', 'IN_STAY', 'COMPLETED')) s
+      join stay_subsidy m on m.stay_id = s.id
+      cross join generate_series(s.starts_on, s.last_on, interval '1 day') d (day)
+    group by 1, 2`);
+  const paid = new Map<CivilDate, Map<string, Fen>>();
+  for (const { day, rule, paid: fen } of rows) paid.set(day, (paid.get(day) ?? new Map<string, Fen>()).set(rule, fen));
+  return paid;
+}
