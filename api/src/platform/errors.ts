@@ -59,6 +59,8 @@ export enum UserErrorCode {
   FILE_INFECTED = 'FILE_INFECTED',
   FILE_NOT_CHECKED = 'FILE_NOT_CHECKED',
   TOO_MANY_FILES = 'TOO_MANY_FILES',
+  RATIO_BROKEN = 'RATIO_BROKEN',
+  BED_IN_USE = 'BED_IN_USE',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

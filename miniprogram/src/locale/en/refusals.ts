@@ -58,6 +58,9 @@ export const refusals: RefusalWords = {
   FILE_INFECTED: 'There is a virus in this file: please choose another, or take a photo.',
   FILE_NOT_CHECKED: 'The file could not be checked for viruses just now: please send it again in a while.',
   TOO_MANY_FILES: 'There are as many files as one paper may have: please remove one first.',
+  RATIO_BROKEN:
+    'The house would have too few carers then: please choose other days or another house, or ask the staff.',
+  BED_IN_USE: 'Somebody has this bed on those days: nothing was changed.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',
 };
