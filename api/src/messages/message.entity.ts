@@ -13,6 +13,7 @@ export enum MessageLink {
   DELEGATION = 'DELEGATION',
   DATA_REQUEST = 'DATA_REQUEST',
   APPLICATION = 'APPLICATION',
+  RESPITE_STAY = 'RESPITE_STAY',
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 

@@ -21,6 +21,7 @@ const PAGES: Record<MessageLink, (id: string) => string> = {
   [MessageLink.DELEGATION]: () => 'pages/identity/delegations/index?',
   [MessageLink.DATA_REQUEST]: () => 'pages/privacy/requests/index?',
   [MessageLink.APPLICATION]: (id) => `applications/pages/application/index?id=${id}&`,
+  [MessageLink.RESPITE_STAY]: (id) => `respite/pages/stay/index?id=${id}&`,
 };
 
 /** Where a push leads. It says which message it is of, by which a phone knows a push that came twice. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** What one may watch: what a person is told, and how an application stands. */
-export type LiveChannel = 'message' | 'application';
+/** What one may watch: what a person is told, how an application stands, how a stay does. */
+export type LiveChannel = 'message' | 'application' | 'stay';
 
 /** The one channel of PostgreSQL's through which servers tell one another. */
 export const LIVE = 'doorstep_live';

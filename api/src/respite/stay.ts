@@ -1,6 +1,6 @@
 import { IsArray, IsEnum, IsOptional } from 'class-validator';
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { BedEquipment, BedKind } from '../houses/care.ts';
+import { BedEquipment, BedKind, RoomSex } from '../houses/care.ts';
 
 /** Where a stay stands. */
 export enum StayStatus {
@@ -76,6 +76,14 @@ export class StayNeeds {
   @IsOptional()
   @IsEnum(BedKind)
   bedKind?: BedKind | undefined;
+
+  @Field(() => RoomSex, {
+    nullable: true,
+    description: 'Where the record does not say: whose rooms fit, besides those of anybody.',
+  })
+  @IsOptional()
+  @IsEnum(RoomSex)
+  roomSex?: RoomSex | undefined;
 
   @Field(() => [BedEquipment], { description: 'All of it.' })
   @IsArray()

@@ -33,6 +33,7 @@ export const pages = {
   apply: '/applications/pages/apply/index',
   applications: '/applications/pages/mine/index',
   application: '/applications/pages/application/index',
+  stay: '/respite/pages/stay/index',
   applicationStatus: '/applications/pages/check/index',
   reviews: '/staff/pages/reviews/index',
   outreach: '/staff/pages/outreach/index',

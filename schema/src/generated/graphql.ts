@@ -458,7 +458,8 @@ export type MessageLink =
   | 'APPLICATION'
   | 'DATA_REQUEST'
   | 'DELEGATION'
-  | 'MEAL_BOOKING';
+  | 'MEAL_BOOKING'
+  | 'RESPITE_STAY';
 
 /** What is still missing: a birthday, the day on which a rule begins, one answer, one paper. */
 export type NearMissKind =
@@ -558,7 +559,8 @@ export type PushKind =
   | 'APPLICATION'
   | 'DATA_REQUEST'
   | 'DELEGATION'
-  | 'MEAL';
+  | 'MEAL'
+  | 'RESPITE';
 
 export type RateApplicationInput = {
   applicationId: string;

@@ -222,6 +222,7 @@ export const actingWords: ActingWords = {
       DELEGATION: 'ཚབ་སྒྲུབ་གཟིགས།',
       DATA_REQUEST: 'ཞུ་བ་གཟིགས།',
       APPLICATION: 'རེ་ཞུ་འདི་གཟིགས།',
+      RESPITE_STAY: 'ལྟ་སྐྱོང་འདི་གཟིགས།',
     },
     whoDetail: 'དོན་རེ་རེར་མི་གཅིག་གམ་མང་པོ་འདེམས་ཆོག ཉུང་མཐར་གཅིག',
     whoMatter: (matter) => `བརྡ། ${matter}`,

@@ -226,6 +226,7 @@ export const actingWords: ActingWords = {
       DELEGATION: 'See who acts for whom',
       DATA_REQUEST: 'See the request',
       APPLICATION: 'See this application',
+      RESPITE_STAY: 'See this stay',
     },
     whoDetail: 'For each matter choose one or several people, at least one.',
     whoMatter: (matter) => `Messages about: ${matter}`,

@@ -103,6 +103,9 @@ function MessageCard({ message }: { message: OneMessage }) {
       {link === 'APPLICATION' && linkId !== null && (
         <Button onPress={() => go('application', { id: linkId })}>{words.messages.link.APPLICATION}</Button>
       )}
+      {link === 'RESPITE_STAY' && linkId !== null && (
+        <Button onPress={() => go('stay', { id: linkId })}>{words.messages.link.RESPITE_STAY}</Button>
+      )}
       {link === 'DELEGATION' && <Button onPress={() => go('delegations')}>{words.messages.link.DELEGATION}</Button>}
     </Card>
   );
