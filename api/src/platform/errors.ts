@@ -61,6 +61,13 @@ export enum UserErrorCode {
   TOO_MANY_FILES = 'TOO_MANY_FILES',
   RATIO_BROKEN = 'RATIO_BROKEN',
   BED_IN_USE = 'BED_IN_USE',
+  HOUSE_FULL = 'HOUSE_FULL',
+  OVER_QUOTA = 'OVER_QUOTA',
+  STAY_TOO_LONG = 'STAY_TOO_LONG',
+  OFFER_OVER = 'OFFER_OVER',
+  NOT_ELIGIBLE = 'NOT_ELIGIBLE',
+  NOT_FITTING = 'NOT_FITTING',
+  ALREADY_STAYING = 'ALREADY_STAYING',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

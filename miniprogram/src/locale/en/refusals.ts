@@ -61,6 +61,13 @@ export const refusals: RefusalWords = {
   RATIO_BROKEN:
     'The house would have too few carers then: please choose other days or another house, or ask the staff.',
   BED_IN_USE: 'Somebody has this bed on those days: nothing was changed.',
+  HOUSE_FULL: 'There is no free place on these days: please choose other days or another house, or wait in line.',
+  OVER_QUOTA: 'This asks for more days than are left: please make it shorter.',
+  STAY_TOO_LONG: 'This is longer than the house lets people stay: please make it shorter.',
+  OFFER_OVER: 'This offer is over, so nothing was changed: please see where it stands now.',
+  NOT_ELIGIBLE: 'By what is on file this service is not for this person: please correct it, or look at others.',
+  NOT_FITTING: 'The house does not have what you need: please ask for less, or choose another.',
+  ALREADY_STAYING: 'Something is arranged for these days already: please see your stays, or choose other days.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',
 };

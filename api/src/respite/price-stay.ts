@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CareForm } from '../houses/care.ts';
+import { plannedSessions } from '../houses/hold-slots.ts';
+import type { ServerContext } from '../platform/context.ts';
+import { daysAt, nightsAt, type PricedDay } from './price.rules.ts';
+import { quoteStay } from './quote.ts';
+import type { RespiteStay } from './respite-stay.entity.ts';
+import { StaySubsidy } from './stay-subsidy.entity.ts';
+
+/** Prices a stay in the place that is held for it, and writes what each fund pays. The person is locked. */
+export async function writePrice(ctx: ServerContext, stay: RespiteStay): Promise<void> {
+  const { em } = ctx;
+  const { house, form, person } = stay;
+  const days = await daysToPrice(em, stay);
+  const quote = await quoteStay(ctx, person, { regionCode: house.servicePoint.regionCode, form, days }, stay.id);
+  stay.listPriceFen = quote.listPriceFen;
+  stay.ownShareFen = quote.ownShareFen;
+  if (!stay.subsidies.isInitialized()) await stay.subsidies.init();
+  stay.subsidies.removeAll();
+  const paying = quote.subsidies.filter(({ amountFen }) => amountFen > 0);
+  paying.forEach(({ code, clause, fund, says, packHash, isSample, amountFen }, place) => {
+    const line = { fund, says, packHash, isSample, amountFen };
+    stay.subsidies.add(em.create(StaySubsidy, { stay, place, rule: code, clauseId: clause.id, ...line }));
+  });
+}
+
+/** The nights of its bed, or the days on which it has sessions. */
+async function daysToPrice(em: EntityManager, stay: RespiteStay): Promise<PricedDay[]> {
+  const { form, house, bed, startsOn, endsOn, startsTime, hours } = stay;
+  if (form === CareForm.BED) return nightsAt(startsOn, endsOn, bed!.nightlyPriceFen);
+  const asked = { form, startsOn, endsOn, startsTime, hours, bedKinds: [], equipment: [] };
+  return daysAt((await plannedSessions(em, house, asked)) ?? []);
+}
