@@ -23,14 +23,17 @@ const SETTLED: readonly StayStatus[] = [StayStatus.CONFIRMED, StayStatus.IN_STAY
  *
  * Safe to repeat: what is accepted is given back as it is.
  */
-export async function acceptOffer(ctx: ViewerContext, { stayId, agreedOwnShareFen }: AcceptOffer): Promise<RespiteStay> {
+export async function acceptOffer(
+  ctx: ViewerContext,
+  { stayId, agreedOwnShareFen }: AcceptOffer,
+): Promise<RespiteStay> {
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const stays = await placementOf(em, stayId);
     const authority = await actForPlacement(inside, stays);
     await lockPlacement(em, stays, { housesOfAbsence: true });
     const stay = stays.find(({ id }) => id === stayId)!;
-    if (SETTLED.includes(stay.status)) return stay;
+    if (SETTLED.some((status) => status === stay.status)) return stay;
     refuseWhatIsOver(stay, ctx.now());
     if (ownShareOf(stays) > agreedOwnShareFen)
       throw new Refusal(UserErrorCode.PRICE_RISEN, '价格有变化，还没有定。请看一下现在的价格，再决定要不要。', [
@@ -65,4 +68,5 @@ export function refuseWhatIsOver({ status, offeredAt, offerEndsAt, endReason }: 
   throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '这次安排已经定下来了。不想去了的话，请点“取消”。', ['stayId']);
 }
 
-const over = (says: string): Refusal => new Refusal(UserErrorCode.OFFER_OVER, `${says}也可以打${HOTLINE}。`, ['stayId']);
+const over = (says: string): Refusal =>
+  new Refusal(UserErrorCode.OFFER_OVER, `${says}也可以打${HOTLINE}。`, ['stayId']);

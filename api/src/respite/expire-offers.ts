@@ -16,9 +16,10 @@ export async function expireOffers(ctx: ServerContext): Promise<number> {
   for (let ended = 0; ;) {
     const due = await ctx.em
       .fork()
-      .execute<
-        { id: string }[]
-      >(`select id from respite_stay where status = 'OFFERED' and offer_ends_at <= ? order by offer_ends_at, id limit ?`, [ctx.now(), BATCH]);
+      .execute<{ id: string }[]>(
+        `select id from respite_stay where status = 'OFFERED' and offer_ends_at <= ? order by offer_ends_at, id limit ?`,
+        [ctx.now(), BATCH],
+      );
     const before = ended;
     for (const { id } of due) ended += (await expireOne(ctx, id)) ? 1 : 0;
     if (due.length < BATCH || ended === before) return ended;
@@ -36,9 +37,7 @@ function expireOne(ctx: ServerContext, stayId: string): Promise<boolean> {
     );
     if (free.length < ids.length) return false;
     await lockPlacement(em, stays, { list: true });
-    const isOver = stays.every(
-      ({ status, offerEndsAt }) => status === StayStatus.OFFERED && offerEndsAt! <= ctx.now(),
-    );
+    const isOver = stays.every(({ status, offerEndsAt }) => status === StayStatus.OFFERED && offerEndsAt! <= ctx.now());
     if (isOver) await endOffer({ ...ctx, em }, stays, 'OFFER_EXPIRED', SYSTEM);
     return isOver;
   });

@@ -5,7 +5,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { RespiteItem } from '../policies/respite-items.ts';
 import { couldHold, houseFull, makeOffer } from './make-offer.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
-import { StayEventKind, WhenFull } from './stay.ts';
+import { StayEventKind, type WhenFull } from './stay.ts';
 import { stayHappened } from './stay-happened.ts';
 import { wantedOf } from './wanted-of-stay.ts';
 

@@ -52,7 +52,10 @@ export async function lockPlacement(
       [placementId],
     );
   const others = too.housesOfAbsence ? await heldBeside(em, stays, personIds) : [];
-  await lockHouses(em, [...stays, ...others].map(({ house }) => house.id));
+  await lockHouses(
+    em,
+    [...stays, ...others].map(({ house }) => house.id),
+  );
   await em.find(
     RespiteStay,
     { placementId },

@@ -84,7 +84,8 @@ function overQuota({ title }: RespiteItem, quota: PairQuota, { period, days, lef
   const from = quota.entitlement ? '审批给的' : '规定的';
   const when = { YEAR: `${period}年`, MONTH: `${Number(period.slice(5))}月`, ONCE: '' }[quota.per];
   const unit = stay.form === 'BED' ? '晚' : '天';
-  const rest = left > 0 ? `还剩${left}${unit}。请把日子改短一些。` : '已经用完了。请等到下一期，或者打电话问问别的办法。';
+  const rest =
+    left > 0 ? `还剩${left}${unit}。请把日子改短一些。` : '已经用完了。请等到下一期，或者打电话问问别的办法。';
   return new Refusal(
     UserErrorCode.OVER_QUOTA,
     `这次要${daysOf(stay)}${unit}，超过了能用的天数，没有申请成：“${title}”${when}${from}${days}${unit}，${rest}`,

@@ -1,7 +1,7 @@
 import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import { actFor, type Authority } from '../delegations/authority.ts';
-import { CareForm } from '../houses/care.ts';
+import { type CareForm } from '../houses/care.ts';
 import { lockHouses } from '../houses/hold-place.ts';
 import { doerOf } from '../identity/doer.ts';
 import { isClosed, lockPeople } from '../identity/lock-person.ts';
@@ -66,8 +66,7 @@ async function requestWithin(ctx: ViewerContext, input: RequestRespiteStay): Pro
   if (earlier[0]) return sameRequestOrRefuse(earlier, input);
   const people: Person[] = [];
   for (const id of ids) people.push(await em.findOneOrFail(Person, id));
-  if (people.some(isClosed))
-    throw new Refusal(UserErrorCode.RECORD_CLOSED, '登记已经停用，没有申请成。', ['personId']);
+  if (people.some(isClosed)) throw new Refusal(UserErrorCode.RECORD_CLOSED, '登记已经停用，没有申请成。', ['personId']);
   const { houses, item } = await wishedHouses(ctx, input);
   const isSure = await refuseIneligible(ctx, item, people, input.startsOn);
   const stays = await createStays(ctx, input, { ...key, people, houses, item, by: doerOf(viewer, authority) });
@@ -107,11 +106,9 @@ function sameRequestOrRefuse(earlier: RespiteStay[], input: RequestRespiteStay):
     stay.hours === input.hours &&
     stay.houseIds.join() === input.houseIds.join();
   if (isSame) return stay;
-  throw new Refusal(
-    UserErrorCode.IDEMPOTENCY_KEY_REUSED,
-    '这次请求和上一次的重复了，没有申请成。请回到上一页再试。',
-    ['idempotencyKey'],
-  );
+  throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有申请成。请回到上一页再试。', [
+    'idempotencyKey',
+  ]);
 }
 
 /** Of an offer at once; who is only asked about is told the price with the offer. */

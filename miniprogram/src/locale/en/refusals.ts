@@ -63,6 +63,7 @@ export const refusals: RefusalWords = {
   BED_IN_USE: 'Somebody has this bed on those days: nothing was changed.',
   HOUSE_FULL: 'There is no free place on these days: please choose other days or another house, or wait in line.',
   OVER_QUOTA: 'This asks for more days than are left: please make it shorter.',
+  DATES_NOT_POSSIBLE: 'These dates are not possible: please choose others.',
   STAY_TOO_LONG: 'This is longer than the house lets people stay: please make it shorter.',
   OFFER_OVER: 'This offer is over, so nothing was changed: please see where it stands now.',
   NOT_ELIGIBLE: 'By what is on file this service is not for this person: please correct it, or look at others.',
