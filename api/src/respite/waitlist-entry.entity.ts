@@ -14,6 +14,10 @@ import { WaitingList } from './waiting-list.entity.ts';
   name: 'waitlist_entry_order',
   expression: `create index waitlist_entry_order on waitlist_entry (list_id, class_rank, points desc, applied_at, draw, id) where status in ('WAITING', 'OFFERED')`,
 })
+@Index({
+  name: 'waitlist_entry_moved',
+  expression: 'create index waitlist_entry_moved on waitlist_entry (id) where moved_from is not null',
+})
 @Check({ name: 'waitlist_entry_numbers', expression: 'class_rank >= 0 and refusals >= 0' })
 export class WaitlistEntry {
   @PrimaryKey({ type: 'uuid' })
@@ -59,4 +63,8 @@ export class WaitlistEntry {
   /** When he was last asked whether he still wants it. */
   @Property({ type: 'datetime', nullable: true })
   askedAt?: Date | undefined;
+
+  /** Where he stood before the rules changed, until he is told. */
+  @Property({ type: 'integer', nullable: true })
+  movedFrom?: number | null | undefined;
 }

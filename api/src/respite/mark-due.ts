@@ -1,0 +1,27 @@
+import { sql } from '@mikro-orm/core';
+import { v7 as uuidv7 } from 'uuid';
+import type { CareHouse } from '../houses/care-house.entity.ts';
+import type { ServerContext } from '../platform/context.ts';
+import { DueList } from './due-list.entity.ts';
+
+type Marking = Pick<ServerContext, 'em' | 'regions'>;
+
+/**
+ * Notes, with what gave a place of a house back, that the lists of its regions are to be looked at. Waits for nobody; whoever
+ * marks calls `allocateDue` once his transaction is committed, or the clock does.
+ */
+export async function markDue({ em, regions }: Marking, house: CareHouse): Promise<void> {
+  await em.populate([house], ['servicePoint']);
+  const chain = regions.chainOf(house.servicePoint.regionCode).map(({ code }) => code);
+  const lists = await em.execute<{ id: string }[]>(sql`
+    select id from waiting_list l where region_code = any(${chain}::text[])
+      and exists (select 1 from waitlist_entry e where e.list_id = l.id and e.status in ('WAITING', 'OFFERED'))`);
+  for (const { id } of lists) await markListDue(em, id);
+}
+
+/** The same for one list on which something changed. */
+export const markListDue = (em: Marking['em'], listId: string): Promise<unknown> =>
+  em.execute(sql`insert into due_list (id, list_id) values (${uuidv7()}, ${listId})`);
+
+/** Takes back the marks of a list, which the caller has locked: whatever is marked from now on is looked at anew. */
+export const unmark = (em: Marking['em'], listId: string): Promise<unknown> => em.nativeDelete(DueList, { listId });
