@@ -14,13 +14,14 @@ import { MealPlan } from '../meals/meal-plan.entity.ts';
 import type { Vault } from '../platform/vault.ts';
 import { Region, RegionLevel } from '../regions/region.entity.ts';
 import { found, inRegions, oneOf, WORLD_FILE } from './lookup.ts';
+import { loadHouses, type HousesOfWorld } from './load-houses.ts';
 import { loadPeople, type PeopleOfWorld } from './load-people.ts';
 
 /** Latitude, longitude. */
 type LatLon = [number, number];
 
 /** The demo world as its file has it: the words of enums, and the names of dishes and menus, are not checked yet. */
-interface World extends PeopleOfWorld {
+interface World extends PeopleOfWorld, HousesOfWorld {
   password: string;
   countyPositions: Record<string, LatLon>;
   regions: { code: string; name: string; at: LatLon }[];
@@ -71,6 +72,7 @@ export async function loadDemoWorld(em: EntityManager, vault: Vault, now: Date):
   await em.fork().transactional(async (em) => {
     const regions = await loadSampleRegions(em, world);
     const points = new Map(world.servicePoints.map((row) => [row.name, createServicePoint(em, world, row, regions)]));
+    loadHouses({ em, now, points }, world);
     loadPeople({ em, vault, now, regions }, world);
     for (const { userName, name, roles, region, servicePoint } of world.staff) {
       const known = roles.map((role) => oneOf(Role, role, userName));
