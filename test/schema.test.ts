@@ -38,6 +38,7 @@ const SHORT = [
   'personCards',
   'policyParameters',
   'pushCredits',
+  'ratioWarnings', // A hundred houses at most.
   'regions',
   'sittings',
 ];

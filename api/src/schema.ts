@@ -12,6 +12,7 @@ import { ActsForResolver } from './delegations/acts-for.resolver.ts';
 import { AssistanceResolver } from './delegations/assistance.resolver.ts';
 import { DelegationResolver } from './delegations/delegations.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
+import { HousesResolver } from './houses/houses.resolver.ts';
 import { DoerResolver } from './identity/doer.ts';
 import { IdentityResolver, PersonResolver, StaffResolver } from './identity/identity.resolver.ts';
 import { CollectMealPayloadResolver, CounterResolver } from './meals/counter.resolver.ts';
@@ -34,6 +35,9 @@ import { ExplainedDecisionsResolver } from './reviews/explained-decisions.resolv
 import { RatingsResolver } from './reviews/ratings.resolver.ts';
 import { ReviewStepResolver } from './reviews/review-queue.resolver.ts';
 import { ReviewsResolver } from './reviews/reviews.resolver.ts';
+import { BedBoardRatioResolver, BedUseStayResolver } from './respite/bed-board.resolver.ts';
+import { HousesAtWorkResolver } from './respite/houses-at-work.resolver.ts';
+import { RatioOverrideResolver, WaitsForCarersResolver } from './respite/ratio.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
@@ -81,6 +85,12 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       ReviewCaseResolver,
       RatingsResolver,
       ExplainedDecisionsResolver,
+      HousesResolver,
+      BedBoardRatioResolver,
+      BedUseStayResolver,
+      HousesAtWorkResolver,
+      RatioOverrideResolver,
+      WaitsForCarersResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     pubSub: live,

@@ -39,6 +39,18 @@ const SAID_IN_PART: Record<string, readonly string[]> = {
 
 const REFUSED = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'];
 
+/** Lists and trials that whoever holds the post has of his own place. */
+const FOR_ALL_OF_THE_POST = [
+  'findPeople',
+  'dataRequestQueue',
+  'reviewQueue',
+  'ratingsToAnswer',
+  'simulatePolicy',
+  'outreach',
+  'myCareHouses',
+  'ratioWarnings',
+];
+
 const CLOSE: ViewerName[] = ['the person', 'the guardian', 'staff who assist'];
 
 /** Whether a rule lets a viewer to the person of the world. */
@@ -124,9 +136,7 @@ describe('the matrix of who may have what', () => {
 
   /** Whoever holds the post elsewhere has a list too: without this person, as {@link leaksIn} sees to. */
   const isForAllOfThePost = (field: string, rule: Rule, viewer: ViewerName) =>
-    ['findPeople', 'dataRequestQueue', 'reviewQueue', 'ratingsToAnswer', 'simulatePolicy', 'outreach'].includes(
-      field,
-    ) &&
+    FOR_ALL_OF_THE_POST.includes(field) &&
     /elsewhere$/.test(viewer) &&
     onPost(rule.slice('POST:'.length).split(','), viewer.replace('elsewhere', 'here') as ViewerName);
 

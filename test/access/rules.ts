@@ -27,6 +27,8 @@ const of = (rule: Rule, ...fields: string[]): Record<string, Rule> =>
 
 /** Every part of these types is as public as the catalog. */
 const publicTypes = {
+  Bed: 'id ward room label kind roomSex equipment nightlyPriceFen',
+  CareHouse: 'id servicePoint about maxDays offersAtOnce diets isSample',
   Clause: 'id quote text document',
   Criterion: 'code says verdict asks joined clause parts',
   DemoPerson: 'id name age introduction region',
@@ -58,6 +60,7 @@ const publicTypes = {
   Sitting:
     'id servedOn meal servedFrom servedUntil placesLeft capacity listPriceFen deliveryFeeFen fulfilments bookingClosesAt availability isSample dishes servicePoint',
   UserError: 'code message field',
+  Ward: 'id name',
 };
 
 /** Parts of what somebody was let to. */
@@ -71,6 +74,18 @@ const parts = {
   ApplicationConnection: 'edges pageInfo',
   ApplicationEdge: 'node cursor',
   ApplicationMember: 'id code person',
+  BedBoard: 'house days mayChange wards places carers ratios',
+  BedCount: 'beds nights takenNights outOfServiceNights idleNights',
+  BedCountOfKind: 'kind beds nights takenNights outOfServiceNights idleNights',
+  BedCountOfRegion: 'region beds nights takenNights outOfServiceNights idleNights',
+  BedUse: 'id kind startsOn endsOn reason isSevere stay',
+  BoardBed: 'bed uses',
+  BoardPlaces: 'on form taken capacity',
+  BoardRoom: 'room beds',
+  BoardStay: 'id status startsOn endsOn name',
+  BoardWard: 'ward rooms',
+  CareHouseConnection: 'edges pageInfo',
+  CareHouseEdge: 'node cursor',
   Benefit: 'item standing eligibility nearMisses questions neverApplied openApplication entitlement',
   Benefits: 'asOf benefits questions',
   Assistance: 'id person channel identifiedBy startedAt endedAt',
@@ -102,6 +117,9 @@ const parts = {
   FoundPerson: 'id identifiedBy maskedName maskedPhone age residence',
   HealthFact: 'asks answer',
   HealthRecord: 'personId dietNeeds allergens answers',
+  IdleBed: 'bed house',
+  IdleBedConnection: 'edges pageInfo',
+  IdleBedEdge: 'node cursor',
   MealBooking:
     'id sitting diner bookedBy status fulfilment listPriceFen deliveryFeeFen ownShareFen subsidies collectionCode bookedAt cancelledAt cancelledBy collectedAt collectedBy proof cancellableUntil mayCancel',
   MealBookingConnection: 'edges pageInfo',
@@ -115,6 +133,8 @@ const parts = {
   MessageRecipients: 'matter recipientIds',
   NearMiss: 'kind on days paper question',
   NamedPerson: 'id name',
+  NightRatio: 'on severe carers carersNeeded isBroken',
+  Occupancy: 'region on until total byKind byRegion',
   PathStepView: 'code title standing desk officer expectedOn isOverdue isEscalated outcome doneAt',
   Person: 'id name age residence hasHomeAddress',
   Outreach: 'id item maskedName age region foundOn state note recordedAt recordedBy',
@@ -128,6 +148,8 @@ const parts = {
   ProposedDecision: 'outcome reason words amountFen quota endsOn officer',
   PublicStatus: 'status nextDeed expectedOn until path',
   PushCredit: 'kind remaining',
+  RatioOverride: 'id carers severe reason askedAt askedBy decidedAt decidedBy isGranted',
+  RatioWarning: 'house nights waiting',
   Rating: 'id applicationId level reasons words ratedBy ratedAt answerDueOn answer answeredBy answeredAt',
   RatingConnection: 'edges pageInfo',
   RatingEdge: 'node cursor',
@@ -144,6 +166,7 @@ const parts = {
   SubsidyLine: 'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen clause isSample asks',
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
+  WaitsForCarers: 'stay worst override',
   WantedPaper: 'code paper purpose need isAskedFor of attachments earlier',
 };
 
@@ -181,6 +204,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('POST:SUPERVISOR,ADMINISTRATOR', 'simulatePolicy'),
     ...of('POST:REVIEWER,SUPERVISOR', 'outreach', 'outreachContact'),
     ...of('COUNTER', 'counter'),
+    ...of('POST:PROVIDER_OPERATOR,REVIEWER,SUPERVISOR', 'bedBoard', 'myCareHouses', 'ratioWarnings'),
+    ...of('POST:SUPERVISOR', 'idleBeds', 'occupancy'),
   },
   Mutation: {
     ...of('PUBLIC', 'refreshSession', 'signInAsDemoPerson', 'signInAsStaff', 'signInWithWeChat'),
@@ -198,6 +223,9 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('POST:REVIEWER', 'recordDeath', 'revokeDeath'),
     ...of('POST:REVIEWER,SUPERVISOR', 'recordOutreach'),
     ...of('COUNTER', 'collectMeal'),
+    ...of('COUNTER', 'askRatioOverride', 'enterResident', 'endResidence', 'returnBedToService', 'setCarers'),
+    ...of('COUNTER', 'takeBedOutOfService'),
+    ...of('POST:REVIEWER,SUPERVISOR', 'decideRatioOverride'),
   },
   Subscription: { ...of('OWN', 'messageArrived'), ...of('APPLICATIONS', 'applicationChanged') },
 };

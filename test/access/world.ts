@@ -7,6 +7,7 @@ import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../deleg
 import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
+import { aHouseWithHer, type HouseOfWorld } from './house.ts';
 import {
   givenABooking,
   givenACanteen,
@@ -70,6 +71,7 @@ export interface World {
   cardId: string;
   assistanceId: string;
   cases: Cases;
+  house: HouseOfWorld;
   outreachId: string;
 }
 
@@ -123,6 +125,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     requestId: await aDataRequest(t, person),
     cardId: card.id,
     assistanceId: data.viewer.actsFor[0].groundId,
+    house: await aHouseWithHer(t, servicePoint.id, person.id, CANARY.note),
     cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
     outreachId: await anOutreach(t, person.id, { itemId: '63/cataract-surgery', note: CANARY.note }),
   };

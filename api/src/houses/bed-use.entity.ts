@@ -47,7 +47,9 @@ export class BedUse {
   @Property({ type: 'uuid', nullable: true })
   stayId?: string | undefined;
 
-  /** Of a RESIDENT: whether he counts as severely disabled in the ratio of carers. */
+  @Field(() => Boolean, {
+    description: 'Of a RESIDENT: whether he counts as severely disabled in the ratio of carers.',
+  })
   @Property({ type: 'boolean' })
   isSevere: boolean & Opt = false;
 

@@ -28,13 +28,13 @@ export async function holdBed(
 
 /** The bed it should be, if it is free; otherwise the plainest of those that fit, so that better ones stay for who needs them. */
 async function freeBed(em: EntityManager, house: CareHouse, wanted: WantedPlace, cleanOn: string) {
-  const { startsOn, bedKinds, equipment, roomSex, bedId = null } = wanted;
+  const { startsOn, bedKinds, equipment, roomSex, bedId = null, exceptBedId = null } = wanted;
   const rooms = roomSex && roomSex !== RoomSex.ANY ? [RoomSex.ANY, roomSex] : [RoomSex.ANY];
   const [bed] = await em.execute<{ id: string }[]>(sql`
     select b.id from bed b
     where b.house_id = ${house.id} and b.kind in (${[...bedKinds]}) and b.room_sex in (${rooms})
       and b.equipment @> ${JSON.stringify(equipment)}::jsonb and (b.retired_on is null or b.retired_on >= ${cleanOn})
-      and not exists (
+      and b.id is distinct from ${exceptBedId}::uuid and not exists (
         select 1 from bed_use u where u.bed_id = b.id and u.nights && daterange(${startsOn}, ${cleanOn}))
     order by b.id is not distinct from ${bedId}::uuid desc, jsonb_array_length(b.equipment), b.nightly_price_fen,
       b.room_sex = 'ANY', b.id

@@ -1,5 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { Staff } from '../identity/staff.entity.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
@@ -19,11 +17,10 @@ export async function myCareHouses(
   { em, viewer }: ViewerContext,
   { first, after }: { first: number; after?: string },
 ): Promise<Page<CareHouse>> {
-  const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const [id] = fromCursor(after, KEY.ID) ?? [];
   const houses = await em.find(
     CareHouse,
-    { servicePoint: seenBy(staff), ...(id && { id: { $gt: id } }) },
+    { servicePoint: await housesSeen({ em, viewer }), ...(id && { id: { $gt: id } }) },
     { orderBy: { id: 'asc' }, limit: first + 1, populate: ['servicePoint'] },
   );
   return pageOf(houses, first, (house) => [house.id]);
@@ -38,6 +35,10 @@ export const houseToRun = (ctx: ViewerContext, id: string): Promise<CareHouse> =
 /** A house that the viewer looks over, as a reviewer or supervisor of its region. */
 export const houseToOversee = (ctx: ViewerContext, id: string): Promise<CareHouse> => houseWhere(ctx, id, mayOversee);
 
+/** The service points whose houses the viewer runs or looks over, as a condition. */
+export const housesSeen = async ({ em, viewer }: Pick<ViewerContext, 'em' | 'viewer'>): Promise<object> =>
+  seenBy(await em.findOneOrFail(Staff, viewer.staffId!));
+
 /** Whether the viewer runs a house. */
 export async function runsHouse({ em, viewer }: ViewerContext, { servicePoint }: CareHouse): Promise<boolean> {
   return mayRun(await em.findOneOrFail(Staff, viewer.staffId!), servicePoint);
@@ -49,7 +50,3 @@ async function houseWhere({ em, viewer }: ViewerContext, id: string, may: May): 
   if (house && may(staff, house.servicePoint)) return house;
   throw notFound();
 }
-
-/** A house, locked until the transaction ends: whoever changes what is held there comes here first. */
-export const lockHouse = (em: EntityManager, id: string): Promise<CareHouse> =>
-  em.findOneOrFail(CareHouse, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });

@@ -18,4 +18,6 @@ export interface WantedPlace {
   roomSex?: RoomSex | undefined;
   /** The bed that it should be, if it can. */
   bedId?: string | undefined;
+  /** A bed that it must not be. */
+  exceptBedId?: string | undefined;
 }

@@ -1,12 +1,10 @@
-import { civilDate, instantOf } from '@doorstep/shared/civil-date';
+import { civilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { ServicePoint, ServicePointKind } from '../catalog/service-point.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
-import { record } from '../platform/audit.ts';
-import { AuditEntry, AuditOutcome } from '../platform/audit-entry.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
+import { noteDailyReading } from '../platform/daily-readings.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { Ground } from '../platform/ground.ts';
 import { MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { mayServe, servedBy } from './meals.access.ts';
@@ -72,23 +70,9 @@ export async function servedPoint({ em, viewer }: ViewerContext, id: string): Pr
 }
 
 /** Records that the viewer saw these diners' bookings: once a day for each, however often the list is fetched. */
-export async function noteReading(ctx: ViewerContext, bookings: readonly MealBooking[]): Promise<void> {
-  const { em, viewer, now } = ctx;
-  if (bookings.length === 0) return;
-  const seen = { action: 'counter', outcome: AuditOutcome.READ };
-  const today = instantOf(civilDate(now()), '00:00');
-  const subjectId = { $in: bookings.map(({ diner }) => diner.id) };
-  const earlier = await em.find(
-    AuditEntry,
-    { ...seen, actorStaffId: viewer.staffId!, subjectId, at: { $gte: today } },
-    { fields: ['touched'] },
+export const noteReading = (ctx: ViewerContext, bookings: readonly MealBooking[]): Promise<void> =>
+  noteDailyReading(
+    ctx,
+    'counter',
+    bookings.map(({ id, diner }) => ({ subjectId: diner.id, touched: `meal_booking:${id}` })),
   );
-  const noted = new Set(earlier.flatMap(({ touched }) => touched));
-  const own = em.fork();
-  for (const { id, diner } of bookings) {
-    const touched = [`meal_booking:${id}`];
-    if (noted.has(touched[0]!)) continue;
-    record({ ...ctx, em: own }, { ...seen, subjectId: diner.id, authority: Ground.DUTY, touched });
-  }
-  await own.flush();
-}

@@ -30,13 +30,14 @@ export interface NightRatio {
 /** The rule of carers of a house, by the packs of its region on a day; undefined where none asks for a ratio. */
 export function ratioRuleOf(
   { policies, regions }: Pick<Context, 'policies' | 'regions'>,
-  { servicePoint: { regionCode } }: CareHouse,
+  { servicePoint: { kind, regionCode } }: CareHouse,
   on: CivilDate,
 ): RatioRule | undefined {
-  const chain = regions.chainOf(regionCode).map(({ code }) => code);
-  const parameter = policies.parametersOf(chain, on).find(({ key }) => key === 'ratio.carer_per_severe_resident');
-  const [, residents] = parameter ? (/^1:(\d{1,2})$/.exec(parameter.value) ?? []) : [];
-  return parameter && residents ? { residentsPerCarer: Number(residents), clause: parameter.clauses[0]! } : undefined;
+  const nearest = regions.chainOf(regionCode).map(({ code }) => code);
+  const item = policies
+    .itemsOf(nearest, on)
+    .find(({ servicePointKinds, respite }) => servicePointKinds?.includes(kind) && respite?.carerRatio);
+  return item?.respite?.carerRatio;
 }
 
 /** Carers and severely disabled people of a house on each night; undefined where no rule asks for a ratio. */
@@ -47,8 +48,7 @@ export async function ratioOf(
   until: CivilDate,
 ): Promise<NightRatio[] | undefined> {
   const rule = ratioRuleOf(ctx, house, from);
-  if (!rule) return undefined;
-  return nightRatios(house, rule, await severePeople(ctx, house, from, until), from, until);
+  return rule && nightRatios(house, rule, await severePeople(ctx, [house.id], from, until), from, until);
 }
 
 /**
@@ -60,16 +60,36 @@ export async function ratioWith(
   house: CareHouse,
   stays: readonly RespiteStay[],
 ): Promise<NightRatio[] | undefined> {
-  const severe = stays.filter((stay) => stay.form === CareForm.BED && ctx.vault.open(stay, 'isSevere'));
-  const from = severe.map(({ startsOn }) => startsOn).sort()[0];
-  const until = severe
-    .map(({ endsOn }) => endsOn)
-    .sort()
-    .at(-1);
-  const rule = from && until ? ratioRuleOf(ctx, house, from) : undefined;
-  if (!from || !until || !rule) return undefined;
-  const others = await severePeople(ctx, house, from, until, new Set(stays.map(({ id }) => id)));
+  const { from, until, severe } = severeNights(ctx, stays);
+  if (severe.length === 0 || !ratioRuleOf(ctx, house, from)) return undefined;
+  return ratioAmong(ctx, house, stays, await severePeople(ctx, [house.id], from, until));
+}
+
+/** The same where it is known who else has a bed there. */
+export function ratioAmong(
+  ctx: RatioContext,
+  house: CareHouse,
+  stays: readonly RespiteStay[],
+  people: readonly SeverePerson[],
+): NightRatio[] | undefined {
+  const { from, until, severe } = severeNights(ctx, stays);
+  const rule = severe.length > 0 ? ratioRuleOf(ctx, house, from) : undefined;
+  if (!rule) return undefined;
+  const own = new Set(stays.map(({ id }) => id));
+  const others = people.filter(({ houseId, stayId }) => houseId === house.id && !(stayId && own.has(stayId)));
   return nightRatios(house, rule, [...others, ...severe], from, until);
+}
+
+/** The stays in beds among these whose people are severely disabled, and from when to when they are. */
+function severeNights({ vault }: RatioContext, stays: readonly RespiteStay[]) {
+  const severe = stays.filter((stay) => stay.form === CareForm.BED && vault.open(stay, 'isSevere'));
+  const from = severe.map(({ startsOn }) => startsOn).sort()[0] ?? '';
+  const until =
+    severe
+      .map(({ endsOn }) => endsOn)
+      .sort()
+      .at(-1) ?? '';
+  return { severe, from, until };
 }
 
 /**
@@ -105,7 +125,8 @@ async function isGranted(
   return (await em.count(RatioOverride, { ...granted, carers: { $lte: carers }, severe: { $gte: severe } })) > 0;
 }
 
-function nightRatios(
+/** What the rule says of a house with these people on each night. */
+export function nightRatios(
   { carers }: CareHouse,
   { residentsPerCarer }: RatioRule,
   people: readonly Nights[],
@@ -121,21 +142,32 @@ function nightRatios(
   }));
 }
 
-/** Who is severely disabled and has a bed of the house on any of these nights: residents, and people of stays but `without`. */
-async function severePeople(
+/** Somebody severely disabled who has a bed of a house; without a stay he lives there. */
+export interface SeverePerson extends Nights {
+  houseId: string;
+  stayId?: string | undefined;
+}
+
+/** Who is severely disabled and has a bed of these houses on any of these nights: residents, and people of stays. */
+export async function severePeople(
   { em, vault }: RatioContext,
-  house: CareHouse,
+  houseIds: readonly string[],
   from: CivilDate,
   until: CivilDate,
-  without: ReadonlySet<string> = new Set(),
-): Promise<Nights[]> {
-  const uses = await em.find(BedUse, {
-    bed: { house },
-    kind: { $in: [BedUseKind.STAY, BedUseKind.RESIDENT] },
-    startsOn: { $lt: until },
-    $or: [{ endsOn: null }, { endsOn: { $gt: from } }],
-  });
+): Promise<SeverePerson[]> {
+  const uses = await em.find(
+    BedUse,
+    {
+      bed: { house: { $in: [...houseIds] } },
+      kind: { $in: [BedUseKind.STAY, BedUseKind.RESIDENT] },
+      startsOn: { $lt: until },
+      $or: [{ endsOn: null }, { endsOn: { $gt: from } }],
+    },
+    { populate: ['bed'] },
+  );
   const stays = await em.find(RespiteStay, { id: { $in: uses.flatMap(({ stayId }) => stayId ?? []) } });
   const severe = new Set(stays.filter((stay) => vault.open(stay, 'isSevere')).map(({ id }) => id));
-  return uses.filter(({ stayId, isSevere }) => (stayId ? severe.has(stayId) && !without.has(stayId) : isSevere));
+  return uses
+    .filter(({ stayId, isSevere }) => (stayId ? severe.has(stayId) : isSevere))
+    .map(({ bed, stayId, startsOn, endsOn }) => ({ houseId: bed.house.id, stayId, startsOn, endsOn }));
 }

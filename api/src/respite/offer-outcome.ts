@@ -36,12 +36,18 @@ export async function offerAccepted(ctx: ServerContext, stays: readonly RespiteS
  *
  * The place was given back, and its house is locked.
  */
-export const offerDeclined = (ctx: ServerContext, stays: readonly RespiteStay[], by: Doer): Promise<Outcome | undefined> =>
-  notTaken(ctx, stays, WaitlistEventKind.OFFER_DECLINED, by);
+export const offerDeclined = (
+  ctx: ServerContext,
+  stays: readonly RespiteStay[],
+  by: Doer,
+): Promise<Outcome | undefined> => notTaken(ctx, stays, WaitlistEventKind.OFFER_DECLINED, by);
 
 /** The same for one that was not answered in time. */
-export const offerExpired = (ctx: ServerContext, stays: readonly RespiteStay[], by: Doer): Promise<Outcome | undefined> =>
-  notTaken(ctx, stays, WaitlistEventKind.OFFER_EXPIRED, by);
+export const offerExpired = (
+  ctx: ServerContext,
+  stays: readonly RespiteStay[],
+  by: Doer,
+): Promise<Outcome | undefined> => notTaken(ctx, stays, WaitlistEventKind.OFFER_EXPIRED, by);
 
 async function notTaken(
   ctx: ServerContext,

@@ -35,6 +35,8 @@ const NEWS: Partial<Record<Kind, (said: Said) => string>> = {
   [Kind.CONFIRMED]: ({ name, house, stay }) => `${name}在${house}${stay}，已经定好了。`,
   [Kind.CHANGED]: ({ name, house, stay }) => `${name}在${house}的日子改了：${stay}。`,
   [Kind.MOVED]: ({ name, house }) => `${name}在${house}换了一张床位，日子不变。`,
+  [Kind.BED_LOST]: ({ name, house, stay }) =>
+    `${house}给${name}的床位要停用，那几天没有别的合适的空床：${stay}要另外安排。点开看接下来怎么办，也可以换日子、换一家，或打${HOTLINE}。`,
   [Kind.ADMITTED]: ({ name, house }) => `${name}已经住进${house}，交接都办好了。`,
   [Kind.COMPLETED]: ({ name, house }) => `${name}在${house}的照护结束了，交接都办好了。`,
   [Kind.DECLINED]: ({ name, house }) => `${house}这次接不了${name}。点开看为什么、还能去哪里，或打${HOTLINE}。`,
@@ -50,13 +52,21 @@ const STATUS_WORDS: Partial<Record<Kind, string>> = {
   [Kind.CONFIRMED]: '已定好',
   [Kind.CHANGED]: '日子改了',
   [Kind.MOVED]: '换了床位',
+  [Kind.BED_LOST]: '床位有变',
   [Kind.ADMITTED]: '已入住',
   [Kind.COMPLETED]: '已结束',
   [Kind.DECLINED]: '没有安排',
   [Kind.CANCELLED]: '已取消',
 };
 
-const WEIGHTY: readonly Kind[] = [Kind.OFFERED, Kind.OFFER_EXPIRED, Kind.MOVED, Kind.DECLINED, Kind.CANCELLED];
+const WEIGHTY: readonly Kind[] = [
+  Kind.OFFERED,
+  Kind.OFFER_EXPIRED,
+  Kind.MOVED,
+  Kind.BED_LOST,
+  Kind.DECLINED,
+  Kind.CANCELLED,
+];
 
 /** Tells whoever the person chose of what happened to a stay. */
 export async function tellOfStay(ctx: StayHappening, stay: RespiteStay, kind: Kind): Promise<void> {

@@ -30,7 +30,10 @@ export class Vacancies {
   /** Reads a house anew, after something was taken or given back there. */
   async lookAgain(house: CareHouse): Promise<void> {
     const { em, form, today } = this;
-    this.#houses.set(house.id, form === CareForm.BED ? await bedsOf(em, house, today) : await slotsOf(em, house, form, today));
+    this.#houses.set(
+      house.id,
+      form === CareForm.BED ? await bedsOf(em, house, today) : await slotsOf(em, house, form, today),
+    );
   }
 
   /** Whether anything is free there at that time, whoever it fits. */

@@ -10,7 +10,12 @@ import type { RespiteStay } from './respite-stay.entity.ts';
 /** What rules of a list ask about a stay's person and his dearest wish, as far as it may be known. */
 export async function factsForList(ctx: ServerContext, { person, houseIds }: RespiteStay): Promise<Facts> {
   const first = await ctx.em.findOneOrFail(CareHouse, houseIds[0]!, { populate: ['servicePoint'] });
-  return knownFacts(ctx, person, civilDate(ctx.now()), factsOfWish(person.residenceRegion, first.servicePoint.regionCode));
+  return knownFacts(
+    ctx,
+    person,
+    civilDate(ctx.now()),
+    factsOfWish(person.residenceRegion, first.servicePoint.regionCode),
+  );
 }
 
 /** What is known of a wish itself. */

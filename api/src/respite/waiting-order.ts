@@ -20,7 +20,10 @@ interface Paged {
   after: number;
 }
 
-const rowOf = (row: Omit<Placed, 'appliedAt' | 'position'> & { appliedAt: Date | string }, position: number): Placed => ({
+const rowOf = (
+  row: Omit<Placed, 'appliedAt' | 'position'> & { appliedAt: Date | string },
+  position: number,
+): Placed => ({
   ...row,
   position,
   appliedAt: new Date(row.appliedAt).toISOString(),
@@ -67,7 +70,14 @@ export async function standing(
 ): Promise<{ of: number; before: number[] }> {
   const comesBefore = `count(*) filter (where e.id <> ?::uuid and (e.class_rank, -e.points, e.applied_at, e.draw, e.id)
     < (?::int, ?::int, ?::timestamptz, ?::text, ?::uuid))::int`;
-  const keys = asIf.flatMap(({ id, classRank, points, appliedAt, draw }) => [id, classRank, -points, appliedAt, draw, id]);
+  const keys = asIf.flatMap(({ id, classRank, points, appliedAt, draw }) => [
+    id,
+    classRank,
+    -points,
+    appliedAt,
+    draw,
+    id,
+  ]);
   const [row] = await em.execute<{ of: number; before: number[] }[]>(
     `select count(*)::int as of, array[${asIf.map(() => comesBefore).join(', ')}]::int[] as before
      from waitlist_entry e where list_id = ? and status in ('WAITING', 'OFFERED')`,

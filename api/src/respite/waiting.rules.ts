@@ -18,5 +18,7 @@ export const bestOf = (rankings: readonly Ranking[]): Ranking =>
 /** What comes of one more offer that is declined or left unanswered. */
 export type Consequence = 'NONE' | 'TO_THE_END' | 'LEAVES';
 
-export const consequenceOf = ({ free, then }: Pick<DecliningData, 'free' | 'then'>, refusalsBefore: number): Consequence =>
-  refusalsBefore < free ? 'NONE' : then;
+export const consequenceOf = (
+  { free, then }: Pick<DecliningData, 'free' | 'then'>,
+  refusalsBefore: number,
+): Consequence => (refusalsBefore < free ? 'NONE' : then);

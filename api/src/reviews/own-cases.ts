@@ -3,7 +3,7 @@ import type { Application } from '../applications/application.entity.ts';
 import { ApplicationEvent } from '../applications/application-event.entity.ts';
 import { Decision } from '../applications/decision.entity.ts';
 import type { ReviewStep } from '../applications/review-step.entity.ts';
-import { Delegation } from '../delegations/delegation.entity.ts';
+import { isFamily } from '../delegations/family.ts';
 import type { Doer } from '../identity/doer.ts';
 import type { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
@@ -40,13 +40,3 @@ async function handedInBy(em: ViewerContext['em'], application: Application): Pr
 }
 
 const ownCase = (words: string) => new Refusal(UserErrorCode.OWN_CASE, words, ['applicationId']);
-
-/** Who ever was let act for the other counts as his family: nobody leaves his affairs to a stranger. */
-const isFamily = async (em: ViewerContext['em'], personId: string, people: string[]): Promise<boolean> =>
-  (await em.count(Delegation, {
-    grantedAt: { $ne: null },
-    $or: [
-      { person: { $in: people }, delegate: personId },
-      { person: personId, delegate: { $in: people } },
-    ],
-  })) > 0;
