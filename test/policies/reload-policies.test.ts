@@ -70,6 +70,8 @@ describe('packs that are edited while the server runs', () => {
     ['no YAML', 'zhejiang.yaml', 'items:', 'items', ''],
     ['words that stand in no document', 'jingzhou.yaml', '建立居家探访制度', '建立居家探望制度', 'the words of clause J12 do not stand in jingzhou.txt'],
     ['a form that asks nothing', 'procedures.yaml', 'fields: [note]', 'fields: [notes]', 'group wishes names notes, which is no field'],
+    ['points by a rule that is none', 'respite.yaml', 'met: not(household.canCare), says: 家里没有人能照护', 'met: not(household.canCare, says: 家里没有人能照护', ''],
+    ['a regime that is gone', 'jingzhou.yaml', 'respite: jingzhou-home', 'respite: jingzhou-visits', 'there is no regime jingzhou-visits'],
     ['a fact that is gone', 'facts.yaml', 'person.hasCataract:', 'person.seesBadly:', 'CATARACT'],
   ])('with %s are refused with file and line, and the old ones go on', async (_what, file, right, wrong, says) => {
     const line = edit(file, right, wrong);

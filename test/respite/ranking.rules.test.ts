@@ -172,14 +172,15 @@ describe('the waiting lists of the packs', () => {
     const list = listOf('33', 'respite-stay'); // The longest conditions of all.
     const people = Array.from({ length: 50_000 }, (_, i) => personOf(i));
 
-    const start = performance.now();
+    const start = process.cpuUsage();
     const ranked = people.map((facts, i) => ({
       ...rank(facts, list, policies),
       appliedAt: new Date(i * 60_000),
       draw: drawNumber('seed', String(i)),
     }));
     ranked.sort(compareRanked);
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(start); // Not the clock: others are at work on the machine.
+    const took = (user + system) / 1_000;
 
     console.log(`50,000 people were ranked and put in order in ${Math.round(took)} ms`);
     expect(new Set(ranked.map(({ classRank }) => classRank))).toEqual(new Set([0, 1, 2]));

@@ -4,8 +4,11 @@ import type { Facts, VerdictName } from './policy-pack.ts';
 /** More than all packs hold, drafts included. */
 const CONDITIONS_KEPT = 2_000;
 
-/** More than the different ages there are, with a hardship or two. */
-const ANSWERS_KEPT = 500;
+/** More than there are combinations of what the longest condition names: who comes first on a waiting list hangs on six facts. */
+const ANSWERS_KEPT = 5_000;
+
+/** Longer than what any condition of the packs names of anybody; whatever is longer is not kept. */
+const VALUES_KEPT = 500;
 
 /**
  * A FEEL condition that remembers what it answered.
@@ -28,7 +31,8 @@ class Condition {
 
   verdictOn(facts: Facts): VerdictName {
     const values = JSON.stringify(this.names.map((name) => valueAt(facts, name)));
-    return remembered(this.#answers, ANSWERS_KEPT, values, () => verdictOf(evaluate(this.#met, facts).value));
+    const answer = () => verdictOf(evaluate(this.#met, facts).value);
+    return values.length > VALUES_KEPT ? answer() : remembered(this.#answers, ANSWERS_KEPT, values, answer);
   }
 }
 

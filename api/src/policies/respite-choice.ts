@@ -16,7 +16,8 @@ export const hasRegime = <T extends ItemData>(item: T): item is T & { respite: R
 
 /**
  * The item under whose regime a house of a kind takes people in a form: of the nearest region first, and of its items first the
- * one for this kind of bed. Where no document knows two who go together, each is placed as he would be alone.
+ * one for this kind of bed, or the one for every kind where none is wanted. Where no document knows two who go together, each is
+ * placed as he would be alone.
  */
 export function chooseRespiteItem<T extends ItemData & { pack: LoadedPack }>(
   nearestFirst: readonly T[],
@@ -28,12 +29,13 @@ export function chooseRespiteItem<T extends ItemData & { pack: LoadedPack }>(
     .filter(hasRegime)
     .filter(({ servicePointKinds = [] }) => servicePointKinds.includes(kind))
     .filter(({ respite: { forms, bedKinds } }) => forms.includes(form) && isForKind(bedKinds, bedKind));
-  const own = fitting.filter(({ respite }) => respite.serves === serves);
-  const candidates =
-    own.length > 0 || serves !== 'TOGETHER' ? own : fitting.filter(({ respite }) => respite.serves === 'STAY');
-  const [first, ...others] = candidates;
-  return others.find((item) => item.pack === first!.pack && item.respite.bedKinds && !first!.respite.bedKinds) ?? first;
+  const thus = (how: Serves) => fitting.filter(({ respite }) => respite.serves === how);
+  const own = thus(serves);
+  const candidates = own.length > 0 || serves !== 'TOGETHER' ? own : thus('STAY');
+  const nearest = candidates.filter(({ pack }) => pack === candidates[0]!.pack);
+  const isForSome = bedKind !== undefined;
+  return nearest.find(({ respite }) => (respite.bedKinds !== undefined) === isForSome) ?? nearest[0];
 }
 
 const isForKind = (kinds: BedKindName[] | undefined, wanted: BedKindName | undefined): boolean =>
-  !kinds || (wanted !== undefined && kinds.includes(wanted));
+  !kinds || !wanted || kinds.includes(wanted);
