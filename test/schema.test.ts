@@ -28,6 +28,7 @@ const FOR_VISITORS = ['refreshSession', 'signInAsDemoPerson', 'signInAsStaff', '
 
 /** Lists that are short by nature. */
 const SHORT = [
+  'absencePreview', // What is booked ahead: two weeks of meals and places at most.
   'consents',
   'dataRequests',
   'delegations',
@@ -35,6 +36,7 @@ const SHORT = [
   'entitlements',
   'findPeople',
   'messageChoices',
+  'myStandingOrders', // No two may be of the same meal and weekday.
   'personCards',
   'policyParameters',
   'pushCredits',

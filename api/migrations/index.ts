@@ -12,6 +12,7 @@ import { Migration20261125000300 } from './Migration20261125000300.ts';
 import { Migration20261125000400 } from './Migration20261125000400.ts';
 import { Migration20261125000500 } from './Migration20261125000500.ts';
 import { Migration20261125000600 } from './Migration20261125000600.ts';
+import { Migration20261125000700 } from './Migration20261125000700.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration20261125000400,
   Migration20261125000500,
   Migration20261125000600,
+  Migration20261125000700,
 ];

@@ -11,6 +11,7 @@ import underPressure from '@fastify/under-pressure';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { ABSENCE_RULES } from './absence-rules.ts';
 import { addAttachment } from './applications/add-attachment.ts';
 import type { Config } from './config.ts';
 import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
@@ -71,6 +72,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     rateLimits: rateLimits(redis),
     vault,
     files,
+    absenceRules: ABSENCE_RULES,
     live: new Live(),
     isDemo: !config.isProduction,
     dataRequestDays: config.dataRequestDays,

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { lapseApplications } from './applications/lapse-applications.ts';
 import { tellOfRenewals } from './applications/tell-of-renewals.ts';
 import { findOutreach } from './benefits/find-outreach.ts';
+import { bookStandingOrders } from './meals/book-standing-orders.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
@@ -16,6 +17,7 @@ export type HourlyContext = ServerContext & { files: Files; stopping?: AbortSign
 /** What is done each hour. Each piece is safe on several servers at once, and one that fails does not stop the others. */
 const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'sittings of the days to come': ({ em, now }) => openSittings(em, now()),
+  'standing meal orders': (ctx) => bookStandingOrders(ctx, ctx.stopping),
   'overdue reviews': escalateReviews,
   'drafts and papers awaited': lapseApplications,
   'entitlements that end': tellOfRenewals,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Registry } from 'prom-client';
+import { ABSENCE_RULES } from './absence-rules.ts';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
@@ -70,7 +71,20 @@ async function main(): Promise<void> {
   onHangUp(() => void prepared.policies.reloadLogged(now(), log).then(say));
   const files = filesOf(config);
   const { regions, vault } = prepared;
-  closers.push(everyHour(() => ({ em: orm.em, regions, vault, policies: prepared.policies.current, files, now }), log));
+  closers.push(
+    everyHour(
+      () => ({
+        em: orm.em,
+        regions,
+        vault,
+        policies: prepared.policies.current,
+        absenceRules: ABSENCE_RULES,
+        files,
+        now,
+      }),
+      log,
+    ),
+  );
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');

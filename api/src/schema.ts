@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AbsenceResolver } from './absences/absences.resolver.ts';
 import { ApplicationMemberResolver, ApplicationResolver } from './applications/application.resolver.ts';
 import { ApplicationsResolver, HowToApplyResolver } from './applications/applications.resolver.ts';
 import { DecisionResolver, EntitlementResolver, RatingResolver } from './applications/decisions.resolver.ts';
@@ -18,6 +19,7 @@ import { IdentityResolver, PersonResolver, StaffResolver } from './identity/iden
 import { CollectMealPayloadResolver, CounterResolver } from './meals/counter.resolver.ts';
 import { BookMealPayloadResolver, MealBookingResolver } from './meals/meal-bookings.resolver.ts';
 import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
+import { StandingOrderResolver } from './meals/standing-orders.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
 import { PushResolver } from './messages/pushes.resolver.ts';
 import { Live } from './platform/live.ts';
@@ -71,6 +73,8 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       MealBookingResolver,
       BookMealPayloadResolver,
       CanteenResolver,
+      StandingOrderResolver,
+      AbsenceResolver,
       CounterResolver,
       CollectMealPayloadResolver,
       ApplicationsResolver,

@@ -65,6 +65,10 @@ const publicTypes = {
 
 /** Parts of what somebody was let to. */
 const parts = {
+  Absence: 'id person startsOn backOn reason stayId recordedBy recordedAt endedAt endedBy isUnderway stopped',
+  AbsenceConnection: 'edges pageInfo',
+  AbsenceEdge: 'node cursor',
+  AbsenceItem: 'id kind on startsTime place outcome code why',
   AccessLogConnection: 'edges pageInfo',
   AccessLogEntry: 'id at outcome action purpose code ground name relation isSelf count',
   AccessLogEntryEdge: 'node cursor',
@@ -163,6 +167,9 @@ const parts = {
   SessionTokens: 'accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt',
   SimulatedChange: 'applicationId number itemTitle before after criteria',
   Staff: 'id name region',
+  StandingOrder:
+    'id servicePoint meal weekdays fulfilment agreedOwnShareFen startsOn endsOn startedBy startedAt stoppedAt stoppedBy coming',
+  StandingOrderDay: 'sitting booking code triedAt',
   SubsidyLine: 'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen clause isSample asks',
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
@@ -181,10 +188,11 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('PUBLIC', 'demoPeople', 'deployment', 'policyParameters', 'region', 'regions', 'serviceItem', 'serviceItems'),
     ...of('PUBLIC', 'servicePoint', 'servicePoints', 'sitting', 'sittings'),
     ...of('OWN', 'viewer', 'messages', 'unreadMessages', 'pushCredits'),
-    ...of('MEALS', 'mealBooking', 'mealBookings', 'quote', 'suggestedSitting'),
+    ...of('MEALS', 'mealBooking', 'mealBookings', 'myStandingOrders', 'quote', 'suggestedSitting'),
     ...of('PUBLIC', 'applicationStatus'),
     ...of('APPLICATIONS', 'application', 'applications', 'entitlements'),
     ...of('APPLICATIONS', 'benefitsFor'),
+    ...of('RESPITE', 'absences', 'absencePreview'),
     ...of('PROFILE', 'profile', 'personalValue'),
     ...of('HEALTH', 'healthRecord'),
     ...of(
@@ -210,7 +218,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
   Mutation: {
     ...of('PUBLIC', 'refreshSession', 'signInAsDemoPerson', 'signInAsStaff', 'signInWithWeChat'),
     ...of('OWN', 'signOut', 'readMessages', 'requestDelegation', 'acceptPushes'),
-    ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery'),
+    ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery', 'startStandingOrder', 'stopStandingOrder'),
+    ...of('RESPITE', 'recordAbsence', 'endAbsence'),
     ...of('APPLICATIONS', 'startApplication', 'saveApplicationDraft', 'submitApplication', 'withdrawApplication'),
     ...of('APPLICATIONS', 'appealApplication', 'rateApplication', 'removeAttachment', 'useEarlierPaper'),
     ...of('IN_PERSON', 'chooseMessages', 'giveConsent', 'withdrawConsent', 'grantDelegation', 'revokeDelegation'),

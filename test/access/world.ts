@@ -5,6 +5,8 @@ import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
 import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
+import { givenAnAbsence } from '../absences/cast.ts';
+import { givenAStandingOrder } from '../meals/standing-support.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
 import { aHouseWithHer, type HouseOfWorld } from './house.ts';
@@ -73,6 +75,8 @@ export interface World {
   cases: Cases;
   house: HouseOfWorld;
   outreachId: string;
+  absenceId: string;
+  orderId: string;
 }
 
 const ELSEWHERE = '330106';
@@ -127,6 +131,8 @@ export async function aWorld(t: TestApp): Promise<World> {
     assistanceId: data.viewer.actsFor[0].groundId,
     house: await aHouseWithHer(t, servicePoint.id, person.id, CANARY.note),
     cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
+    absenceId: (await givenAnAbsence(t, person, { startsOn: '2026-12-10', backOn: '2026-12-12' })).id,
+    orderId: (await givenAStandingOrder(t, person, servicePoint)).id,
     outreachId: await anOutreach(t, person.id, { itemId: '63/cataract-surgery', note: CANARY.note }),
   };
 }

@@ -1,3 +1,4 @@
+import { ABSENCE_RULES } from '../../api/src/absence-rules.ts';
 import { loadPolicies } from '../../api/src/policies/load-policies.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
@@ -15,7 +16,14 @@ import { change, codeOf, givenASubmitted, GONGSHU, officer, RESPITE } from './ap
 export async function serverOf(t: TestApp): Promise<ServerContext> {
   const em = t.orm.em.fork();
   const policies = await loadPolicies(em, t.clock.now, { withSamples: false });
-  return { em, policies, regions: await RegionTree.load(em), vault: t.vault, now: () => t.clock.now };
+  return {
+    em,
+    policies,
+    regions: await RegionTree.load(em),
+    vault: t.vault,
+    absenceRules: ABSENCE_RULES,
+    now: () => t.clock.now,
+  };
 }
 
 /** Somebody who takes a case at his desk and does one thing about it. */

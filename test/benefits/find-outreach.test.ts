@@ -28,6 +28,7 @@ describe('the search for people who never asked', () => {
     search = {
       em: orm.em,
       vault,
+      absenceRules: [],
       now: () => clock.now,
       policies: POLICIES,
       regions: await RegionTree.load(orm.em),

@@ -35,7 +35,7 @@ async function main([host, dbName, day]: string[]): Promise<void> {
     },
   });
   const began = cpuMs();
-  await findOutreach({ em, now, ...prepared, policies: prepared.policies.current });
+  await findOutreach({ em, now, absenceRules: [], ...prepared, policies: prepared.policies.current });
   const report: SearchReport = { heaps, cpuMs: cpuMs() - began - collecting };
   await orm.close();
   process.stdout.write(JSON.stringify(report));

@@ -4,6 +4,7 @@ import { DateTimeISOResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Fen } from '@doorstep/shared/units';
+import { Absence } from '../absences/absence.entity.ts';
 import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Fulfilment, MealBookingStatus, Proof } from './meal.ts';
@@ -83,6 +84,10 @@ export class MealBooking {
   @Field(() => Doer, { nullable: true })
   @Property({ type: 'jsonb', nullable: true })
   cancelledBy?: Doer | undefined;
+
+  /** The absence that stopped it and keeps it stopped: what is had again when it ends. */
+  @ManyToOne(() => Absence, { nullable: true, deleteRule: 'set null', index: true })
+  absence?: Rel<Absence> | undefined;
 
   @Field(() => DateTimeISOResolver, { nullable: true })
   @Property({ type: 'datetime', nullable: true })

@@ -82,6 +82,7 @@ export enum MealWarningKind {
   ALLERGEN = 'ALLERGEN',
   DIET = 'DIET',
   SAME_MEAL_ELSEWHERE = 'SAME_MEAL_ELSEWHERE',
+  AWAY = 'AWAY',
 }
 registerEnumType(MealWarningKind, { name: 'MealWarningKind' });
 

@@ -1,6 +1,7 @@
 import { LockMode, sql } from '@mikro-orm/core';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { isAwayOn } from '../absences/read-absences.ts';
 import { ConsentPurpose } from '../consents/consent.entity.ts';
 import { mayUse } from '../consents/consents.service.ts';
 import { actFor, readAbout } from '../delegations/authority.ts';
@@ -75,7 +76,10 @@ export async function quote(
         },
       ]
     : [];
-  const warnings = [...elsewhere, ...dishWarnings(wanted.dishes, await usableDiet(ctx, diner))];
+  const away = (await isAwayOn(ctx, dinerId, wanted.servedOn))
+    ? [{ kind: MealWarningKind.AWAY, message: '这一天登记了不在家。还是要订的话，可以照常订。' }]
+    : [];
+  const warnings = [...away, ...elsewhere, ...dishWarnings(wanted.dishes, await usableDiet(ctx, diner))];
   return { ...(await priceSplit(ctx, wanted, diner, fulfilment)), warnings };
 }
 

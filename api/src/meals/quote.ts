@@ -3,8 +3,10 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Fen } from '@doorstep/shared/units';
 import type { Person } from '../identity/person.entity.ts';
-import type { Context } from '../platform/context.ts';
-import { knownFacts } from '../policies/facts.service.ts';
+import { ConsentPurpose } from '../consents/consent.entity.ts';
+import { whoLetsUse } from '../consents/consents.service.ts';
+import type { ServerContext } from '../platform/context.ts';
+import { factsOf, openRecord } from '../policies/facts.service.ts';
 import { Clause, Verdict } from '../policies/policies.types.ts';
 import { Fulfilment, MealWarning } from './meal.ts';
 import { splitPrice } from './meals.rules.ts';
@@ -72,14 +74,15 @@ export class MealQuote {
 
 /** The price split of a sitting for a diner, under the rules of the day it is served. */
 export async function priceSplit(
-  ctx: Context,
+  ctx: ServerContext,
   sitting: Sitting,
   diner: Person,
   fulfilment: Fulfilment,
 ): Promise<Omit<MealQuote, 'warnings'>> {
   const { em, policies, regions } = ctx;
   const chain = regions.chainOf(sitting.servicePoint.regionCode).map(({ code }) => code);
-  const facts = await knownFacts(ctx, diner, sitting.servedOn);
+  const letting = await whoLetsUse(ctx, [diner], ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
+  const facts = factsOf(openRecord(ctx, diner, letting.has(diner.id)), sitting.servedOn);
   const rules = policies
     .mealSubsidiesOf(chain, sitting.servedOn)
     .map((rule) => ({ ...rule, ...policies.judge(rule.met, facts), packHash: rule.pack.hash }));

@@ -91,10 +91,14 @@ export class Sitting {
     return this.placesLeft > 0 ? Availability.OPEN : Availability.FULL;
   }
 
-  /** Takes one place, or refuses. */
-  takePlace(now: Date): void {
+  refuseUnlessFree(now: Date): void {
     const refusal = REFUSALS[this.availabilityAt(now)];
     if (refusal) throw new Refusal(...refusal, ['sittingId']);
+  }
+
+  /** Takes one place, or refuses. */
+  takePlace(now: Date): void {
+    this.refuseUnlessFree(now);
     this.placesTaken += 1;
   }
 

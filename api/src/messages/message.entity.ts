@@ -14,6 +14,8 @@ export enum MessageLink {
   DATA_REQUEST = 'DATA_REQUEST',
   APPLICATION = 'APPLICATION',
   RESPITE_STAY = 'RESPITE_STAY',
+  ABSENCE = 'ABSENCE',
+  STANDING_ORDER = 'STANDING_ORDER',
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 

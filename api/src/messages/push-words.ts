@@ -22,6 +22,8 @@ const PAGES: Record<MessageLink, (id: string) => string> = {
   [MessageLink.DATA_REQUEST]: () => 'pages/privacy/requests/index?',
   [MessageLink.APPLICATION]: (id) => `applications/pages/application/index?id=${id}&`,
   [MessageLink.RESPITE_STAY]: (id) => `respite/pages/stay/index?id=${id}&`,
+  [MessageLink.ABSENCE]: () => 'respite/pages/absence/index?',
+  [MessageLink.STANDING_ORDER]: () => 'respite/pages/standing/index?',
 };
 
 /** Where a push leads. It says which message it is of, by which a phone knows a push that came twice. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
+import type { AbsenceRule } from '../absences/absence-rule.ts';
 import type { PushTemplates } from '../config.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Role } from '../identity/role.ts';
@@ -37,6 +38,8 @@ export interface Services {
   rateLimits: RateLimits;
   vault: Vault;
   files: Files;
+  /** What each domain does when somebody is away, in the order of their locks. */
+  absenceRules: readonly AbsenceRule[];
   /** What is watched on this server. */
   live: Live;
   /** Whether this deployment carries the demo world's sign-in. */
@@ -58,7 +61,7 @@ export interface Context extends Services {
 }
 
 /** What the server's own work by the hour is done with: nobody asked for it. */
-export type ServerContext = Pick<Context, 'em' | 'regions' | 'policies' | 'vault' | 'now'>;
+export type ServerContext = Pick<Context, 'em' | 'regions' | 'policies' | 'vault' | 'absenceRules' | 'now'>;
 
 /** A context whose viewer has signed in; `@Authorized()` guarantees it. */
 export type ViewerContext = Context & { viewer: Viewer };

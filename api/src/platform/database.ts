@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
+import { Absence } from '../absences/absence.entity.ts';
 import { Application } from '../applications/application.entity.ts';
 import { ApplicationEvent } from '../applications/application-event.entity.ts';
 import { ApplicationMember } from '../applications/application-member.entity.ts';
@@ -38,6 +39,8 @@ import { MealBooking } from '../meals/meal-booking.entity.ts';
 import { MealPlan } from '../meals/meal-plan.entity.ts';
 import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
 import { Sitting } from '../meals/sitting.entity.ts';
+import { StandingOrder } from '../meals/standing-order.entity.ts';
+import { StandingOrderDay } from '../meals/standing-order-day.entity.ts';
 import { DataRequest } from '../privacy/data-request.entity.ts';
 import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
@@ -81,6 +84,9 @@ const entities = [
   Sitting,
   MealBooking,
   MealSubsidy,
+  Absence,
+  StandingOrder,
+  StandingOrderDay,
   Application,
   ApplicationMember,
   ReviewStep,

@@ -69,6 +69,9 @@ export enum UserErrorCode {
   NOT_ELIGIBLE = 'NOT_ELIGIBLE',
   NOT_FITTING = 'NOT_FITTING',
   ALREADY_STAYING = 'ALREADY_STAYING',
+  ALREADY_AWAY = 'ALREADY_AWAY',
+  ENDS_WITH_STAY = 'ENDS_WITH_STAY',
+  STANDING_ORDER_EXISTS = 'STANDING_ORDER_EXISTS',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

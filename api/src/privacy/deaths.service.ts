@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
+import { closeAbsencesOf } from '../absences/end-absence.ts';
 import type { Delegation } from '../delegations/delegation.entity.ts';
 import { endDelegationsOf } from '../delegations/end-delegations.ts';
 import { doerOf } from '../identity/doer.ts';
@@ -9,6 +10,7 @@ import { Person } from '../identity/person.entity.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { withdrawAllOf } from '../applications/withdraw-application.ts';
 import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
+import { stopAllOrdersOf } from '../meals/stop-standing-order.ts';
 import { tell } from '../messages/messages.service.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
@@ -26,7 +28,7 @@ export interface RecordDeath {
 
 /**
  * Records that a person died: he is signed out everywhere, delegations on both sides and cards end, meals from today
- * on are cancelled. Consents stay as the record that they were given. Recording the same again returns it.
+ * on are cancelled and no more are booked, absences are over. Consents stay as the record that they were given. Recording the same again returns it.
  */
 export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper }: RecordDeath): Promise<DeathRecord> {
   const { vault, viewer, now } = ctx;
@@ -41,7 +43,9 @@ export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper 
     refuseBadDay(diedOn, vault.open(person, 'birthDate'), civilDate(now()));
     person.diedOn = diedOn;
     const by = doerOf(viewer, { ground: Ground.DUTY });
+    await stopAllOrdersOf(inside, personId, by);
     await cancelUpcoming(inside, personId, by);
+    await closeAbsencesOf(inside, personId, by);
     await withdrawAllOf(inside, personId, by);
     await endCardsOf(inside, personId);
     await tellTheOthers(inside, person, ended);

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { Absence } from '../absences/absence.entity.ts';
 import { eraseApplicationsOf } from '../applications/erase-applications.ts';
 import { withdrawAllOf } from '../applications/withdraw-application.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
@@ -13,6 +14,7 @@ import { writePersonalData } from '../identity/people.ts';
 import { PersonCard } from '../identity/person-card.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
 import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
+import { StandingOrder } from '../meals/standing-order.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { PushCredit } from '../messages/push-credit.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
@@ -51,6 +53,8 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
     em.assign(consent, { withdrawnAt: now(), withdrawnBy: by });
   for (const open of await em.find(Assistance, { person, endedAt: null })) open.endedAt = now();
   await em.nativeDelete(WeChatAccount, { person });
+  await em.nativeDelete(StandingOrder, { diner: person });
+  await em.nativeDelete(Absence, { person });
   await em.nativeDelete(MessageChoice, { person });
   await em.nativeDelete(PushCredit, { person });
   await em.nativeDelete(Outreach, { person });
@@ -64,8 +68,12 @@ async function eraseMessages({ em }: ViewerContext, personId: string): Promise<v
   await em.execute(
     `delete from message where link = 'DELEGATION' and link_id in (select id from delegation where person_id = ? or delegate_id = ?)
        or link = 'MEAL_BOOKING' and link_id in (select id from meal_booking
-         where booked_by ->> 'personId' = ? or cancelled_by ->> 'personId' = ? or collected_by ->> 'personId' = ?)`,
-    Array.from({ length: 5 }, () => personId),
+         where booked_by ->> 'personId' = ? or cancelled_by ->> 'personId' = ? or collected_by ->> 'personId' = ?)
+       or link = 'STANDING_ORDER' and link_id in (select id from standing_order
+         where started_by ->> 'personId' = ? or stopped_by ->> 'personId' = ?)
+       or link = 'ABSENCE' and link_id in (select id from absence
+         where recorded_by ->> 'personId' = ? or ended_by ->> 'personId' = ?)`,
+    Array.from({ length: 9 }, () => personId),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Dictionary, EntityClass } from '@mikro-orm/core';
+import { Absence } from '../absences/absence.entity.ts';
 import { Application } from '../applications/application.entity.ts';
 import { ApplicationEvent } from '../applications/application-event.entity.ts';
 import { ApplicationMember } from '../applications/application-member.entity.ts';
@@ -16,6 +17,8 @@ import { Person } from '../identity/person.entity.ts';
 import { Session } from '../identity/session.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
 import { MealBooking } from '../meals/meal-booking.entity.ts';
+import { StandingOrder } from '../meals/standing-order.entity.ts';
+import { StandingOrderDay } from '../meals/standing-order-day.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { PushCredit } from '../messages/push-credit.entity.ts';
 import { AuditEntry } from '../platform/audit-entry.entity.ts';
@@ -87,6 +90,28 @@ export const DATA_KINDS: readonly DataKind[] = [
       subsidies: subsidies.getItems().map(({ fund, says, amountFen }) => ({ fund, says, amountFen })),
     }),
   }),
+  kind({
+    name: 'standingOrders',
+    entity: StandingOrder,
+    by: ['diner'],
+    withheld: ['idempotencyKey'],
+    populate: ['servicePoint'],
+    reshape: (plain, { servicePoint }) => ({ ...plain, servicePoint: servicePoint.name }),
+  }),
+  kind({
+    name: 'standingOrderDays',
+    entity: StandingOrderDay,
+    by: ['order.diner'],
+    populate: ['sitting'],
+    reshape: (plain, { order, sitting, booking }) => ({
+      ...plain,
+      order: order.id,
+      sitting: sitting.id,
+      booking: booking?.id,
+      servedOn: sitting.servedOn,
+    }),
+  }),
+  kind({ name: 'absences', entity: Absence, by: ['person'], withheld: ['idempotencyKey'] }),
   kind({ name: 'applications', entity: Application, by: ['person'], withheld: ['idempotencyKey'] }),
   kind({ name: 'applicationMemberships', entity: ApplicationMember, by: ['person'] }),
   kind({ name: 'applicationEvents', entity: ApplicationEvent, by: ['application.person'] }),

@@ -40,6 +40,13 @@ const RULES = {
     isDue: `exists (select 1 from application a join application_event e on e.application_id = a.id and e.kind = a.status
       where a.id = attachment.application_id and a.status in ('WITHDRAWN', 'LAPSED') and a.decided_at is null and e.at < ?)`,
   },
+  // Long over: how it went tells nobody anything any more. What they booked, and stopped, stands with the bookings.
+  standingOrders: {
+    table: 'standing_order',
+    keptDays: 365,
+    isDue: `least(stopped_at, (ends_on + 1)::timestamp at time zone 'Asia/Shanghai') < ?`,
+  },
+  absences: { table: 'absence', keptDays: 365, isDue: `back_on::timestamp at time zone 'Asia/Shanghai' < ?` },
   messages: { table: 'message', keptDays: 365, isDue: 'created_at < ?' },
   // Who has not come back for so long is asked again.
   pushCredits: { table: 'push_credit', keptDays: 365, isDue: 'accepted_at < ?' },

@@ -69,6 +69,9 @@ export const refusals: RefusalWords = {
   NOT_ELIGIBLE: 'By what is on file this service is not for this person: please correct it, or look at others.',
   NOT_FITTING: 'The house does not have what you need: please ask for less, or choose another.',
   ALREADY_STAYING: 'Something is arranged for these days already: please see your stays, or choose other days.',
+  ALREADY_AWAY: 'These days are recorded as away already: please change the day of coming home there.',
+  ENDS_WITH_STAY: 'This absence belongs to a stay: please change the days of the stay.',
+  STANDING_ORDER_EXISTS: 'This meal is ordered week after week already: please stop that order first.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',
 };

@@ -1,0 +1,8 @@
+import type { AbsenceRule } from './absences/absence-rule.ts';
+import { mealsOfTheAbsent } from './meals/meals-of-the-absent.ts';
+
+/**
+ * What each domain does when somebody is away, in the order in which their rows are locked: what is held in a house
+ * before meals. Absences know of none of them.
+ */
+export const ABSENCE_RULES: readonly AbsenceRule[] = [mealsOfTheAbsent];
