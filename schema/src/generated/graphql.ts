@@ -450,16 +450,19 @@ export type MealBookingStatus =
 
 export type MealWarningKind =
   | 'ALLERGEN'
+  | 'AWAY'
   | 'DIET'
   | 'SAME_MEAL_ELSEWHERE';
 
 /** What a message leads to. */
 export type MessageLink =
+  | 'ABSENCE'
   | 'APPLICATION'
   | 'DATA_REQUEST'
   | 'DELEGATION'
   | 'MEAL_BOOKING'
-  | 'RESPITE_STAY';
+  | 'RESPITE_STAY'
+  | 'STANDING_ORDER';
 
 /** What is still missing: a birthday, the day on which a rule begins, one answer, one paper. */
 export type NearMissKind =
@@ -824,6 +827,7 @@ export type SubmitApplicationInput = {
 /** Why a request was refused. */
 export type UserErrorCode =
   | 'ALREADY_APPLIED'
+  | 'ALREADY_AWAY'
   | 'ALREADY_BOOKED'
   | 'ALREADY_GRANTED'
   | 'ALREADY_KNOWN'
@@ -840,6 +844,7 @@ export type UserErrorCode =
   | 'DATES_NOT_POSSIBLE'
   | 'DELEGATION_ENDED'
   | 'DRAFT_CHANGED'
+  | 'ENDS_WITH_STAY'
   | 'FILE_DAMAGED'
   | 'FILE_EMPTY'
   | 'FILE_INFECTED'
@@ -882,6 +887,7 @@ export type UserErrorCode =
   | 'SESSION_ENDED'
   | 'SIGN_IN_FAILED'
   | 'SITTING_FULL'
+  | 'STANDING_ORDER_EXISTS'
   | 'STAY_TOO_LONG'
   | 'TAKEN_BY_ANOTHER'
   | 'TOO_MANY_DELEGATIONS'
