@@ -33,7 +33,7 @@ async function givenAPlan(
   for (const meal of meals)
     for (const weekday of [1, 2, 3, 4, 5, 6, 7])
       em.create(MealPlan, {
-        servicePoint: servicePoint.id as never,
+        servicePoint: servicePoint.id,
         weekday,
         meal,
         servedFrom: meal === Meal.LUNCH ? '11:00' : '17:00',
