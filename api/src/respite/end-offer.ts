@@ -2,6 +2,8 @@ import { releasePlace } from '../houses/hold-place.ts';
 import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
+import { markDue } from './mark-due.ts';
+import { offerDeclined, offerExpired } from './offer-outcome.ts';
 import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
 import { stayHappened } from './stay-happened.ts';
 
@@ -15,13 +17,15 @@ export async function endOffer(
   ending: OfferEnding,
   by: Doer,
 ): Promise<void> {
-  for (const stay of stays) {
-    await releasePlace(ctx.em, stay.id);
-    stay.bed = undefined;
-    stay.status = StayStatus.CANCELLED;
-    stay.endedAt = ctx.now();
-    stay.endedBy = by;
-    stay.endReason = StayEnd[ending];
-    await stayHappened(ctx, stay, { kind: StayEventKind[ending], by });
-  }
+  for (const { id } of stays) await releasePlace(ctx.em, id);
+  await markDue(ctx, stays[0]!.house);
+  for (const stay of stays) await stayHappened(ctx, stay, { kind: StayEventKind[ending], by });
+  const outcome =
+    ending === 'OFFER_DECLINED' ? await offerDeclined(ctx, stays, by) : await offerExpired(ctx, stays, by);
+  if (outcome === 'WAITS') return;
+  for (const stay of stays)
+    Object.assign(stay, {
+      ...{ bed: undefined, status: StayStatus.CANCELLED, endReason: StayEnd[ending] },
+      ...{ endedAt: ctx.now(), endedBy: by },
+    });
 }

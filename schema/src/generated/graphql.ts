@@ -857,6 +857,7 @@ export type UserErrorCode =
   | 'GUARDIAN_NEEDED'
   | 'HOUSE_FULL'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LIST_CLOSED'
   | 'LOCKED_OUT'
   | 'NOT_APPLIED_FOR'
   | 'NOT_AT_THIS_STAGE'

@@ -51,6 +51,7 @@ export const refusals: RefusalWords = {
   REASON_NEEDED: 'A reason has to be given: please say why.',
   GRANT_NEEDED: 'It is not said yet what is granted: please enter it.',
   NOT_FINISHED: 'This is not finished yet: please come back when it is decided.',
+  LIST_CLOSED: 'This waiting list takes nobody new at the moment: please come again, or ask by telephone.',
   FILE_EMPTY: 'This file is empty: please choose another, or take a photo.',
   FILE_TOO_LARGE: 'This file is too large: please use a smaller photo, or take another.',
   FILE_TYPE_NOT_ALLOWED: 'Only photos and PDF files can be sent: please take a photo, or choose another file.',
