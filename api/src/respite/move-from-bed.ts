@@ -27,7 +27,8 @@ export interface Moving {
 }
 
 /** Who lies in it comes first, then who was promised it, then who was offered it. */
-const ORDER: readonly StayStatus[] = [StayStatus.IN_STAY, StayStatus.CONFIRMED, StayStatus.OFFERED];
+const ORDER: readonly string[] = [StayStatus.IN_STAY, StayStatus.CONFIRMED, StayStatus.OFFERED];
+const placeOf = ({ status }: RespiteStay): number => ORDER.indexOf(status);
 
 /**
  * Puts a bed out of service and its stays into other beds of the house that fit them. Gives those for whom there is none; refuses
@@ -37,7 +38,7 @@ export async function moveFromBed(ctx: ViewerContext, moving: Moving): Promise<R
   const { em, now } = ctx;
   const { bed, startsOn, endsOn, reason } = moving;
   const today = civilDate(now());
-  const stays = [...moving.stays].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  const stays = [...moving.stays].sort((a, b) => placeOf(a) - placeOf(b));
   for (const stay of stays) await leaveBed(ctx, stay, today);
   const without: RespiteStay[] = [];
   for (const stay of stays) if (!(await findBed(ctx, moving, stay, today))) without.push(stay);

@@ -18,7 +18,7 @@ import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus } from './stay.ts';
 import { stayHappened } from './stay-happened.ts';
 
-const WAITING: readonly StayStatus[] = [StayStatus.REQUESTED, StayStatus.WAITLISTED];
+const WAITING: readonly string[] = [StayStatus.REQUESTED, StayStatus.WAITLISTED];
 
 /**
  * Asks a second officer to let somebody in although the house then has too few carers, and says why. Asking for what is asked

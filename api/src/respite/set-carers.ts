@@ -1,4 +1,4 @@
-import { CareHouse } from '../houses/care-house.entity.ts';
+import type { CareHouse } from '../houses/care-house.entity.ts';
 import { lockHouses } from '../houses/hold-place.ts';
 import { houseToRun } from '../houses/houses.service.ts';
 import { atomically } from '../platform/atomically.ts';
