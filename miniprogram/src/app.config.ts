@@ -44,6 +44,8 @@ export default defineAppConfig({
         'pages/outreach/index',
         'pages/ratings/index',
         'pages/policies/index',
+        'pages/beds/index',
+        'pages/occupancy/index',
       ],
     },
   ],

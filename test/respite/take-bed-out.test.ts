@@ -8,7 +8,7 @@ import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { StayEvent } from '../../api/src/respite/stay-event.entity.ts';
 import { StayStatus } from '../../api/src/respite/stay.ts';
 import { FRIDAY, givenAHouse } from '../houses/houses.ts';
-import { startApp, type Sender, type TestApp } from '../support/app.ts';
+import { NOON, startApp, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnElder, givenStaff } from '../support/givens.ts';
 import { bedsOf, change, codeOf, givenAResident, givenAStay, givenItsOperator, stayNow, usesOfBed } from './beds.ts';
 
@@ -24,8 +24,8 @@ describe('takeBedOutOfService', () => {
   const takeOut = (as: Sender, { id }: Pick<Bed, 'id'>, over: object = {}) =>
     change(t, as, 'takeBedOutOfService', { bedId: id, ...WEEK, ...over }, 'bed { id } moved sentBack');
 
-  async function given(beds: Parameters<typeof givenAHouse>[1] = { beds: 2 }) {
-    const house = await givenAHouse(t, beds);
+  async function given(over: Parameters<typeof givenAHouse>[1] = { beds: 2 }) {
+    const house = await givenAHouse(t, { regionCode: '330122', ...over });
     const [bed, other] = (await bedsOf(t, house)) as [Bed, Bed];
     return { house, bed, other, operator: await givenItsOperator(t, house) };
   }
@@ -201,11 +201,16 @@ describe('takeBedOutOfService', () => {
     });
 
     test('in the middle of it the days that are over stay on record', async () => {
-      const { bed, operator, useId } = await givenOut('2026-11-22');
+      const { bed, useId } = await givenOut('2026-11-22');
       t.clock.now = new Date('2026-11-24T09:00:00+08:00');
+      const [row] = await t.asOwner<{ point: string }>(
+        'select h.service_point_id as point from care_house h join bed b on b.house_id = h.id where b.id = $1',
+        [bed.id],
+      );
+      const later = await givenItsOperator(t, { servicePoint: { id: row!.point } as never });
 
-      await giveBack(operator, bed, useId);
-      t.clock.now = new Date('2026-11-22T12:00:00+08:00');
+      await giveBack(later, bed, useId);
+      t.clock.now = NOON;
 
       expect(await usesOfBed(t, bed)).toEqual(['MAINTENANCE 2026-11-22..2026-11-24']);
     });

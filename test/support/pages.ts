@@ -161,6 +161,20 @@ export const pages: readonly Page[] = [
     go: open('staff/policies'),
     says: ['这里给督导和管理人员用。', 'This is for supervisors and administrators.', 'འདི་ལྟ་སྐུལ་བ་དང་དོ་དམ་པའི་ཆེད་ཡིན།'],
   },
+  {
+    name: 'staff/beds',
+    go: open('staff/beds'),
+    says: [
+      '这里给照护机构的工作人员和审核、督导用。',
+      'This is for staff of care houses, reviewers and supervisors.',
+      'འདི་གཅེས་སྐྱོང་ཁང་གི་ལས་བྱེད་པ་དང་ཞིབ་བཤེར་བ། ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
+    name: 'staff/occupancy',
+    go: open('staff/occupancy'),
+    says: ['这里给督导用。', 'This is for supervisors.', 'འདི་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།'],
+  },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {
     name: 'catalog/item',

@@ -79,9 +79,10 @@ async function severeRequests(ctx: ViewerContext, today: CivilDate): Promise<Res
 async function crowded(ctx: ViewerContext, today: CivilDate, until: CivilDate): Promise<string[]> {
   const points = await housesSeen(ctx);
   const seen = await ctx.em.find(CareHouse, { servicePoint: points }, { fields: ['id'], disableIdentityMap: true });
+  if (seen.length === 0) return [];
   const rows = await ctx.em.execute<{ id: string }[]>(sql`
     select h.id from care_house h join bed b on b.house_id = h.id join bed_use u on u.bed_id = b.id
-    where h.id = any(${seen.map(({ id }) => id)}::uuid[]) and u.nights && daterange(${today}::date, ${until}::date)
+    where h.id in (${seen.map(({ id }) => id)}) and u.nights && daterange(${today}::date, ${until}::date)
       and (u.kind = 'STAY' or u.kind = 'RESIDENT' and u.is_severe)
     group by h.id having count(*) > h.carers order by h.id limit ${MOST}`);
   return rows.map(({ id }) => id);

@@ -39,6 +39,8 @@ export const pages = {
   outreach: '/staff/pages/outreach/index',
   ratings: '/staff/pages/ratings/index',
   policies: '/staff/pages/policies/index',
+  beds: '/staff/pages/beds/index',
+  occupancy: '/staff/pages/occupancy/index',
 } as const;
 
 /** A page by its name. */

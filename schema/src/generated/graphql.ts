@@ -129,6 +129,35 @@ export type Availability =
   | 'NOT_OPEN_THAT_DAY'
   | 'OPEN';
 
+/** What stands at a bed. */
+export type BedEquipment =
+  /** 无障碍 */
+  | 'BARRIER_FREE'
+  /** 移位机 */
+  | 'HOIST'
+  /** 吸氧 */
+  | 'OXYGEN'
+  /** 防压疮床垫 */
+  | 'PRESSURE_MATTRESS';
+
+/** What a bed is made for. */
+export type BedKind =
+  /** 保基本床位 */
+  | 'BASIC'
+  /** 认知障碍照护床位 */
+  | 'DEMENTIA'
+  /** 护理型床位 */
+  | 'NURSING'
+  /** 短期托养床位 */
+  | 'SHORT_STAY';
+
+/** What a bed is taken by: a respite stay, somebody who lives there, cleaning, repair. */
+export type BedUseKind =
+  | 'CLEANING'
+  | 'MAINTENANCE'
+  | 'RESIDENT'
+  | 'STAY';
+
 /** What an item is to a person. */
 export type BenefitStanding =
   /** More than one thing must be known first: never "no" for want of an answer. */
@@ -160,6 +189,15 @@ export type BookingPeriod =
 export type CancelMealBookingInput = {
   bookingId: string;
 };
+
+/** How somebody else takes over for a while. */
+export type CareForm =
+  /** 床位: night by night. */
+  | 'BED'
+  /** 日间位置: there by day, home at night. */
+  | 'DAY_PLACE'
+  /** 上门照护: a caregiver comes home, by day or by night. */
+  | 'HOME_HOURS';
 
 /** By telephone (12349), or sitting together. */
 export type Channel =
@@ -317,6 +355,21 @@ export type EndAssistanceInput = {
 
 export type EndCardInput = {
   cardId: string;
+};
+
+export type EndResidenceInput = {
+  bedId: string;
+  /** The day of leaving; the first day where it was entered by mistake. */
+  endsOn: string;
+  /** `BedUse.id`. */
+  useId: string;
+};
+
+export type EnterResidentInput = {
+  bedId: string;
+  /** Whether he counts as severely disabled in the ratio of carers. */
+  isSevere: boolean;
+  startsOn: string;
 };
 
 /** What if this were the answer? It is kept nowhere. */
@@ -695,6 +748,12 @@ export type ReturnApplicationInput = {
   words: string;
 };
 
+export type ReturnBedToServiceInput = {
+  bedId: string;
+  /** `BedUse.id`. */
+  useId: string;
+};
+
 export type ReviewOutcome =
   | 'APPROVED'
   /** Withdrawn or lapsed before it was decided. */
@@ -737,6 +796,12 @@ export type Role =
   | 'REVIEWER'
   | 'SUPERVISOR';
 
+/** Whose room it is: of men, of women, of anybody. */
+export type RoomSex =
+  | 'ANY'
+  | 'FEMALE'
+  | 'MALE';
+
 export type SaveApplicationDraftInput = {
   /** Only what changed, by the names of the fields; null takes an answer back. */
   answers: Record<string, unknown>;
@@ -777,6 +842,11 @@ export type ServicePointKind =
   | 'TIME_BANK_BRANCH'
   /** 培训点 */
   | 'TRAINING_CENTRE';
+
+export type SetCarersInput = {
+  carers: number;
+  houseId: string;
+};
 
 export type SignInAsDemoPersonInput = {
   personId: string;
@@ -820,8 +890,32 @@ export type StartAssistanceInput = {
   personId: string;
 };
 
+/** Where a stay stands. */
+export type StayStatus =
+  /** Ended before it began. */
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  /** The house could not take it. */
+  | 'DECLINED'
+  | 'IN_STAY'
+  /** A place is held, until the offer ends. */
+  | 'OFFERED'
+  /** The house looks at it. */
+  | 'REQUESTED'
+  /** On the waiting list. */
+  | 'WAITLISTED';
+
 export type SubmitApplicationInput = {
   applicationId: string;
+};
+
+export type TakeBedOutOfServiceInput = {
+  bedId: string;
+  /** The day from which it is a bed again. */
+  endsOn: string;
+  reason: string;
+  startsOn: string;
 };
 
 /** Why a request was refused. */
@@ -1196,6 +1290,84 @@ export type RevokeDelegationMutationVariables = Exact<{
 
 
 export type RevokeDelegationMutation = { revokeDelegation: { __typename: 'RevokeDelegationPayload', delegation: { __typename: 'Delegation', id: string, kind: DelegationKind, status: DelegationStatus, relation: Relation, scopes: Array<DelegationScope>, purpose: DelegationPurpose, endsOn: string, requestedAt: string, grantedAt: string | null, endedAt: string | null, confirmation: Confirmation | null, paper: GuardianshipPaper | null, soughtName: string, delegate: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MyCareHousesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCareHousesQuery = { myCareHouses: { __typename: 'CareHouseConnection', edges: Array<{ __typename: 'CareHouseEdge', cursor: string, node: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardUsePartsFragment = { __typename: 'BedUse', id: string, kind: BedUseKind, startsOn: string, endsOn: string | null, reason: string | null, isSevere: boolean, stay: { __typename: 'BoardStay', id: string, status: StayStatus, name: string | null, startsOn: string, endsOn: string } | null };
+
+export type BoardBedPartsFragment = { __typename: 'BoardBed', bed: { __typename: 'Bed', id: string, room: string, label: string, kind: BedKind, roomSex: RoomSex, equipment: Array<BedEquipment> }, uses: Array<{ __typename: 'BedUse', id: string, kind: BedUseKind, startsOn: string, endsOn: string | null, reason: string | null, isSevere: boolean, stay: { __typename: 'BoardStay', id: string, status: StayStatus, name: string | null, startsOn: string, endsOn: string } | null }> };
+
+export type BedBoardQueryVariables = Exact<{
+  houseId: string;
+  startsOn: string;
+  days: number;
+}>;
+
+
+export type BedBoardQuery = { bedBoard: { __typename: 'BedBoard', days: Array<string>, mayChange: boolean, carers: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, wards: Array<{ __typename: 'BoardWard', ward: { __typename: 'Ward', id: string, name: string }, rooms: Array<{ __typename: 'BoardRoom', room: string, beds: Array<{ __typename: 'BoardBed', bed: { __typename: 'Bed', id: string, room: string, label: string, kind: BedKind, roomSex: RoomSex, equipment: Array<BedEquipment> }, uses: Array<{ __typename: 'BedUse', id: string, kind: BedUseKind, startsOn: string, endsOn: string | null, reason: string | null, isSevere: boolean, stay: { __typename: 'BoardStay', id: string, status: StayStatus, name: string | null, startsOn: string, endsOn: string } | null }> }> }> }>, places: Array<{ __typename: 'BoardPlaces', on: string, form: CareForm, taken: number, capacity: number }>, ratios: Array<{ __typename: 'NightRatio', on: string, severe: number, carers: number, carersNeeded: number, isBroken: boolean }> | null } };
+
+export type SetCarersMutationVariables = Exact<{
+  input: SetCarersInput;
+}>;
+
+
+export type SetCarersMutation = { setCarers: { __typename: 'SetCarersPayload', house: { __typename: 'CareHouse', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type EnterResidentMutationVariables = Exact<{
+  input: EnterResidentInput;
+}>;
+
+
+export type EnterResidentMutation = { enterResident: { __typename: 'EnterResidentPayload', bed: { __typename: 'Bed', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type EndResidenceMutationVariables = Exact<{
+  input: EndResidenceInput;
+}>;
+
+
+export type EndResidenceMutation = { endResidence: { __typename: 'EndResidencePayload', bed: { __typename: 'Bed', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type TakeBedOutOfServiceMutationVariables = Exact<{
+  input: TakeBedOutOfServiceInput;
+}>;
+
+
+export type TakeBedOutOfServiceMutation = { takeBedOutOfService: { __typename: 'TakeBedOutOfServicePayload', moved: number | null, sentBack: number | null, bed: { __typename: 'Bed', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ReturnBedToServiceMutationVariables = Exact<{
+  input: ReturnBedToServiceInput;
+}>;
+
+
+export type ReturnBedToServiceMutation = { returnBedToService: { __typename: 'ReturnBedToServicePayload', bed: { __typename: 'Bed', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type BedCountPartsFragment = { __typename: 'BedCount', beds: number, nights: number, takenNights: number, outOfServiceNights: number, idleNights: number };
+
+export type OccupancyQueryVariables = Exact<{
+  regionCode: string;
+  on: string;
+  until: string;
+}>;
+
+
+export type OccupancyQuery = { occupancy: { __typename: 'Occupancy', on: string, until: string, region: { __typename: 'Region', code: string, name: string, fullName: string }, total: { __typename: 'BedCount', beds: number, nights: number, takenNights: number, outOfServiceNights: number, idleNights: number }, byKind: Array<{ __typename: 'BedCountOfKind', kind: BedKind, beds: number, nights: number, takenNights: number, outOfServiceNights: number, idleNights: number }>, byRegion: Array<{ __typename: 'BedCountOfRegion', beds: number, nights: number, takenNights: number, outOfServiceNights: number, idleNights: number, region: { __typename: 'Region', code: string, name: string } }> } };
+
+export type IdleBedsQueryVariables = Exact<{
+  regionCode: string;
+  on: string;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IdleBedsQuery = { idleBeds: { __typename: 'IdleBedConnection', edges: Array<{ __typename: 'IdleBedEdge', cursor: string, node: { __typename: 'IdleBed', bed: { __typename: 'Bed', id: string, room: string, label: string, kind: BedKind, ward: { __typename: 'Ward', id: string, name: string } }, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2393,6 +2565,68 @@ export const DelegationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
+export const BoardUsePartsFragmentDoc = new TypedDocumentString(`
+    fragment BoardUseParts on BedUse {
+  __typename
+  id
+  kind
+  startsOn
+  endsOn
+  reason
+  isSevere
+  stay {
+    __typename
+    id
+    status
+    name
+    startsOn
+    endsOn
+  }
+}
+    `, {"fragmentName":"BoardUseParts"}) as unknown as TypedDocumentString<BoardUsePartsFragment, unknown>;
+export const BoardBedPartsFragmentDoc = new TypedDocumentString(`
+    fragment BoardBedParts on BoardBed {
+  __typename
+  bed {
+    __typename
+    id
+    room
+    label
+    kind
+    roomSex
+    equipment
+  }
+  uses {
+    ...BoardUseParts
+  }
+}
+    fragment BoardUseParts on BedUse {
+  __typename
+  id
+  kind
+  startsOn
+  endsOn
+  reason
+  isSevere
+  stay {
+    __typename
+    id
+    status
+    name
+    startsOn
+    endsOn
+  }
+}`, {"fragmentName":"BoardBedParts"}) as unknown as TypedDocumentString<BoardBedPartsFragment, unknown>;
+export const BedCountPartsFragmentDoc = new TypedDocumentString(`
+    fragment BedCountParts on BedCount {
+  __typename
+  beds
+  nights
+  takenNights
+  outOfServiceNights
+  idleNights
+}
+    `, {"fragmentName":"BedCountParts"}) as unknown as TypedDocumentString<BedCountPartsFragment, unknown>;
 export const UserErrorPartsFragmentDoc = new TypedDocumentString(`
     fragment UserErrorParts on UserError {
   __typename
@@ -4700,6 +4934,302 @@ fragment UserErrorParts on UserError {
   message
   field
 }`, {"hash":"sha256:36a16548ef9754f600375484d0a1a5a5e93db5227de936f2a7883ea0428b06f2"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const MyCareHousesDocument = new TypedDocumentString(`
+    query MyCareHouses($first: Int!, $after: String) {
+  myCareHouses(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        servicePoint {
+          __typename
+          id
+          name
+          address
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:016d5c2754d54b95a5bf97b61962cff88e342f7edfbff897e21d5e8afa6c77e1"}) as unknown as TypedDocumentString<MyCareHousesQuery, MyCareHousesQueryVariables>;
+export const BedBoardDocument = new TypedDocumentString(`
+    query BedBoard($houseId: ID!, $startsOn: LocalDate!, $days: Int!) {
+  bedBoard(houseId: $houseId, startsOn: $startsOn, days: $days) {
+    __typename
+    days
+    mayChange
+    carers
+    house {
+      __typename
+      id
+      servicePoint {
+        __typename
+        id
+        name
+      }
+    }
+    wards {
+      __typename
+      ward {
+        __typename
+        id
+        name
+      }
+      rooms {
+        __typename
+        room
+        beds {
+          ...BoardBedParts
+        }
+      }
+    }
+    places {
+      __typename
+      on
+      form
+      taken
+      capacity
+    }
+    ratios {
+      __typename
+      on
+      severe
+      carers
+      carersNeeded
+      isBroken
+    }
+  }
+}
+    fragment BoardUseParts on BedUse {
+  __typename
+  id
+  kind
+  startsOn
+  endsOn
+  reason
+  isSevere
+  stay {
+    __typename
+    id
+    status
+    name
+    startsOn
+    endsOn
+  }
+}
+fragment BoardBedParts on BoardBed {
+  __typename
+  bed {
+    __typename
+    id
+    room
+    label
+    kind
+    roomSex
+    equipment
+  }
+  uses {
+    ...BoardUseParts
+  }
+}`, {"hash":"sha256:da3dd49c21a67baca273254aff10036591e5538b74fa35a39c610b707b536280"}) as unknown as TypedDocumentString<BedBoardQuery, BedBoardQueryVariables>;
+export const SetCarersDocument = new TypedDocumentString(`
+    mutation SetCarers($input: SetCarersInput!) {
+  setCarers(input: $input) {
+    __typename
+    house {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:fda2c367a9b59e4d60809d19a08a9f040e98f5629e9d0a91a28e17cf2cca346f"}) as unknown as TypedDocumentString<SetCarersMutation, SetCarersMutationVariables>;
+export const EnterResidentDocument = new TypedDocumentString(`
+    mutation EnterResident($input: EnterResidentInput!) {
+  enterResident(input: $input) {
+    __typename
+    bed {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:8b705af7327a6bafebb408246bc7c366419675a1c6e16bd52b621d7337db862e"}) as unknown as TypedDocumentString<EnterResidentMutation, EnterResidentMutationVariables>;
+export const EndResidenceDocument = new TypedDocumentString(`
+    mutation EndResidence($input: EndResidenceInput!) {
+  endResidence(input: $input) {
+    __typename
+    bed {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:3cdcff08a5d11b1cfae35a6e94d4f4c4df47575c563079b7fd93102dcff89ca8"}) as unknown as TypedDocumentString<EndResidenceMutation, EndResidenceMutationVariables>;
+export const TakeBedOutOfServiceDocument = new TypedDocumentString(`
+    mutation TakeBedOutOfService($input: TakeBedOutOfServiceInput!) {
+  takeBedOutOfService(input: $input) {
+    __typename
+    moved
+    sentBack
+    bed {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:5865917aeb248de37e944dfa2712aa8f0c25da7a282ee0c3dc056665a02c1ef8"}) as unknown as TypedDocumentString<TakeBedOutOfServiceMutation, TakeBedOutOfServiceMutationVariables>;
+export const ReturnBedToServiceDocument = new TypedDocumentString(`
+    mutation ReturnBedToService($input: ReturnBedToServiceInput!) {
+  returnBedToService(input: $input) {
+    __typename
+    bed {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:5f0ad03d10a936ae31aff7e070667280e59eb6526461b586c7a6396e92fb0276"}) as unknown as TypedDocumentString<ReturnBedToServiceMutation, ReturnBedToServiceMutationVariables>;
+export const OccupancyDocument = new TypedDocumentString(`
+    query Occupancy($regionCode: String!, $on: LocalDate!, $until: LocalDate!) {
+  occupancy(regionCode: $regionCode, on: $on, until: $until) {
+    __typename
+    on
+    until
+    region {
+      __typename
+      code
+      name
+      fullName
+    }
+    total {
+      ...BedCountParts
+    }
+    byKind {
+      __typename
+      kind
+      beds
+      nights
+      takenNights
+      outOfServiceNights
+      idleNights
+    }
+    byRegion {
+      __typename
+      beds
+      nights
+      takenNights
+      outOfServiceNights
+      idleNights
+      region {
+        __typename
+        code
+        name
+      }
+    }
+  }
+}
+    fragment BedCountParts on BedCount {
+  __typename
+  beds
+  nights
+  takenNights
+  outOfServiceNights
+  idleNights
+}`, {"hash":"sha256:2f62c451fe439b865712d82b529e268e5efb0c44ed7f444d5be8f45165aa04e4"}) as unknown as TypedDocumentString<OccupancyQuery, OccupancyQueryVariables>;
+export const IdleBedsDocument = new TypedDocumentString(`
+    query IdleBeds($regionCode: String!, $on: LocalDate!, $until: LocalDate!, $first: Int!, $after: String) {
+  idleBeds(
+    regionCode: $regionCode
+    on: $on
+    until: $until
+    first: $first
+    after: $after
+  ) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        bed {
+          __typename
+          id
+          room
+          label
+          kind
+          ward {
+            __typename
+            id
+            name
+          }
+        }
+        house {
+          __typename
+          id
+          servicePoint {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:4ab44ad07424109ece8798b7a9c39ee4be0c3dc41025fc0c1709560df0f0a081"}) as unknown as TypedDocumentString<IdleBedsQuery, IdleBedsQueryVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {

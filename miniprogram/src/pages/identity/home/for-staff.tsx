@@ -14,6 +14,10 @@ const HEARING: readonly Role[] = ['REVIEWER', 'SUPERVISOR'];
 
 const PLANNING: readonly Role[] = ['SUPERVISOR', 'ADMINISTRATOR'];
 
+const HOUSING: readonly Role[] = ['PROVIDER_OPERATOR', 'REVIEWER', 'SUPERVISOR'];
+
+const COUNTING: readonly Role[] = ['SUPERVISOR'];
+
 /** The ways to what staff work with, by role. */
 export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAssisting: boolean }) {
   const holds = (wanted: readonly Role[]): boolean => roles.some((role) => wanted.indexOf(role) >= 0);
@@ -34,6 +38,8 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(HEARING) && <Button onPress={() => go('outreach')}>{words.outreachDesk.title}</Button>}
       {holds(HEARING) && <Button onPress={() => go('ratings')}>{words.ratingDesk.title}</Button>}
       {holds(PLANNING) && <Button onPress={() => go('policies')}>{words.policyDraft.title}</Button>}
+      {holds(HOUSING) && <Button onPress={() => go('beds')}>{words.desk.beds}</Button>}
+      {holds(COUNTING) && <Button onPress={() => go('occupancy')}>{words.desk.occupancy}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>
           {words.counter.open}
