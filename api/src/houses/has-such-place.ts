@@ -12,7 +12,7 @@ export async function hasSuchPlace(em: EntityManager, house: CareHouse, wanted: 
   const rooms = [RoomSex.ANY, roomSex ?? RoomSex.ANY];
   const found = await em.execute<object[]>(sql`
     select 1 from bed b
-    where b.house_id = ${house.id} and b.kind = any(${[...bedKinds]}::text[]) and b.room_sex = any(${rooms}::text[])
+    where b.house_id = ${house.id} and b.kind in (${[...bedKinds]}) and b.room_sex in (${rooms})
       and b.equipment @> ${JSON.stringify(equipment)}::jsonb and (b.retired_on is null or b.retired_on >= ${endsOn})
     limit 1`);
   return found.length > 0;

@@ -13,8 +13,9 @@ type Marking = Pick<ServerContext, 'em' | 'regions'>;
 export async function markDue({ em, regions }: Marking, house: CareHouse): Promise<void> {
   await em.populate([house], ['servicePoint']);
   const chain = regions.chainOf(house.servicePoint.regionCode).map(({ code }) => code);
+  if (chain.length === 0) return; // No list is for a region that is not on the map.
   const lists = await em.execute<{ id: string }[]>(sql`
-    select id from waiting_list l where region_code = any(${chain}::text[])
+    select id from waiting_list l where region_code in (${chain})
       and exists (select 1 from waitlist_entry e where e.list_id = l.id and e.status in ('WAITING', 'OFFERED'))`);
   for (const { id } of lists) await markListDue(em, id);
 }
