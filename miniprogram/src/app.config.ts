@@ -33,6 +33,11 @@ export default defineAppConfig({
         'pages/check/index',
       ],
     },
+    // Being away from home, and what goes on or stops meanwhile; loaded when somebody asks for it.
+    {
+      root: 'respite',
+      pages: ['pages/absence/index', 'pages/standing/index'],
+    },
     // What staff work with; a citizen's phone never loads it.
     {
       root: 'staff',

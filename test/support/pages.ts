@@ -19,7 +19,7 @@ export interface Page {
 
 /** The path of a page: "/pages/meals/points/index", "/staff/pages/desk/index". */
 export const pathOf = ({ name }: Pick<Page, 'name'>): string =>
-  /^(staff|applications)\//.test(name) ? `/${name.replace('/', '/pages/')}/index` : `/pages/${name}/index`;
+  /^(staff|applications|respite)\//.test(name) ? `/${name.replace('/', '/pages/')}/index` : `/pages/${name}/index`;
 
 const press =
   (...all: (string | RegExp)[]): Page['go'] =>
@@ -216,6 +216,16 @@ export const pages: readonly Page[] = [
       await walker.press(/看办到哪一步/);
     },
     says: ['接着填，填好提交', 'Go on and hand it in', 'མུ་མཐུད་བྲིས་ནས་འབུལ།'],
+  },
+  {
+    name: 'respite/absence',
+    go: open('respite/absence'),
+    says: ['哪天离家？', 'Away from which day?', 'ཉིན་གང་ནས་ཕྱིར་འགྲོ།'],
+  },
+  {
+    name: 'respite/standing',
+    go: open('respite/standing'),
+    says: ['在哪家食堂？', 'At which canteen?', 'ཟ་ཁང་གང་།'],
   },
   { name: 'meals/points', go: press(/助餐订餐/), says: ['走路约', 'on foot', 'རྐང་ཐང་སྐར་མ་'] },
   {

@@ -35,6 +35,8 @@ export const pages = {
   application: '/applications/pages/application/index',
   stay: '/respite/pages/stay/index',
   applicationStatus: '/applications/pages/check/index',
+  absence: '/respite/pages/absence/index',
+  standing: '/respite/pages/standing/index',
   reviews: '/staff/pages/reviews/index',
   outreach: '/staff/pages/outreach/index',
   ratings: '/staff/pages/ratings/index',
@@ -111,5 +113,5 @@ export function goToSignIn(): void {
 /** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */
 export function returnTo(back: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.reLaunch({ url: /^\/((staff|applications)\/)?pages\//.test(back) ? back : HOME });
+  else void Taro.reLaunch({ url: /^\/((staff|applications|respite)\/)?pages\//.test(back) ? back : HOME });
 }

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A meal, a day place (日间位置), or hours of care at home (上门照护) that an absence may stop. */
+export type AbsenceItemKind =
+  | 'BREAKFAST'
+  | 'DAY_PLACE'
+  | 'DINNER'
+  | 'HOME_HOURS'
+  | 'LUNCH';
+
+/** What becomes of one thing when somebody goes away, or comes home. */
+export type AbsenceItemOutcome =
+  /** Cannot be stopped any more: `why` says why. */
+  | 'GOES_ON'
+  /** Was stopped and cannot be had again: `why` says why. */
+  | 'NOT_STARTED_AGAIN'
+  | 'STARTED_AGAIN'
+  | 'STOPPED'
+  /** Would be stopped; nothing is yet. */
+  | 'STOPS';
+
+/** Why somebody is away: in hospital, travelling, in a respite stay (短期托养), or something else. */
+export type AbsenceReason =
+  | 'HOSPITAL'
+  | 'OTHER'
+  | 'RESPITE_STAY'
+  | 'TRAVEL';
+
 export type AcceptPushesInput = {
   /** To which kinds `wx.requestSubscribeMessage` was answered with "accept". */
   kinds: Array<PushKind>;
@@ -349,6 +375,12 @@ export type DishTag =
   | 'SUGARED'
   | 'VEGETARIAN';
 
+export type EndAbsenceInput = {
+  absenceId: string;
+  /** The day on which he is home: earlier or later than was said; the first day away if he never went. */
+  backOn: string;
+};
+
 export type EndAssistanceInput = {
   assistanceId: string;
 };
@@ -640,6 +672,18 @@ export type ReadMessagesInput = {
   upToId: string;
 };
 
+export type RecordAbsenceInput = {
+  /** The day on which he is home again; without it until somebody says so. */
+  backOn?: string | null | undefined;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  personId: string;
+  /** A respite stay records its absence by itself. */
+  reason: AbsenceReason;
+  /** The first day away, at most a month ago. */
+  startsOn: string;
+};
+
 export type RecordDeathInput = {
   diedOn: string;
   /** The paper that was seen. */
@@ -890,6 +934,22 @@ export type StartAssistanceInput = {
   personId: string;
 };
 
+export type StartStandingOrderInput = {
+  /** The most a meal may cost the diner. */
+  agreedOwnShareFen: number;
+  dinerId: string;
+  /** The last day; without it until it is stopped. */
+  endsOn?: string | null | undefined;
+  fulfilment: Fulfilment;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  meal: Meal;
+  servicePointId: string;
+  startsOn: string;
+  /** 1 for Monday … 7 for Sunday. */
+  weekdays: Array<number>;
+};
+
 /** Where a stay stands. */
 export type StayStatus =
   /** Ended before it began. */
@@ -905,6 +965,12 @@ export type StayStatus =
   | 'REQUESTED'
   /** On the waiting list. */
   | 'WAITLISTED';
+
+export type StopStandingOrderInput = {
+  /** Whether what it has booked is cancelled, too. */
+  cancelsBooked?: boolean;
+  orderId: string;
+};
 
 export type SubmitApplicationInput = {
   applicationId: string;
@@ -1539,6 +1605,29 @@ export type SuggestedSittingQueryVariables = Exact<{
 
 export type SuggestedSittingQuery = { suggestedSitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null };
 
+export type StandingOrderPartsFragment = { __typename: 'StandingOrder', id: string, meal: Meal, weekdays: Array<number>, fulfilment: Fulfilment, agreedOwnShareFen: number, startsOn: string, endsOn: string | null, startedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, coming: Array<{ __typename: 'StandingOrderDay', code: UserErrorCode | null, sitting: { __typename: 'Sitting', id: string, servedOn: string }, booking: { __typename: 'MealBooking', id: string, status: MealBookingStatus } | null }> };
+
+export type StandingOrdersQueryVariables = Exact<{
+  dinerId: string;
+}>;
+
+
+export type StandingOrdersQuery = { myStandingOrders: Array<{ __typename: 'StandingOrder', id: string, meal: Meal, weekdays: Array<number>, fulfilment: Fulfilment, agreedOwnShareFen: number, startsOn: string, endsOn: string | null, startedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, coming: Array<{ __typename: 'StandingOrderDay', code: UserErrorCode | null, sitting: { __typename: 'Sitting', id: string, servedOn: string }, booking: { __typename: 'MealBooking', id: string, status: MealBookingStatus } | null }> }> };
+
+export type StartStandingOrderMutationVariables = Exact<{
+  input: StartStandingOrderInput;
+}>;
+
+
+export type StartStandingOrderMutation = { startStandingOrder: { __typename: 'StartStandingOrderPayload', order: { __typename: 'StandingOrder', id: string, meal: Meal, weekdays: Array<number>, fulfilment: Fulfilment, agreedOwnShareFen: number, startsOn: string, endsOn: string | null, startedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, coming: Array<{ __typename: 'StandingOrderDay', code: UserErrorCode | null, sitting: { __typename: 'Sitting', id: string, servedOn: string }, booking: { __typename: 'MealBooking', id: string, status: MealBookingStatus } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type StopStandingOrderMutationVariables = Exact<{
+  input: StopStandingOrderInput;
+}>;
+
+
+export type StopStandingOrderMutation = { stopStandingOrder: { __typename: 'StopStandingOrderPayload', order: { __typename: 'StandingOrder', id: string, stoppedAt: string | null } | null, cancelled: Array<{ __typename: 'MealBooking', id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } }> | null, kept: Array<{ __typename: 'MealBooking', id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
 export type MessagesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1718,6 +1807,42 @@ export type RevokeDeathMutationVariables = Exact<{
 
 
 export type RevokeDeathMutation = { revokeDeath: { __typename: 'RevokeDeathPayload', death: { __typename: 'DeathRecord', id: string, diedOn: string, paper: DeathPaper, recordedAt: string, revokedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AbsenceItemPartsFragment = { __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null };
+
+export type AbsencePartsFragment = { __typename: 'Absence', id: string, startsOn: string, backOn: string | null, reason: AbsenceReason, stayId: string | null, isUnderway: boolean, recordedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, stopped: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> };
+
+export type AbsencesQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AbsencesQuery = { absences: { __typename: 'AbsenceConnection', edges: Array<{ __typename: 'AbsenceEdge', node: { __typename: 'Absence', id: string, startsOn: string, backOn: string | null, reason: AbsenceReason, stayId: string | null, isUnderway: boolean, recordedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, stopped: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AbsencePreviewQueryVariables = Exact<{
+  personId: string;
+  startsOn: string;
+  backOn?: string | null | undefined;
+}>;
+
+
+export type AbsencePreviewQuery = { absencePreview: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence: { __typename: 'RecordAbsencePayload', absence: { __typename: 'Absence', id: string, startsOn: string, backOn: string | null, reason: AbsenceReason, stayId: string | null, isUnderway: boolean, recordedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, stopped: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> } | null, items: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { endAbsence: { __typename: 'EndAbsencePayload', absence: { __typename: 'Absence', id: string, startsOn: string, backOn: string | null, reason: AbsenceReason, stayId: string | null, isUnderway: boolean, recordedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, stopped: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> } | null, items: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
 
 export type MemberCriteriaPartsFragment = { __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> };
 
@@ -2995,6 +3120,45 @@ export const CounterBookingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CounterBookingParts"}) as unknown as TypedDocumentString<CounterBookingPartsFragment, unknown>;
+export const StandingOrderPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandingOrderParts on StandingOrder {
+  __typename
+  id
+  meal
+  weekdays
+  fulfilment
+  agreedOwnShareFen
+  startsOn
+  endsOn
+  startedBy {
+    ...DoerParts
+  }
+  servicePoint {
+    __typename
+    id
+    name
+  }
+  coming {
+    __typename
+    code
+    sitting {
+      __typename
+      id
+      servedOn
+    }
+    booking {
+      __typename
+      id
+      status
+    }
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}`, {"fragmentName":"StandingOrderParts"}) as unknown as TypedDocumentString<StandingOrderPartsFragment, unknown>;
 export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment DataRequestParts on DataRequest {
   __typename
@@ -3037,6 +3201,50 @@ export const PersonCardPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"PersonCardParts"}) as unknown as TypedDocumentString<PersonCardPartsFragment, unknown>;
+export const AbsenceItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}
+    `, {"fragmentName":"AbsenceItemParts"}) as unknown as TypedDocumentString<AbsenceItemPartsFragment, unknown>;
+export const AbsencePartsFragmentDoc = new TypedDocumentString(`
+    fragment AbsenceParts on Absence {
+  __typename
+  id
+  startsOn
+  backOn
+  reason
+  stayId
+  isUnderway
+  recordedBy {
+    ...DoerParts
+  }
+  stopped {
+    ...AbsenceItemParts
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}`, {"fragmentName":"AbsenceParts"}) as unknown as TypedDocumentString<AbsencePartsFragment, unknown>;
 export const MemberCriteriaPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberCriteriaParts on MemberCriteria {
   __typename
@@ -6421,6 +6629,172 @@ fragment SittingAtPoint on Sitting {
     openingWords
   }
 }`, {"hash":"sha256:6529397b1df641985723853ebfb3bbf94b0a3649e5615baae682a7cea36764de"}) as unknown as TypedDocumentString<SuggestedSittingQuery, SuggestedSittingQueryVariables>;
+export const StandingOrdersDocument = new TypedDocumentString(`
+    query StandingOrders($dinerId: ID!) {
+  myStandingOrders(dinerId: $dinerId) {
+    ...StandingOrderParts
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment StandingOrderParts on StandingOrder {
+  __typename
+  id
+  meal
+  weekdays
+  fulfilment
+  agreedOwnShareFen
+  startsOn
+  endsOn
+  startedBy {
+    ...DoerParts
+  }
+  servicePoint {
+    __typename
+    id
+    name
+  }
+  coming {
+    __typename
+    code
+    sitting {
+      __typename
+      id
+      servedOn
+    }
+    booking {
+      __typename
+      id
+      status
+    }
+  }
+}`, {"hash":"sha256:d414a2b452cb1bf415c8a43312581ee609112563b68b5917f30443c51129774e"}) as unknown as TypedDocumentString<StandingOrdersQuery, StandingOrdersQueryVariables>;
+export const StartStandingOrderDocument = new TypedDocumentString(`
+    mutation StartStandingOrder($input: StartStandingOrderInput!) {
+  startStandingOrder(input: $input) {
+    __typename
+    order {
+      ...StandingOrderParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment StandingOrderParts on StandingOrder {
+  __typename
+  id
+  meal
+  weekdays
+  fulfilment
+  agreedOwnShareFen
+  startsOn
+  endsOn
+  startedBy {
+    ...DoerParts
+  }
+  servicePoint {
+    __typename
+    id
+    name
+  }
+  coming {
+    __typename
+    code
+    sitting {
+      __typename
+      id
+      servedOn
+    }
+    booking {
+      __typename
+      id
+      status
+    }
+  }
+}`, {"hash":"sha256:584f229f2f21fd4c96b936d254fbc55ae08e1db72aa4bcbaf7794390a2f80bd3"}) as unknown as TypedDocumentString<StartStandingOrderMutation, StartStandingOrderMutationVariables>;
+export const StopStandingOrderDocument = new TypedDocumentString(`
+    mutation StopStandingOrder($input: StopStandingOrderInput!) {
+  stopStandingOrder(input: $input) {
+    __typename
+    order {
+      __typename
+      id
+      stoppedAt
+    }
+    cancelled {
+      ...BookingCard
+    }
+    kept {
+      ...BookingCard
+    }
+    userErrors {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment BookingCard on MealBooking {
+  __typename
+  id
+  status
+  fulfilment
+  ownShareFen
+  collectionCode
+  cancellableUntil
+  mayCancel
+  sitting {
+    ...SittingAtPoint
+  }
+}
+fragment DishParts on Dish {
+  __typename
+  name
+  allergens
+  tags
+}
+fragment SittingParts on Sitting {
+  __typename
+  id
+  servedOn
+  meal
+  servedFrom
+  servedUntil
+  placesLeft
+  listPriceFen
+  deliveryFeeFen
+  fulfilments
+  bookingClosesAt
+  availability
+  isSample
+  dishes {
+    ...DishParts
+  }
+}
+fragment SittingAtPoint on Sitting {
+  ...SittingParts
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+  }
+}`, {"hash":"sha256:a687fa327cb2d90125de00d343c2d48ef0134f657b9b2f475d18e6bedb008672"}) as unknown as TypedDocumentString<StopStandingOrderMutation, StopStandingOrderMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($first: Int!, $after: String) {
   messages(first: $first, after: $after) {
@@ -7037,6 +7411,166 @@ export const RevokeDeathDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:fc1ada11ada2ae65a5742c8920e03b6d1ea6337001ea278730396b95f7f75bb0"}) as unknown as TypedDocumentString<RevokeDeathMutation, RevokeDeathMutationVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
+    query Absences($personId: ID!, $first: Int!, $after: String) {
+  absences(personId: $personId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...AbsenceParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}
+fragment AbsenceParts on Absence {
+  __typename
+  id
+  startsOn
+  backOn
+  reason
+  stayId
+  isUnderway
+  recordedBy {
+    ...DoerParts
+  }
+  stopped {
+    ...AbsenceItemParts
+  }
+}`, {"hash":"sha256:09480c4c7f83ff6df456375659b7ba839039dd240c39bd7564be01d6e10fe6fc"}) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const AbsencePreviewDocument = new TypedDocumentString(`
+    query AbsencePreview($personId: ID!, $startsOn: LocalDate!, $backOn: LocalDate) {
+  absencePreview(personId: $personId, startsOn: $startsOn, backOn: $backOn) {
+    ...AbsenceItemParts
+  }
+}
+    fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}`, {"hash":"sha256:bb22d7099c90a60649a15a4c438d1c2f7578477158646d7fd2bd48590c35634b"}) as unknown as TypedDocumentString<AbsencePreviewQuery, AbsencePreviewQueryVariables>;
+export const RecordAbsenceDocument = new TypedDocumentString(`
+    mutation RecordAbsence($input: RecordAbsenceInput!) {
+  recordAbsence(input: $input) {
+    __typename
+    absence {
+      ...AbsenceParts
+    }
+    items {
+      ...AbsenceItemParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}
+fragment AbsenceParts on Absence {
+  __typename
+  id
+  startsOn
+  backOn
+  reason
+  stayId
+  isUnderway
+  recordedBy {
+    ...DoerParts
+  }
+  stopped {
+    ...AbsenceItemParts
+  }
+}`, {"hash":"sha256:c9aa8735aa52a1df5259d4f8c61d25a693a843b6c2a6db9851e270ef5b2900c7"}) as unknown as TypedDocumentString<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const EndAbsenceDocument = new TypedDocumentString(`
+    mutation EndAbsence($input: EndAbsenceInput!) {
+  endAbsence(input: $input) {
+    __typename
+    absence {
+      ...AbsenceParts
+    }
+    items {
+      ...AbsenceItemParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}
+fragment AbsenceParts on Absence {
+  __typename
+  id
+  startsOn
+  backOn
+  reason
+  stayId
+  isUnderway
+  recordedBy {
+    ...DoerParts
+  }
+  stopped {
+    ...AbsenceItemParts
+  }
+}`, {"hash":"sha256:4f8e75a759a79ff14477f3f1d507ce1462d01449fab9128a1e63c11451ae0e61"}) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
 export const ReviewCaseDocument = new TypedDocumentString(`
     query ReviewCase($id: ID!) {
   reviewCase(id: $id) {

@@ -223,6 +223,8 @@ export const actingWords: ActingWords = {
       DATA_REQUEST: 'ཞུ་བ་གཟིགས།',
       APPLICATION: 'རེ་ཞུ་འདི་གཟིགས།',
       RESPITE_STAY: 'ལྟ་སྐྱོང་འདི་གཟིགས།',
+      ABSENCE: 'ཕྱིར་འགྲོ་བ་གཟིགས།',
+      STANDING_ORDER: 'བདུན་རེའི་ཁ་ལག་གཟིགས།',
     },
     whoDetail: 'དོན་རེ་རེར་མི་གཅིག་གམ་མང་པོ་འདེམས་ཆོག ཉུང་མཐར་གཅིག',
     whoMatter: (matter) => `བརྡ། ${matter}`,

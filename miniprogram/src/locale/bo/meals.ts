@@ -90,6 +90,8 @@ export const mealWords: MealWords = {
     forWhom: (name) => `${name} ལ་མངགས་པ།`,
   },
   bookings: {
+    absence: 'ཕྱིར་འགྲོ་བ་དང་ཁྱིམ་དུ་ལོག་པ།',
+    standing: 'བདུན་རེར་ཁ་ལག་མངགས་པ།',
     title: 'ངའི་མངགས་པ།',
     period: 'གང་དག་གཟིགས།',
     UPCOMING: 'ད་དུང་མ་བཟས་པ།',

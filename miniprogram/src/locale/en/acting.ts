@@ -227,6 +227,8 @@ export const actingWords: ActingWords = {
       DATA_REQUEST: 'See the request',
       APPLICATION: 'See this application',
       RESPITE_STAY: 'See this stay',
+      ABSENCE: 'See the absence',
+      STANDING_ORDER: 'See the weekly meals',
     },
     whoDetail: 'For each matter choose one or several people, at least one.',
     whoMatter: (matter) => `Messages about: ${matter}`,

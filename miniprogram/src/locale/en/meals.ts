@@ -90,6 +90,8 @@ export const mealWords: MealWords = {
     forWhom: (name) => `Booked for ${name}`,
   },
   bookings: {
+    absence: 'Away and home again',
+    standing: 'Weekly meals',
     title: 'My bookings',
     period: 'Which ones?',
     UPCOMING: 'Still to come',

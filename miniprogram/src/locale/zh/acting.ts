@@ -235,6 +235,8 @@ export const actingWords = {
       DATA_REQUEST: '看申请',
       APPLICATION: '看这份申请',
       RESPITE_STAY: '看这次照护',
+      ABSENCE: '看离家和回家',
+      STANDING_ORDER: '看长期订餐',
     },
     whoDetail: '每件事可以选一位或几位，至少一位。',
     whoMatter: (matter: string) => `“${matter}”的消息`,

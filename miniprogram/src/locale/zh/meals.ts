@@ -88,6 +88,8 @@ export const mealWords = {
     forWhom: (name: string) => `给 ${name} 订的`,
   },
   bookings: {
+    absence: '离家和回家',
+    standing: '长期订餐',
     title: '我的订餐',
     period: '看哪些？',
     UPCOMING: '还没吃的',

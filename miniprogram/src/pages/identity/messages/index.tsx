@@ -106,6 +106,10 @@ function MessageCard({ message }: { message: OneMessage }) {
       {link === 'RESPITE_STAY' && linkId !== null && (
         <Button onPress={() => go('stay', { id: linkId })}>{words.messages.link.RESPITE_STAY}</Button>
       )}
+      {link === 'ABSENCE' && <Button onPress={() => go('absence')}>{words.messages.link.ABSENCE}</Button>}
+      {link === 'STANDING_ORDER' && (
+        <Button onPress={() => go('standing')}>{words.messages.link.STANDING_ORDER}</Button>
+      )}
       {link === 'DELEGATION' && <Button onPress={() => go('delegations')}>{words.messages.link.DELEGATION}</Button>}
     </Card>
   );

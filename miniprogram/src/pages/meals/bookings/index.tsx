@@ -35,6 +35,8 @@ export default function BookingsPage() {
       <ForSubject matter="MEALS">
         {({ id }) => <Bookings key={`${id} ${period}`} dinerId={id} period={period} />}
       </ForSubject>
+      <Button onPress={() => go('standing')}>{words.bookings.standing}</Button>
+      <Button onPress={() => go('absence')}>{words.bookings.absence}</Button>
       <CallButton />
     </Page>
   );

@@ -56,6 +56,7 @@ function Content({ subject }: { subject: Subject }) {
         <>
           <Cards personId={subject.id} />
           <Button onPress={() => go('correction')}>{words.profile.wrong}</Button>
+          <Button onPress={() => go('absence')}>{words.bookings.absence}</Button>
         </>
       )}
     </>

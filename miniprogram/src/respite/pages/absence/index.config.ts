@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '离家和回家' });

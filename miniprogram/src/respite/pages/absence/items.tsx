@@ -1,0 +1,22 @@
+import type { AbsenceItemPartsFragment } from '@doorstep/schema/documents';
+import { useHere } from '../../../api/viewer';
+import { Line, Note } from '../../../ui/card';
+import { ShortList } from '../../../ui/short-list';
+import { refusedWords } from '../../../words/refused';
+import { dayWords } from '../../../words/when';
+import { say } from './say';
+
+/** Thing by thing: what it is, when, and what becomes of it; a reason where there is one. */
+export function Items({ items }: { items: readonly AbsenceItemPartsFragment[] }) {
+  const { today } = useHere();
+  return (
+    <ShortList items={items}>
+      {({ id, kind, on, place, outcome, code, why }) => (
+        <Line key={id}>
+          {dayWords(on, today)} {say().kind[kind]} · {place} · {say().outcome[outcome]}
+          {code !== null && why !== null && <Note>{refusedWords({ code, message: why }).what}</Note>}
+        </Line>
+      )}
+    </ShortList>
+  );
+}
