@@ -17,6 +17,11 @@ import { givenAWeeklyCanteen, letItBe, sittingOf, standingOrdersOf, start, stop 
 
 /** Monday and Wednesday of the two weeks that are open. */
 const MONDAYS_AND_WEDNESDAYS = ['2026-11-23', '2026-11-25', '2026-11-30', '2026-12-02'];
+interface Coming {
+  sitting: { servedOn: string };
+  booking: { status: string; ownShareFen: number };
+}
+
 const TWICE_A_WEEK = { weekdays: [3, 1] };
 
 describe('standing meal orders', () => {
@@ -57,7 +62,7 @@ describe('standing meal orders', () => {
     expect(userErrors).toEqual([]);
     expect(order).toMatchObject({ weekdays: [1, 3], startsOn: '2026-11-23', startedBy: { ground: 'SELF' } });
     expect(
-      order.coming.map(({ sitting, booking }: any) => [sitting.servedOn, booking.status, booking.ownShareFen]),
+      order.coming.map(({ sitting, booking }: Coming) => [sitting.servedOn, booking.status, booking.ownShareFen]),
     ).toEqual(MONDAYS_AND_WEDNESDAYS.map((day) => [day, 'CONFIRMED', 1350]));
     expect(await placesTaken(t, await sittingOf(t, canteen, '2026-11-23'))).toBe(1);
   });
@@ -157,7 +162,7 @@ describe('standing meal orders', () => {
 
     const { items } = await end(t, elder, absence.id, '2026-11-25');
 
-    expect(items.map(({ on, outcome }: any) => [on, outcome])).toEqual(
+    expect(items.map(({ on, outcome }: { on: string; outcome: string }) => [on, outcome])).toEqual(
       MONDAYS_AND_WEDNESDAYS.slice(1).map((day) => [day, 'STARTED_AGAIN']),
     );
     expect(await liveDays(elder)).toEqual(MONDAYS_AND_WEDNESDAYS.slice(1));
