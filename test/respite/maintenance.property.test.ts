@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@doorstep/shared/civil-date';
-import { CareHouse } from '../../api/src/houses/care-house.entity.ts';
+import type { CareHouse } from '../../api/src/houses/care-house.entity.ts';
 import { holdPlace, lockHouses, releasePlace } from '../../api/src/houses/hold-place.ts';
 import { fiveNights, FRIDAY, givenAHouse } from '../houses/houses.ts';
+import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
+import { StayStatus } from '../../api/src/respite/stay.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { fc, withConcurrency } from '../support/property.ts';
 import { bedsOf, change, givenAStay, givenItsOperator } from './beds.ts';
 
 const MINUTE = 60_000;
+const { CONFIRMED, REQUESTED } = StayStatus;
 
 /** What somebody does meanwhile: takes a bed out, gives it back, or holds a place, and perhaps gives that back. */
 type Step = [kind: 'OUT' | 'BACK' | 'HOLD' | 'RELEASE', bed: number, day: number];
 
-const steps = fc.array(
-  fc.tuple(fc.constantFrom('OUT', 'BACK', 'HOLD', 'HOLD', 'RELEASE'), fc.nat(2), fc.nat(10)) as fc.Arbitrary<Step>,
-  { minLength: 10, maxLength: 25 },
-);
+const steps = fc.array(fc.tuple(fc.constantFrom('OUT', 'BACK', 'HOLD', 'HOLD', 'RELEASE'), fc.nat(2), fc.nat(10)), {
+  minLength: 10,
+  maxLength: 25,
+});
 
 describe('repairs against offers', () => {
   let t: TestApp;
@@ -26,7 +29,7 @@ describe('repairs against offers', () => {
   afterAll(() => t?.close());
 
   test(
-    'whatever is taken out, given back, held and released at once: no bed is taken twice, and no stay that was promised a bed loses it unheard',
+    'whatever is taken out, given back, held and released at once: whoever is promised a bed has it each night, and none is lost unheard',
     async () => {
       await fc.assert(
         fc.asyncProperty(steps, async (all) => {
@@ -34,7 +37,9 @@ describe('repairs against offers', () => {
           const beds = await bedsOf(t, house);
           const operator = await givenItsOperator(t, house);
           const promised = await givenAStay(t, house, beds[0]);
-          const held: string[] = [];
+          const asking: { id: string }[] = [];
+          for (const day of [0, 2, 4, 6])
+            asking.push(await givenAStay(t, house, undefined, { startsOn: addDays(FRIDAY, day), status: REQUESTED }));
 
           await withConcurrency(
             8,
@@ -50,11 +55,11 @@ describe('repairs against offers', () => {
                   [bedId],
                 );
                 await change(t, operator, 'returnBedToService', { bedId, useId: use?.id ?? randomUUID() });
-              } else await holdOrRelease(house, kind, startsOn, held);
+              } else await holdOrRelease(house, kind, asking[day % asking.length]!.id);
             }),
           );
 
-          await expectSound(promised.id);
+          await expectSound([promised, ...asking].map(({ id }) => id));
         }),
         { numRuns: 12 },
       );
@@ -62,42 +67,36 @@ describe('repairs against offers', () => {
     5 * MINUTE,
   );
 
-  /** As offers do: with the house locked. */
-  async function holdOrRelease(
-    { id }: Pick<CareHouse, 'id'>,
-    kind: Step[0],
-    startsOn: string,
-    held: string[],
-  ): Promise<void> {
+  /** As offers do: with the house locked, and the stay read after that. */
+  async function holdOrRelease({ id }: Pick<CareHouse, 'id'>, kind: Step[0], stayId: string): Promise<void> {
     await t.orm.em.fork().transactional(async (em) => {
       const [house] = await lockHouses(em, [id]);
-      if (kind === 'RELEASE') return releasePlace(em, held.pop() ?? randomUUID());
-      const stayId = randomUUID();
-      if (await holdPlace(em, house!, fiveNights({ stayId, startsOn }))) held.push(stayId);
+      const stay = await em.findOneOrFail(RespiteStay, stayId, { refresh: true });
+      if (kind === 'RELEASE' && stay.status === CONFIRMED) {
+        await releasePlace(em, stayId);
+        em.assign(stay, { status: REQUESTED, bed: null });
+      } else if (kind === 'HOLD' && stay.status === REQUESTED) {
+        const place = await holdPlace(em, house!, fiveNights({ stayId, startsOn: stay.startsOn }));
+        if (place) em.assign(stay, { status: CONFIRMED, bed: place.bedId! });
+      }
     });
   }
 
-  /** What PostgreSQL says of it, apart from its own constraint: overlaps, and whether the promised stay has its bed or was told. */
-  async function expectSound(stayId: string): Promise<void> {
-    const twice = await t.asOwner(
-      `select 1 from bed_use a join bed_use b on a.bed_id = b.bed_id and a.id < b.id and a.nights && b.nights`,
-    );
-    expect(twice).toEqual([]);
-    const [stay] = await t.asOwner<{
-      status: string;
-      bed: string | null;
-      uses: string[];
-      nights: number;
-      told: number;
-    }>(
+  /** What PostgreSQL says of it, apart from its own constraint: whoever is promised a bed has it each night, and nobody else. */
+  async function expectSound(ids: string[]): Promise<void> {
+    const stays = await t.asOwner<{ status: string; bed: string | null; uses: string[]; nights: number; told: number }>(
       `select status, bed_id as bed,
          (select coalesce(array_agg(distinct u.bed_id::text), '{}') from bed_use u where u.stay_id = s.id and u.kind = 'STAY') as uses,
          (select coalesce(sum(u.ends_on - u.starts_on), 0)::int from bed_use u where u.stay_id = s.id and u.kind = 'STAY') as nights,
          (select count(*)::int from stay_event e where e.stay_id = s.id and e.kind = 'BED_LOST') as told
-       from respite_stay s where id = $1`,
-      [stayId],
+       from respite_stay s where id = any($1::uuid[]) order by array_position($1::uuid[], id)`,
+      [ids],
     );
-    if (stay!.status === 'CONFIRMED') expect(stay).toMatchObject({ uses: [stay!.bed], nights: 5 });
-    else expect(stay).toMatchObject({ status: 'REQUESTED', bed: null, uses: [], told: 1 });
+    for (const stay of stays)
+      expect(stay).toMatchObject(
+        stay.status === 'CONFIRMED' ? { uses: [stay.bed], nights: 5 } : { bed: null, uses: [], nights: 0 },
+      );
+    // Nobody but a repair takes the promised bed away, and never unheard.
+    expect(stays[0]!.status === 'CONFIRMED' || stays[0]!.told === 1).toBe(true);
   }
 });

@@ -167,7 +167,7 @@ describe('takeBedOutOfService', () => {
     ['an elder', 'FORBIDDEN', () => givenAnElder(t)],
   ])('%s may not: %s', async (_who, code, sender) => {
     const { bed } = await given();
-    const answer = await takeOut(await sender(), bed).then(codeOf, (error: Error) => error.message);
+    const answer = await takeOut(await sender(), bed).then(codeOf, String);
 
     expect(answer).toContain(code);
     expect(await usesOfBed(t, bed)).toEqual([]);
