@@ -18,6 +18,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedde
 import { createLog } from './platform/log.ts';
 import { connectRedis } from './platform/redis.ts';
 import { prepare } from './prepare.ts';
+import { RespiteClock } from './respite/respite-clock.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const now = () => new Date();
@@ -71,20 +72,14 @@ async function main(): Promise<void> {
   onHangUp(() => void prepared.policies.reloadLogged(now(), log).then(say));
   const files = filesOf(config);
   const { regions, vault } = prepared;
-  closers.push(
-    everyHour(
-      () => ({
-        em: orm.em,
-        regions,
-        vault,
-        policies: prepared.policies.current,
-        absenceRules: ABSENCE_RULES,
-        files,
-        now,
-      }),
-      log,
-    ),
-  );
+  const serverContext = () => ({
+    ...{ em: orm.em, regions, vault, policies: prepared.policies.current },
+    ...{ absenceRules: ABSENCE_RULES, now },
+  });
+  closers.push(everyHour(() => ({ ...serverContext(), files }), log));
+  const respite = new RespiteClock(serverContext, log);
+  respite.start();
+  closers.push(() => respite.stop());
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');

@@ -41,6 +41,8 @@ import { BedBoardRatioResolver, BedUseStayResolver } from './respite/bed-board.r
 import { HousesAtWorkResolver } from './respite/houses-at-work.resolver.ts';
 import { RatioOverrideResolver, WaitsForCarersResolver } from './respite/ratio.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
+import { RespiteStayResolver } from './respite/stay.resolver.ts';
+import { StaysResolver } from './respite/stays.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
 export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?: Live }): Promise<GraphQLSchema> =>
@@ -84,6 +86,8 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       EntitlementResolver,
       RatingResolver,
       HowToApplyResolver,
+      StaysResolver,
+      RespiteStayResolver,
       ReviewsResolver,
       ReviewStepResolver,
       ReviewCaseResolver,

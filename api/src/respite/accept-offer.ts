@@ -1,9 +1,13 @@
 import { HOTLINE } from '@doorstep/shared/hotline';
 import type { Fen } from '@doorstep/shared/units';
+import { AbsenceReason } from '../absences/absence.ts';
+import { recordAbsenceWithin } from '../absences/record-absence.ts';
+import { CareForm } from '../houses/care.ts';
 import { doerOf, type Doer } from '../identity/doer.ts';
 import { atomically } from '../platform/atomically.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { offerAccepted } from './offer-outcome.ts';
 import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
@@ -19,7 +23,7 @@ export interface AcceptOffer {
 const SETTLED: readonly StayStatus[] = [StayStatus.CONFIRMED, StayStatus.IN_STAY, StayStatus.COMPLETED];
 
 /**
- * Takes the place that is held, for all who are placed together, as long as the offer lasts.
+ * Takes the place that is held, for all who are placed together, as long as the offer lasts; what comes to them at home stops meanwhile.
  *
  * Safe to repeat: what is accepted is given back as it is.
  */
@@ -39,7 +43,9 @@ export async function acceptOffer(
       throw new Refusal(UserErrorCode.PRICE_RISEN, '价格有变化，还没有定。请看一下现在的价格，再决定要不要。', [
         'agreedOwnShareFen',
       ]);
-    for (const one of stays) await confirm(inside, one, doerOf(ctx.viewer, authority));
+    const by = doerOf(ctx.viewer, authority);
+    for (const one of stays) await confirm(inside, one, by);
+    await offerAccepted(inside, stays, by);
     return stay;
   });
 }
@@ -52,6 +58,11 @@ async function confirm(ctx: ViewerContext, stay: RespiteStay, by: Doer): Promise
   stay.status = StayStatus.CONFIRMED;
   stay.confirmedAt = ctx.now();
   await stayHappened(ctx, stay, { kind: StayEventKind.CONFIRMED, by });
+  if (stay.form !== CareForm.BED) return;
+  await recordAbsenceWithin(ctx, {
+    ...{ person: stay.person, personId: stay.person.id, startsOn: stay.startsOn, backOn: stay.endsOn },
+    ...{ reason: AbsenceReason.RESPITE_STAY, stayId: stay.id, by, actorId: actorId(ctx.viewer), idempotencyKey: stay.id },
+  });
 }
 
 /** Refuses to answer an offer that is no more; its last moment decides, whether or not the clock has come by since. */
@@ -60,7 +71,7 @@ export function refuseWhatIsOver({ status, offeredAt, offerEndsAt, endReason }: 
   const isExpired = status === StayStatus.OFFERED || endReason === StayEnd.OFFER_EXPIRED;
   const isBackInLine = status === StayStatus.WAITLISTED || status === StayStatus.REQUESTED;
   if (isExpired || (isBackInLine && offeredAt))
-    throw over('答复的时间已经过了，位置让给别人了，没有定成。请看看现在的情况，需要的话再申请。');
+    throw over('这个位置不再给您留着了：谢绝过，或者过了答复的时间，没有定成。请看看现在的情况，需要的话再申请。');
   if (status === StayStatus.DECLINED) throw over('机构这次接不了，没有定成。请看看别的机构。');
   if (status === StayStatus.CANCELLED) throw over('这次安排已经取消了，没有定成。需要的话请再申请。');
   if (isBackInLine)

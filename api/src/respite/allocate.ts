@@ -30,7 +30,7 @@ async function allocateNext(ctx: ServerContext, seen: string[]): Promise<number 
   const { em } = ctx;
   const [due] = await em.execute<{ id: string }[]>(sql`
     select id from waiting_list l where exists (select 1 from due_list d where d.list_id = l.id)
-      and id <> all(${seen}::uuid[])
+      and id <> all(${`{${seen.join()}}`}::uuid[])
     order by id limit 1 for no key update skip locked`);
   if (!due) return undefined;
   seen.push(due.id);

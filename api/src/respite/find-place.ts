@@ -1,13 +1,19 @@
+import { sql } from '@mikro-orm/core';
 import type { CareHouse } from '../houses/care-house.entity.ts';
 import { hasSuchPlace } from '../houses/has-such-place.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { itemIdOf } from '../policies/policy-library.ts';
 import type { RespiteItem } from '../policies/respite-items.ts';
+import { joinWaitingList } from './join-waiting-list.ts';
 import { couldHold, houseFull, makeOffer } from './make-offer.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
-import { StayEventKind, type WhenFull } from './stay.ts';
+import { StayEventKind, WhenFull } from './stay.ts';
 import { stayHappened } from './stay-happened.ts';
 import { wantedOf } from './wanted-of-stay.ts';
+
+/** Places came free for who waits, and were not given to them yet: nobody may be quicker than they are. */
+export class ListDue extends Error {}
 
 interface Search {
   /** Locked, in the order of wish. */
@@ -15,6 +21,8 @@ interface Search {
   item: RespiteItem;
   /** Whether everything that the item asks for is known and met. */
   isSure: boolean;
+  /** Whether those who wait were let go before often enough. */
+  isLastTurn: boolean;
   whenFull: WhenFull;
 }
 
@@ -25,8 +33,10 @@ interface Search {
 export async function findPlace(ctx: ViewerContext, stays: readonly RespiteStay[], search: Search): Promise<void> {
   await refuseNoSuchPlace(ctx, stays, search);
   const by = stays[0]!.requestedBy;
+  const isDue = await isListDue(ctx, search);
+  if (isDue && !search.isLastTurn) throw new ListDue();
   let shortOfCarers: CareHouse | undefined;
-  for (const house of search.houses) {
+  for (const house of isDue ? [] : search.houses) {
     if (!search.isSure || !house.offersAtOnce) {
       if (await couldHold(ctx, stays, house, search.item)) return handTo(ctx, stays, house);
       continue;
@@ -38,7 +48,8 @@ export async function findPlace(ctx: ViewerContext, stays: readonly RespiteStay[
   }
   // There are beds, but too few carers: two officers may say that it will do.
   if (shortOfCarers) return handTo(ctx, stays, shortOfCarers);
-  throw houseFull(stays.length);
+  if (search.whenFull === WhenFull.REFUSE) throw houseFull(stays.length);
+  await joinWaitingList(ctx, stays);
 }
 
 /** What no house has at all is not waited for. */
@@ -63,4 +74,13 @@ async function handTo(ctx: ViewerContext, stays: readonly RespiteStay[], house: 
     stay.house = house;
     await stayHappened(ctx, stay, { kind: StayEventKind.REQUESTED, by: stay.requestedBy });
   }
+}
+
+/** Whether a waiting list of these houses is to be looked at. The houses are locked, so that nothing more comes free in them. */
+async function isListDue({ em, regions }: ViewerContext, { houses, item }: Search): Promise<boolean> {
+  const chains = houses.flatMap(({ servicePoint: { regionCode } }) => regions.chainOf(regionCode).map(({ code }) => code));
+  const due = await em.execute<object[]>(sql`
+    select 1 from due_list d join waiting_list l on l.id = d.list_id
+    where l.item_id = ${itemIdOf(item)} and l.region_code in (${[...new Set(chains)]}) limit 1`);
+  return due.length > 0;
 }

@@ -138,7 +138,7 @@ async function offer(
 ): Promise<void> {
   const { em, now } = ctx;
   stay.house = house;
-  stay.bed = bedId ? await em.findOneOrFail(Bed, bedId) : undefined;
+  stay.bed = bedId ? await em.findOneOrFail(Bed, bedId, { populate: ['ward'] }) : undefined;
   stay.status = StayStatus.OFFERED;
   stay.packHash = item.pack.hash;
   stay.entitlement = quota?.entitlement;

@@ -61,7 +61,7 @@ export async function lockPlacement(
     { placementId },
     {
       ...{ lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
-      populate: ['person', 'house.servicePoint', 'bed'],
+      populate: ['person', 'house.servicePoint', 'bed.ward', 'subsidies'],
       populateWhere: 'all',
     },
   );

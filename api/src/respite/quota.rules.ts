@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, addMonths, type CivilDate } from '@doorstep/shared/civil-date';
 import { CareForm } from '../houses/care.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 
@@ -49,4 +49,11 @@ export function shortPeriod(quota: QuotaDays, stays: readonly Dates[], asked: Da
   return [...daysByPeriod([asked], quota.per)]
     .map(([period, wanted]) => ({ ...leftIn(quota, stays, period), wanted }))
     .find(({ left, wanted }) => wanted > left);
+}
+
+/** The first and the last day of a period; neither for all time. */
+export function periodBounds(period: string): { startsOn?: CivilDate; endsOn?: CivilDate } {
+  if (period === '') return {};
+  const startsOn = `${period}-01${period.length === 4 ? '-01' : ''}`;
+  return { startsOn, endsOn: addDays(addMonths(startsOn, period.length === 4 ? 12 : 1), -1) };
 }

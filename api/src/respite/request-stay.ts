@@ -11,8 +11,9 @@ import { atomically } from '../platform/atomically.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { ownShareOf } from './accept-offer.ts';
+import { allocateDue } from './allocate.ts';
 import { createStays } from './create-stays.ts';
-import { findPlace } from './find-place.ts';
+import { findPlace, ListDue } from './find-place.ts';
 import { refuseIneligible } from './refuse-ineligible.ts';
 import { refuseOverlap } from './refuse-overlap.ts';
 import { refuseOverQuota } from './quota.ts';
@@ -48,34 +49,51 @@ export interface RequestRespiteStay {
  */
 export async function requestRespiteStay(ctx: ViewerContext, input: RequestRespiteStay): Promise<RespiteStay> {
   try {
-    return await atomically(ctx, (em) => requestWithin({ ...ctx, em }, input));
+    return await requestInTurn(ctx, input);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== UserErrorCode.HOUSE_FULL) throw error;
     throw error.with({ refusedRequest: input });
   }
 }
 
-async function requestWithin(ctx: ViewerContext, input: RequestRespiteStay): Promise<RespiteStay> {
+/** So often those who wait are served first; whoever then still meets them waits, too, or finds it full. */
+const TURNS = 3;
+
+async function requestInTurn(ctx: ViewerContext, input: RequestRespiteStay): Promise<RespiteStay> {
+  for (let turn = 1; ; turn += 1)
+    try {
+      return await atomically(ctx, (em) => requestWithin({ ...ctx, em }, input, turn === TURNS));
+    } catch (error) {
+      if (!(error instanceof ListDue)) throw error;
+      await allocateDue(ctx);
+    }
+}
+
+async function requestWithin(ctx: ViewerContext, input: RequestRespiteStay, isLastTurn: boolean): Promise<RespiteStay> {
   const { em, viewer } = ctx;
   const ids = personIdsOf(input);
   const authority = await actForThem(ctx, ids);
   // Whoever asks for one of them waits here, so that no two use the same days or the same quota.
   await lockPeople(em, ids);
   const key = { actorId: actorId(viewer), idempotencyKey: input.idempotencyKey };
-  const earlier = await em.find(RespiteStay, key, { orderBy: { id: 'asc' } });
+  const earlier = await em.find(RespiteStay, key, {
+    orderBy: { id: 'asc' },
+    populate: ['person', 'house.servicePoint', 'bed.ward', 'subsidies'],
+  });
   if (earlier[0]) return sameRequestOrRefuse(earlier, input);
   const people: Person[] = [];
   for (const id of ids) people.push(await em.findOneOrFail(Person, id));
   if (people.some(isClosed)) throw new Refusal(UserErrorCode.RECORD_CLOSED, '登记已经停用，没有申请成。', ['personId']);
   const { houses, item } = await wishedHouses(ctx, input);
   const isSure = await refuseIneligible(ctx, item, people, input.startsOn);
+  // Before the stays are written: their rows hold on to the houses, and two would wait for each other.
+  await lockHouses(em, input.houseIds);
   const stays = await createStays(ctx, input, { ...key, people, houses, item, by: doerOf(viewer, authority) });
   for (const stay of stays) {
     await refuseOverlap(em, stay);
     await refuseOverQuota(em, item, stay, { personId: stay.person.id, carerId: stay.carer?.id });
   }
-  await lockHouses(em, input.houseIds);
-  await findPlace(ctx, stays, { houses, item, isSure, whenFull: input.whenFull });
+  await findPlace(ctx, stays, { houses, item, isSure, isLastTurn, whenFull: input.whenFull });
   refuseHigherPrice(stays, input);
   return stays[0]!;
 }
