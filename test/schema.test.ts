@@ -40,6 +40,7 @@ const SHORT = [
   'personCards',
   'policyParameters',
   'pushCredits',
+  'respiteQuotas', // Of the few services of a place, each pair that used some.
   'ratioWarnings', // A hundred houses at most.
   'regions',
   'sittings',

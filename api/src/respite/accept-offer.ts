@@ -61,7 +61,13 @@ async function confirm(ctx: ViewerContext, stay: RespiteStay, by: Doer): Promise
   if (stay.form !== CareForm.BED) return;
   await recordAbsenceWithin(ctx, {
     ...{ person: stay.person, personId: stay.person.id, startsOn: stay.startsOn, backOn: stay.endsOn },
-    ...{ reason: AbsenceReason.RESPITE_STAY, stayId: stay.id, by, actorId: actorId(ctx.viewer), idempotencyKey: stay.id },
+    ...{
+      reason: AbsenceReason.RESPITE_STAY,
+      stayId: stay.id,
+      by,
+      actorId: actorId(ctx.viewer),
+      idempotencyKey: stay.id,
+    },
   });
 }
 

@@ -78,7 +78,9 @@ async function handTo(ctx: ViewerContext, stays: readonly RespiteStay[], house: 
 
 /** Whether a waiting list of these houses is to be looked at. The houses are locked, so that nothing more comes free in them. */
 async function isListDue({ em, regions }: ViewerContext, { houses, item }: Search): Promise<boolean> {
-  const chains = houses.flatMap(({ servicePoint: { regionCode } }) => regions.chainOf(regionCode).map(({ code }) => code));
+  const chains = houses.flatMap(({ servicePoint: { regionCode } }) =>
+    regions.chainOf(regionCode).map(({ code }) => code),
+  );
   const due = await em.execute<object[]>(sql`
     select 1 from due_list d join waiting_list l on l.id = d.list_id
     where l.item_id = ${itemIdOf(item)} and l.region_code in (${[...new Set(chains)]}) limit 1`);

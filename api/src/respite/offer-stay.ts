@@ -66,7 +66,9 @@ async function requestAtHouse(
 
 function refuseWhatIsNotAsked({ status }: RespiteStay): void {
   if (status === StayStatus.REQUESTED) return;
-  throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '这个申请现在不用答复，可能已经答复过，或者家属取消了。请刷新再看。', [
-    'stayId',
-  ]);
+  throw new Refusal(
+    UserErrorCode.NOT_AT_THIS_STAGE,
+    '这个申请现在不用答复，可能已经答复过，或者家属取消了。请刷新再看。',
+    ['stayId'],
+  );
 }

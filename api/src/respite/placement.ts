@@ -56,15 +56,12 @@ export async function lockPlacement(
     em,
     [...stays, ...others].map(({ house }) => house.id),
   );
-  await em.find(
+  const locked = await em.find(
     RespiteStay,
     { placementId },
-    {
-      ...{ lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
-      populate: ['person', 'house.servicePoint', 'bed.ward', 'subsidies'],
-      populateWhere: 'all',
-    },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
   );
+  await em.populate(locked, ['person', 'house.servicePoint', 'bed.ward', 'subsidies']);
 }
 
 const heldBeside = (em: EntityManager, [stay]: readonly RespiteStay[], personIds: string[]): Promise<RespiteStay[]> =>

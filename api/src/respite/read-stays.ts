@@ -24,12 +24,7 @@ export async function myRespiteStays(
   ctx: ViewerContext,
   { personId, first, after }: { personId: string; first: number; after?: string },
 ): Promise<Page<RespiteStay>> {
-  await readAbout(
-    ctx,
-    personId,
-    Scope.RESPITE,
-    new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']),
-  );
+  await readAbout(ctx, personId, Scope.RESPITE, new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']));
   const [id] = fromCursor(after, KEY.ID) ?? [];
   const rows = await ctx.em.find(
     RespiteStay,
@@ -68,8 +63,7 @@ export const stayTogether = (ctx: Context, { placementId }: RespiteStay): Promis
 export async function placedWith(ctx: ViewerContext, stay: RespiteStay): Promise<RespiteStay[]> {
   const others = (await stayTogether(ctx, stay)).filter(({ id }) => id !== stay.id);
   const readable: RespiteStay[] = [];
-  for (const other of others)
-    if (await authorityOver(ctx, other.person.id, Scope.RESPITE)) readable.push(other);
+  for (const other of others) if (await authorityOver(ctx, other.person.id, Scope.RESPITE)) readable.push(other);
   return readable;
 }
 

@@ -120,8 +120,8 @@ function sameRequestOrRefuse(earlier: RespiteStay[], input: RequestRespiteStay):
     stay.form === input.form &&
     stay.startsOn === input.startsOn &&
     stay.endsOn === input.endsOn &&
-    stay.startsTime === input.startsTime &&
-    stay.hours === input.hours &&
+    (stay.startsTime ?? undefined) === input.startsTime &&
+    (stay.hours ?? undefined) === input.hours &&
     stay.houseIds.join() === input.houseIds.join();
   if (isSame) return stay;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有申请成。请回到上一页再试。', [

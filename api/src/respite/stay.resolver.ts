@@ -32,7 +32,10 @@ export class RespiteStayResolver {
     return namedPerson(ctx.vault, await personLoader(ctx).load(person.id));
   }
 
-  @FieldResolver(() => NamedPerson, { nullable: true, description: 'Who rests meanwhile, where somebody asked for another.' })
+  @FieldResolver(() => NamedPerson, {
+    nullable: true,
+    description: 'Who rests meanwhile, where somebody asked for another.',
+  })
   async carer(@Root() { carer }: RespiteStay, @Ctx() ctx: Context): Promise<NamedPerson | undefined> {
     return carer && namedPerson(ctx.vault, await personLoader(ctx).load(carer.id));
   }

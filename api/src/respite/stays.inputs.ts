@@ -82,7 +82,8 @@ export class RequestRespiteStayInput {
   whenFull!: WhenFull;
 
   @Field(() => Int, {
-    description: 'The own share that was shown, of all who are placed together; a higher one is refused with PRICE_RISEN.',
+    description:
+      'The own share that was shown, of all who are placed together; a higher one is refused with PRICE_RISEN.',
   })
   @Min(0)
   @Max(MOST_FEN)

@@ -30,6 +30,12 @@ export type AbsenceReason =
   | 'RESPITE_STAY'
   | 'TRAVEL';
 
+export type AcceptOfferInput = {
+  /** As in `RespiteStay.placementOwnShareFen`; a higher one is refused with PRICE_RISEN. */
+  agreedOwnShareFen: number;
+  stayId: string;
+};
+
 export type AcceptPushesInput = {
   /** To which kinds `wx.requestSubscribeMessage` was answered with "accept". */
   kinds: Array<PushKind>;
@@ -320,6 +326,10 @@ export type DeclineDecisionInput = {
   applicationId: string;
   /** Why not, for the colleague. */
   words: string;
+};
+
+export type DeclineOfferInput = {
+  stayId: string;
 };
 
 /** Granted by the person, or resting on a guardian’s papers (监护): for minors and people without capacity. */
@@ -650,6 +660,11 @@ export type PushKind =
   | 'MEAL'
   | 'RESPITE';
 
+/** Where the days of a quota come from: granted on application, or given by the rules to everybody. */
+export type QuotaOrigin =
+  | 'ENTITLEMENT'
+  | 'RULES';
+
 export type RateApplicationInput = {
   applicationId: string;
   /** 5 very good … 1 very bad. */
@@ -783,6 +798,31 @@ export type RequestDeletionInput = {
   /** Anything that helps whoever answers. */
   note?: string | null | undefined;
   personId: string;
+};
+
+export type RequestRespiteStayInput = {
+  /** The own share that was shown, of all who are placed together; a higher one is refused with PRICE_RISEN. */
+  agreedOwnShareFen: number;
+  /** Of a bed the day of leaving, otherwise the last day. */
+  endsOn: string;
+  form: CareForm;
+  /** Of HOME_HOURS: for how many hours, each day. */
+  hours?: number | null | undefined;
+  /** From one to five, the dearest wish first. */
+  houseIds: Array<string>;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  needs: StayNeedsInput;
+  /** Who is cared for. */
+  personId: string;
+  startsOn: string;
+  /** Of HOME_HOURS: the full hour at which the caregiver comes. */
+  startsTime?: string | null | undefined;
+  whenFull: WhenFull;
+  /** What the other one needs; the same without it. */
+  withNeeds?: StayNeedsInput | null | undefined;
+  /** Who is placed in the same house, or neither is (老残一体). */
+  withPersonId?: string | null | undefined;
 };
 
 export type ReturnApplicationInput = {
@@ -950,6 +990,46 @@ export type StartStandingOrderInput = {
   weekdays: Array<number>;
 };
 
+/** Why a stay ended otherwise than by being lived. */
+export type StayEnd =
+  | 'BED_LOST'
+  | 'BY_FAMILY'
+  | 'BY_HOUSE'
+  | 'DIED'
+  | 'NOT_IN_CONTACT'
+  | 'OFFER_DECLINED'
+  | 'OFFER_EXPIRED'
+  | 'RECORD_CLOSED';
+
+/** What happened to a stay. */
+export type StayEventKind =
+  | 'ADMITTED'
+  | 'BED_LOST'
+  | 'CANCELLED'
+  | 'CHANGED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'MOVED'
+  | 'OFFERED'
+  | 'OFFER_DECLINED'
+  | 'OFFER_EXPIRED'
+  | 'OVERRIDE_ASKED'
+  | 'OVERRIDE_GRANTED'
+  | 'OVERRIDE_REFUSED'
+  | 'REQUESTED'
+  | 'WAITLISTED';
+
+/** What a stay needs of a bed. */
+export type StayNeedsInput = {
+  /** Any, where it is left out. */
+  bedKind?: BedKind | null | undefined;
+  /** All of it. */
+  equipment: Array<BedEquipment>;
+  /** Where the record does not say: whose rooms fit, besides those of anybody. */
+  roomSex?: RoomSex | null | undefined;
+};
+
 /** Where a stay stands. */
 export type StayStatus =
   /** Ended before it began. */
@@ -1062,6 +1142,11 @@ export type Verdict =
   | 'MET'
   | 'UNKNOWN'
   | 'UNMET';
+
+/** What happens to whoever asks where everything is taken. */
+export type WhenFull =
+  | 'REFUSE'
+  | 'WAIT';
 
 export type WithdrawApplicationInput = {
   applicationId: string;
@@ -1843,6 +1928,61 @@ export type EndAbsenceMutationVariables = Exact<{
 
 
 export type EndAbsenceMutation = { endAbsence: { __typename: 'EndAbsencePayload', absence: { __typename: 'Absence', id: string, startsOn: string, backOn: string | null, reason: AbsenceReason, stayId: string | null, isUnderway: boolean, recordedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, stopped: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> } | null, items: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
+
+export type StayCardFragment = { __typename: 'RespiteStay', id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
+
+export type StayPartsFragment = { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
+
+export type RespiteStayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RespiteStayQuery = { respiteStay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } };
+
+export type StayChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StayChangedSubscription = { stayChanged: { __typename: 'RespiteStay', id: string, status: StayStatus } };
+
+export type MyRespiteStaysQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRespiteStaysQuery = { myRespiteStays: { __typename: 'RespiteStayConnection', edges: Array<{ __typename: 'RespiteStayEdge', node: { __typename: 'RespiteStay', id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RespiteQuotasQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type RespiteQuotasQuery = { respiteQuotas: Array<{ __typename: 'RespiteQuota', origin: QuotaOrigin, startsOn: string | null, endsOn: string | null, days: number, used: number, left: number, isSample: boolean, item: { __typename: 'ServiceItem', id: string, title: string }, carer: { __typename: 'NamedPerson', id: string, name: string } | null }> };
+
+export type RequestRespiteStayMutationVariables = Exact<{
+  input: RequestRespiteStayInput;
+}>;
+
+
+export type RequestRespiteStayMutation = { requestRespiteStay: { __typename: 'RequestRespiteStayPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AcceptOfferInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOffer: { __typename: 'AcceptOfferPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+}>;
+
+
+export type DeclineOfferMutation = { declineOffer: { __typename: 'DeclineOfferPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MemberCriteriaPartsFragment = { __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> };
 
@@ -3245,6 +3385,176 @@ fragment AbsenceItemParts on AbsenceItem {
   code
   why
 }`, {"fragmentName":"AbsenceParts"}) as unknown as TypedDocumentString<AbsencePartsFragment, unknown>;
+export const StayCardFragmentDoc = new TypedDocumentString(`
+    fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StayCard"}) as unknown as TypedDocumentString<StayCardFragment, unknown>;
+export const StayPartsFragmentDoc = new TypedDocumentString(`
+    fragment StayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  listPriceFen
+  placementOwnShareFen
+  mayAnswer
+  decliningMeans
+  endReason
+  endWords
+  bed {
+    __typename
+    id
+    room
+    label
+    ward {
+      __typename
+      id
+      name
+    }
+  }
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+      address
+      phone
+    }
+  }
+  subsidies {
+    __typename
+    code
+    fund
+    says
+    amountFen
+    isSample
+    clause {
+      ...ClauseParts
+    }
+  }
+  carer {
+    __typename
+    id
+    name
+  }
+  requestedBy {
+    ...DoerParts
+  }
+  wishes {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  placedWith {
+    __typename
+    id
+    status
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  timeline {
+    __typename
+    id
+    kind
+    at
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"StayParts"}) as unknown as TypedDocumentString<StayPartsFragment, unknown>;
 export const MemberCriteriaPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberCriteriaParts on MemberCriteria {
   __typename
@@ -7571,6 +7881,691 @@ fragment AbsenceParts on Absence {
     ...AbsenceItemParts
   }
 }`, {"hash":"sha256:4f8e75a759a79ff14477f3f1d507ce1462d01449fab9128a1e63c11451ae0e61"}) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const RespiteStayDocument = new TypedDocumentString(`
+    query RespiteStay($id: ID!) {
+  respiteStay(id: $id) {
+    ...StayParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment StayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  listPriceFen
+  placementOwnShareFen
+  mayAnswer
+  decliningMeans
+  endReason
+  endWords
+  bed {
+    __typename
+    id
+    room
+    label
+    ward {
+      __typename
+      id
+      name
+    }
+  }
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+      address
+      phone
+    }
+  }
+  subsidies {
+    __typename
+    code
+    fund
+    says
+    amountFen
+    isSample
+    clause {
+      ...ClauseParts
+    }
+  }
+  carer {
+    __typename
+    id
+    name
+  }
+  requestedBy {
+    ...DoerParts
+  }
+  wishes {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  placedWith {
+    __typename
+    id
+    status
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  timeline {
+    __typename
+    id
+    kind
+    at
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+}`, {"hash":"sha256:e53c2e0c1b951e8b0d8d6109c94bc9599550c1644e150fbd39893503408dc79d"}) as unknown as TypedDocumentString<RespiteStayQuery, RespiteStayQueryVariables>;
+export const StayChangedDocument = new TypedDocumentString(`
+    subscription StayChanged($id: ID!) {
+  stayChanged(id: $id) {
+    __typename
+    id
+    status
+  }
+}
+    `, {"hash":"sha256:0e7307b5ec0e399ae168c3332ae075d6528d07af05a499d236235e86f1a8598f"}) as unknown as TypedDocumentString<StayChangedSubscription, StayChangedSubscriptionVariables>;
+export const MyRespiteStaysDocument = new TypedDocumentString(`
+    query MyRespiteStays($personId: ID!, $first: Int!, $after: String) {
+  myRespiteStays(personId: $personId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...StayCard
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:8c9c0b372e5cf142414d2fa82cfd8b0da06d0fa3dc1ff3acd9637e445b554215"}) as unknown as TypedDocumentString<MyRespiteStaysQuery, MyRespiteStaysQueryVariables>;
+export const RespiteQuotasDocument = new TypedDocumentString(`
+    query RespiteQuotas($personId: ID!) {
+  respiteQuotas(personId: $personId) {
+    __typename
+    item {
+      __typename
+      id
+      title
+    }
+    carer {
+      __typename
+      id
+      name
+    }
+    origin
+    startsOn
+    endsOn
+    days
+    used
+    left
+    isSample
+  }
+}
+    `, {"hash":"sha256:e23de4d09c9c7b55d1c45521dd02bc7247f3164dee563436878f02aca8efb078"}) as unknown as TypedDocumentString<RespiteQuotasQuery, RespiteQuotasQueryVariables>;
+export const RequestRespiteStayDocument = new TypedDocumentString(`
+    mutation RequestRespiteStay($input: RequestRespiteStayInput!) {
+  requestRespiteStay(input: $input) {
+    __typename
+    stay {
+      ...StayParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment StayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  listPriceFen
+  placementOwnShareFen
+  mayAnswer
+  decliningMeans
+  endReason
+  endWords
+  bed {
+    __typename
+    id
+    room
+    label
+    ward {
+      __typename
+      id
+      name
+    }
+  }
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+      address
+      phone
+    }
+  }
+  subsidies {
+    __typename
+    code
+    fund
+    says
+    amountFen
+    isSample
+    clause {
+      ...ClauseParts
+    }
+  }
+  carer {
+    __typename
+    id
+    name
+  }
+  requestedBy {
+    ...DoerParts
+  }
+  wishes {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  placedWith {
+    __typename
+    id
+    status
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  timeline {
+    __typename
+    id
+    kind
+    at
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+}`, {"hash":"sha256:fa005e76fd60d7b76322c20e35d87855952dc1084965cd3d9ab9d4284d7ed9b5"}) as unknown as TypedDocumentString<RequestRespiteStayMutation, RequestRespiteStayMutationVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($input: AcceptOfferInput!) {
+  acceptOffer(input: $input) {
+    __typename
+    stay {
+      ...StayParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment StayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  listPriceFen
+  placementOwnShareFen
+  mayAnswer
+  decliningMeans
+  endReason
+  endWords
+  bed {
+    __typename
+    id
+    room
+    label
+    ward {
+      __typename
+      id
+      name
+    }
+  }
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+      address
+      phone
+    }
+  }
+  subsidies {
+    __typename
+    code
+    fund
+    says
+    amountFen
+    isSample
+    clause {
+      ...ClauseParts
+    }
+  }
+  carer {
+    __typename
+    id
+    name
+  }
+  requestedBy {
+    ...DoerParts
+  }
+  wishes {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  placedWith {
+    __typename
+    id
+    status
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  timeline {
+    __typename
+    id
+    kind
+    at
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+}`, {"hash":"sha256:7b677e263e22b0ec94579fba1e9b0c989831d2c084597d14d6e036a1dd79dd5c"}) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($input: DeclineOfferInput!) {
+  declineOffer(input: $input) {
+    __typename
+    stay {
+      ...StayParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment DoerParts on Doer {
+  __typename
+  ground
+  relation
+  name
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment StayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  listPriceFen
+  placementOwnShareFen
+  mayAnswer
+  decliningMeans
+  endReason
+  endWords
+  bed {
+    __typename
+    id
+    room
+    label
+    ward {
+      __typename
+      id
+      name
+    }
+  }
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+      address
+      phone
+    }
+  }
+  subsidies {
+    __typename
+    code
+    fund
+    says
+    amountFen
+    isSample
+    clause {
+      ...ClauseParts
+    }
+  }
+  carer {
+    __typename
+    id
+    name
+  }
+  requestedBy {
+    ...DoerParts
+  }
+  wishes {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  placedWith {
+    __typename
+    id
+    status
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  timeline {
+    __typename
+    id
+    kind
+    at
+    words
+    doneBy {
+      ...DoerParts
+    }
+  }
+}`, {"hash":"sha256:066d50a27891461136f41d0ce4c72a4ed299604097804feff3b541535e73f713"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
 export const ReviewCaseDocument = new TypedDocumentString(`
     query ReviewCase($id: ID!) {
   reviewCase(id: $id) {
