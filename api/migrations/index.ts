@@ -13,6 +13,7 @@ import { Migration20261125000400 } from './Migration20261125000400.ts';
 import { Migration20261125000500 } from './Migration20261125000500.ts';
 import { Migration20261125000600 } from './Migration20261125000600.ts';
 import { Migration20261125000700 } from './Migration20261125000700.ts';
+import { Migration20261125000800 } from './Migration20261125000800.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261125000500,
   Migration20261125000600,
   Migration20261125000700,
+  Migration20261125000800,
 ];

@@ -14,6 +14,7 @@ import type { Registry } from 'prom-client';
 import { ABSENCE_RULES } from './absence-rules.ts';
 import { addAttachment } from './applications/add-attachment.ts';
 import type { Config } from './config.ts';
+import { addHousePicture, housePicture } from './houses/house-pictures.ts';
 import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
 import { Sessions } from './identity/sessions.ts';
 import { weChatClient } from './identity/wechat-client.ts';
@@ -103,7 +104,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   vault.follow(orm.em, (err) => log.error({ err }, 'the keys could not be read'));
   app.addHook('onClose', () => vault.stop());
   await serveGraphql(app, parts, services);
-  await serveAttachments(app, { orm, services, attachments: { accept: addAttachment, fetch: readAttachment } });
+  await serveAttachments(app, {
+    orm,
+    services,
+    attachments: { accept: addAttachment, fetch: readAttachment },
+    pictures: { accept: addHousePicture, fetch: housePicture },
+  });
   await serveWebApp(app, config.webRoot);
   return app;
 }

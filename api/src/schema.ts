@@ -40,6 +40,8 @@ import { ReviewsResolver } from './reviews/reviews.resolver.ts';
 import { BedBoardRatioResolver, BedUseStayResolver } from './respite/bed-board.resolver.ts';
 import { HousesAtWorkResolver } from './respite/houses-at-work.resolver.ts';
 import { RatioOverrideResolver, WaitsForCarersResolver } from './respite/ratio.resolver.ts';
+import { RespiteSearchResolver } from './respite/respite-search.resolver.ts';
+import { HousePageResolver } from './houses/house-page.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 import { RespiteStayResolver } from './respite/stay.resolver.ts';
 import { StaysResolver } from './respite/stays.resolver.ts';
@@ -50,6 +52,8 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
     resolvers: [
       DeploymentResolver,
       RegionsResolver,
+      RespiteSearchResolver,
+      HousePageResolver,
       IdentityResolver,
       PersonResolver,
       StaffResolver,

@@ -7,9 +7,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
-  Float,
   ID,
-  InputType,
   Int,
   ObjectType,
   Query,
@@ -22,24 +20,12 @@ import type { Context } from '../platform/context.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { PolicyDocumentData } from '../policies/policy-pack.ts';
 import { Clause, PolicyDocument } from '../policies/policies.types.ts';
+import { PositionInput } from '../regions/position-input.ts';
 import { Position, Region } from '../regions/region.entity.ts';
 import { eligibilityOf, serviceItem, serviceItems, servicePoint, servicePoints } from './catalog.service.ts';
 import { openingWords, walkMinutes } from './catalog.rules.ts';
 import { Audience, Eligibility, Paper, Pillar, ServiceItem } from './service-item.ts';
 import { ServicePoint, ServicePointKind } from './service-point.entity.ts';
-
-@InputType({ description: 'A point on the earth, in degrees.' })
-export class PositionInput implements Position {
-  @Field(() => Float)
-  @Min(-90)
-  @Max(90)
-  latitude!: number;
-
-  @Field(() => Float)
-  @Min(-180)
-  @Max(180)
-  longitude!: number;
-}
 
 @ArgsType()
 class ServiceItemsArgs extends PageArgs {

@@ -16,6 +16,8 @@ import { BedUseKind } from './care.ts';
   expression:
     'alter table bed_use add constraint bed_use_once_a_night exclude using gist (bed_id with =, nights with &&)',
 })
+// As uses never overlap, the last one that begins before a day says alone whether a bed is taken then: by index alone.
+@Index({ name: 'bed_use_by_day', properties: ['bed', 'startsOn', 'endsOn'] })
 @Index({ name: 'bed_use_of_stay_id', properties: ['stayId'] })
 @ObjectType({ description: 'What a bed is taken by, for which nights.' })
 export class BedUse {

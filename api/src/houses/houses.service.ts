@@ -6,7 +6,8 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { CareHouse } from './care-house.entity.ts';
 import { mayOversee, mayRun, maySee, seenBy } from './houses.access.ts';
 
-const notFound = () =>
+/** The refusal for a house that is not there, or not the viewer's. */
+export const noSuchHouse = () =>
   new Refusal(UserErrorCode.NOT_FOUND, `您负责的地方没有这家机构。请回到上一页再选，或者打${HOTLINE}。`, ['houseId']);
 
 /** What the viewer may do in a house. */
@@ -48,5 +49,5 @@ async function houseWhere({ em, viewer }: ViewerContext, id: string, may: May): 
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const house = await em.findOne(CareHouse, id, { populate: ['servicePoint'] });
   if (house && may(staff, house.servicePoint)) return house;
-  throw notFound();
+  throw noSuchHouse();
 }

@@ -26,6 +26,7 @@ import { Bed } from '../houses/bed.entity.ts';
 import { BedUse } from '../houses/bed-use.entity.ts';
 import { CarePlan } from '../houses/care-plan.entity.ts';
 import { CareSlot } from '../houses/care-slot.entity.ts';
+import { HousePicture } from '../houses/house-picture.entity.ts';
 import { SlotUse } from '../houses/slot-use.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { PersonCard } from '../identity/person-card.entity.ts';
@@ -98,6 +99,7 @@ const entities = [
   Outreach,
   OutreachRun,
   CareHouse,
+  HousePicture,
   Ward,
   Bed,
   BedUse,

@@ -10,6 +10,7 @@ import { factsOf, knownRecord, type Recorded } from '../policies/facts.service.t
 import type { InPack } from '../policies/policy-library.ts';
 import type { Outcome, RespiteSubsidyRule } from '../policies/policy-pack.ts';
 import { Clause, Verdict } from '../policies/policies.types.ts';
+import { remembered } from './remembered.ts';
 import { listPriceOf, splitStay, type JudgedRule, type PricedDay, type StayPayment } from './price.rules.ts';
 
 @ObjectType({ description: 'What one fund pays of a stay, or why it does not, by which rule.' })
@@ -90,7 +91,7 @@ export async function pricingFor(ctx: ServerContext, person: Person, exceptStayI
   const { policies, regions } = ctx;
   const paid = await paidByDay(ctx.em, person.id, exceptStayId);
   const judge = judging(ctx, await knownRecord(ctx, person));
-  const rulesOn = kept((regionCode: string, day: CivilDate) => {
+  const rulesOn = remembered((regionCode: string, day: CivilDate) => {
     const chain = regions.chainOf(regionCode).map(({ code }) => code);
     return policies
       .respiteSubsidiesOf(chain, day)
@@ -116,19 +117,9 @@ export async function pricingFor(ctx: ServerContext, person: Person, exceptStayI
 
 /** Asks a rule about a person on a day; from one day to the next only his age changes, so that it is seldom asked twice. */
 function judging({ policies }: ServerContext, record: Recorded) {
-  const ask = kept((met: string, _age: string, day: CivilDate) => policies.judge(met, factsOf(record, day)), 2);
+  const ask = remembered((met: string, _age: string, day: CivilDate) => policies.judge(met, factsOf(record, day)), 2);
   const { birthDate } = record;
   return (met: string, day: CivilDate) => ask(met, birthDate ? String(ageOn(birthDate, day)) : '', day);
-}
-
-/** Remembers what a function gave for its first texts. */
-function kept<Texts extends string[], Result>(work: (...texts: Texts) => Result, keys = Infinity) {
-  const known = new Map<string, Result>();
-  return (...texts: Texts): Result => {
-    const key = texts.slice(0, keys).join('\n');
-    if (!known.has(key)) known.set(key, work(...texts));
-    return known.get(key)!;
-  };
 }
 
 type Paying = InPack<RespiteSubsidyRule> & JudgedRule & Pick<Outcome, 'asks'> & StayPayment;

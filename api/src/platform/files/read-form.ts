@@ -4,19 +4,11 @@ import { GraphQLError } from 'graphql';
 import { validate as isUuid } from 'uuid';
 import { cutOff, type SentFile, tooLarge } from './checked-file.ts';
 
-/** Where a file belongs, and the wish by which it was sent. */
-export interface AttachmentFields {
-  applicationId: string;
-  paperCode: string;
-  idempotencyKey: string;
-}
+/** The fields of a form beside its file, and what each looks like. */
+export type FormFields<Name extends string = string> = Record<Name, (text: string) => boolean>;
 
-/** What each field looks like. */
-const FIELDS = {
-  applicationId: isUuid,
-  paperCode: (text: string) => /^[\w.-]{1,40}$/.test(text),
-  idempotencyKey: isUuid,
-} satisfies Record<keyof AttachmentFields, (text: string) => boolean>;
+/** The wish by which a file was sent, and an id as such. */
+export const isId = isUuid;
 
 const TOO_LARGE = 'FST_REQ_FILE_TOO_LARGE';
 /** More of something than the form has. */
@@ -25,7 +17,10 @@ const OTHER_FORM = new Set(['FST_PARTS_LIMIT', 'FST_FILES_LIMIT', 'FST_FIELDS_LI
 const badForm = (what: string) => new GraphQLError(what, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The one file of a form and its fields, in whatever order they come. */
-export async function readForm(request: FastifyRequest): Promise<{ fields: AttachmentFields; file: SentFile }> {
+export async function readForm<Name extends string>(
+  request: FastifyRequest,
+  form: FormFields<Name>,
+): Promise<{ fields: Record<Name, string>; file: SentFile }> {
   if (!request.isMultipart()) throw badForm('The body is no multipart/form-data.');
   const said = new Map<string, string>();
   let file: SentFile | undefined;
@@ -34,7 +29,7 @@ export async function readForm(request: FastifyRequest): Promise<{ fields: Attac
     else said.set(part.fieldname, String(part.value));
   }
   if (!file) throw badForm('There is no file in the form.');
-  return { file, fields: checkedFields(said) };
+  return { file, fields: checkedFields(said, form) };
 }
 
 async function* partsOf(request: FastifyRequest): AsyncGenerator<MultipartFile | MultipartValue> {
@@ -53,15 +48,15 @@ function inWords(error: unknown): never {
   throw cutOff();
 }
 
-function checkedFields(said: ReadonlyMap<string, string>): AttachmentFields {
-  const checked = (name: keyof AttachmentFields): string => {
+function checkedFields<Name extends string>(
+  said: ReadonlyMap<string, string>,
+  form: FormFields<Name>,
+): Record<Name, string> {
+  const checked = (name: Name): string => {
     const text = said.get(name) ?? '';
-    if (FIELDS[name](text)) return text;
+    if (form[name](text)) return text;
     throw badForm(`The field ${name} is missing or wrong.`);
   };
-  return {
-    applicationId: checked('applicationId'),
-    paperCode: checked('paperCode'),
-    idempotencyKey: checked('idempotencyKey'),
-  };
+  const names = Object.keys(form) as Name[];
+  return Object.fromEntries(names.map((name) => [name, checked(name)])) as Record<Name, string>;
 }

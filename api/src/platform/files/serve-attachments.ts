@@ -6,7 +6,8 @@ import { answerTrouble, inTrouble } from '../http-errors.ts';
 import { signedIn } from '../refusals.ts';
 import { requestContext } from '../request-context.ts';
 import { MOST_FILE_BYTES, type SentFile } from './checked-file.ts';
-import { type AttachmentFields, readForm } from './read-form.ts';
+import { type FormFields, isId, readForm } from './read-form.ts';
+import { handOutPicture, type Pictures, PICTURE_FORM } from './pictures.ts';
 
 /** A file to be handed out. */
 export interface ServedFile {
@@ -15,6 +16,14 @@ export interface ServedFile {
   /** As which it is saved. */
   fileName: string;
 }
+
+/** Where a file belongs, and the wish by which it was sent. */
+const FORM = {
+  applicationId: isId,
+  paperCode: (text: string) => /^[\w.-]{1,40}$/.test(text),
+  idempotencyKey: isId,
+} satisfies FormFields;
+export type AttachmentFields = Record<keyof typeof FORM, string>;
 
 /** What a domain does with files; it says who may, and refuses in words. */
 export interface Attachments {
@@ -25,10 +34,20 @@ export interface Attachments {
 /** One file, and the few fields that say where it belongs. */
 const LIMITS = { files: 1, fileSize: MOST_FILE_BYTES, fields: 6, fieldSize: 200, fieldNameSize: 40, parts: 7 };
 
-/** `POST /attachments`, as `Taro.uploadFile` sends it, and `GET /attachments/<id>`: bytes go beside GraphQL. */
+interface Serving {
+  orm: MikroORM;
+  services: Services;
+  attachments: Attachments;
+  pictures: Pictures;
+}
+
+/**
+ * `POST /attachments`, as `Taro.uploadFile` sends it, and `GET /attachments/<id>`: bytes go beside GraphQL. The same of pictures, which
+ * anybody may see.
+ */
 export async function serveAttachments(
   app: FastifyInstance,
-  { orm, services, attachments }: { orm: MikroORM; services: Services; attachments: Attachments },
+  { orm, services, attachments, pictures }: Serving,
 ): Promise<void> {
   await app.register(async (app) => {
     await app.register(multipart, { limits: LIMITS });
@@ -38,7 +57,7 @@ export async function serveAttachments(
       const ctx = await contextOf(request); // Before a byte of the file is read.
       const { id } = await inTrouble(ctx, 'addAttachment', async () => {
         await ctx.rateLimits.count('upload', actorId(ctx.viewer));
-        const { fields, file } = await readForm(request);
+        const { fields, file } = await readForm(request, FORM);
         return attachments.accept(ctx, fields, file);
       });
       return reply.code(201).send({ id });
@@ -52,6 +71,23 @@ export async function serveAttachments(
         const file = await inTrouble(ctx, 'attachment', () => attachments.fetch(ctx, request.params.id));
         return handOut(reply, file);
       },
+    );
+
+    app.post('/pictures', { errorHandler: answerTrouble }, async (request, reply) => {
+      const ctx = await contextOf(request);
+      const { id } = await inTrouble(ctx, 'addHousePicture', async () => {
+        await ctx.rateLimits.count('upload', actorId(ctx.viewer));
+        const { fields, file } = await readForm(request, PICTURE_FORM);
+        return pictures.accept(ctx, fields, file);
+      });
+      return reply.code(201).send({ id });
+    });
+
+    app.get<{ Params: { id: string } }>('/pictures/:id', { exposeHeadRoute: false }, async (request, reply) =>
+      handOutPicture(
+        reply,
+        isId(request.params.id) ? await pictures.fetch(orm.em.fork(), request.params.id) : undefined,
+      ),
     );
   });
 }
