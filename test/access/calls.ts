@@ -16,6 +16,7 @@ export const QUERIES: Record<string, (world: World) => string> = {
   applications: ({ person }) => `(personId: "${person.id}", first: 3)`,
   bedBoard: ({ house }) => `(houseId: "${house.houseId}", startsOn: "2026-11-22")`,
   benefitsFor: ({ person }) => `(personId: "${person.id}")`,
+  careHouse: ({ house }) => `(id: "${house.houseId}")`,
   consents: ({ person }) => `(personId: "${person.id}")`,
   counter: ({ servicePointId }) => `(servicePointId: "${servicePointId}")`,
   dataRequestQueue: () => '',
@@ -49,6 +50,8 @@ export const QUERIES: Record<string, (world: World) => string> = {
   recomputeDecision: ({ cases }) => `(id: "${cases.decisionId}")`,
   region: () => '(code: "630102")',
   regions: () => '(parentCode: "6301")',
+  respiteSearch: ({ person, house }) =>
+    `(input: {personId: "${person.id}", houseIds: ["${house.houseId}"], startsOn: "2026-12-01", days: 5})`,
   reviewCase: ({ cases }) => `(id: "${cases.decidedId}")`,
   reviewQueue: () => '(view: DESK, first: 2)',
   serviceItem: () => '(id: "63/visit")',
@@ -82,6 +85,7 @@ export const MUTATIONS: Record<string, (world: World) => object> = {
   decideRatioOverride: ({ house }) => ({ overrideId: house.overrideId, isGranted: true }),
   endResidence: ({ house }) => ({ bedId: house.residentBedId, useId: house.residentUseId, endsOn: '2026-11-30' }),
   enterResident: ({ house }) => ({ bedId: house.freeBedId, startsOn: '2026-11-22', isSevere: true }),
+  removeHousePicture: ({ house }) => ({ pictureId: house.pictureId }),
   returnBedToService: ({ house }) => ({ bedId: house.brokenBedId, useId: house.brokenUseId }),
   setCarers: ({ house }) => ({ houseId: house.houseId, carers: 9 }),
   takeBedOutOfService: ({ house }) => ({

@@ -3,6 +3,7 @@ import { BedUse } from '../../api/src/houses/bed-use.entity.ts';
 import { Bed } from '../../api/src/houses/bed.entity.ts';
 import { BedKind, BedUseKind, CareForm, RoomSex } from '../../api/src/houses/care.ts';
 import { CareHouse } from '../../api/src/houses/care-house.entity.ts';
+import { HousePicture } from '../../api/src/houses/house-picture.entity.ts';
 import { Ward } from '../../api/src/houses/ward.entity.ts';
 import { Ground } from '../../api/src/platform/ground.ts';
 import { RatioOverride } from '../../api/src/respite/ratio-override.entity.ts';
@@ -25,6 +26,7 @@ export interface HouseOfWorld {
   residentUseId: string;
   brokenBedId: string;
   brokenUseId: string;
+  pictureId: string;
 }
 
 /** The person stays in the first bed for five nights; somebody lives in the second, the third is under repair. */
@@ -70,8 +72,10 @@ export async function aHouseWithHer(
   const lives = em.create(BedUse, { bed: resident!, kind: BedUseKind.RESIDENT, startsOn: '2026-01-01' });
   const repair = { startsOn: '2026-11-20', endsOn: '2026-11-30', reason: '换床垫' };
   const repaired = em.create(BedUse, { bed: broken!, kind: BedUseKind.MAINTENANCE, ...repair });
+  const picture = em.create(HousePicture, { house, words: '大门', mediaType: 'image/jpeg', bytes: Buffer.from('x') });
   await em.flush();
   return {
+    pictureId: picture.id,
     ...{ houseId: house.id, bedId: hers!.id, stayId: id },
     ...{ askingId: asking.id, overrideId, freeBedId: free!.id },
     ...{ residentBedId: resident!.id, residentUseId: lives.id, brokenBedId: broken!.id, brokenUseId: repaired.id },

@@ -28,16 +28,21 @@ const of = (rule: Rule, ...fields: string[]): Record<string, Rule> =>
 /** Every part of these types is as public as the catalog. */
 const publicTypes = {
   Bed: 'id ward room label kind roomSex equipment nightlyPriceFen',
+  BedsOffered: 'kind beds leastFen mostFen equipment',
   CareHouse: 'id servicePoint about maxDays offersAtOnce diets isSample',
+  CareHousePage: 'house pictures wards beds sessions days',
   Clause: 'id quote text document',
   Criterion: 'code says verdict asks joined clause parts',
   DemoPerson: 'id name age introduction region',
   Deployment: 'isDemo hotline today pushTemplates',
   Dish: 'name allergens tags',
+  FreeBeds: 'kind free',
   FormField: 'name title help kind options none isRequired maxLength minimum maximum',
   FormGroup: 'code title help fields',
   FormOption: 'value title',
   Grant: 'kind says amountFen quota unit per months clause',
+  HouseDay: 'on beds dayPlaces homeHours',
+  HousePicture: 'id words',
   HowToApply: 'members groups papers steps appealDays grants standing note',
   MemberRole: 'code title',
   PageInfo: 'hasNextPage endCursor',
@@ -57,6 +62,8 @@ const publicTypes = {
     'id name kind address phone position region openingWords isBarrierFree isSample distanceMetres walkMinutes nextSitting',
   ServicePointConnection: 'edges pageInfo',
   ServicePointEdge: 'node cursor',
+  SessionsOffered: 'form weekdays startsTime endsTime priceFen radiusMetres',
+  WardOffered: 'name rooms beds kinds',
   Sitting:
     'id servedOn meal servedFrom servedUntil placesLeft capacity listPriceFen deliveryFeeFen fulfilments bookingClosesAt availability isSample dishes servicePoint',
   UserError: 'code message field',
@@ -135,6 +142,7 @@ const parts = {
   MessageConnection: 'edges pageInfo',
   MessageEdge: 'node cursor',
   MessageRecipients: 'matter recipientIds',
+  Misfit: 'kind says',
   NearMiss: 'kind on days paper question',
   NamedPerson: 'id name',
   NightRatio: 'on severe carers carersNeeded isBroken',
@@ -158,6 +166,9 @@ const parts = {
   RatingConnection: 'edges pageInfo',
   RatingEdge: 'node cursor',
   RecomputedDecision: 'decision packVersion verdict isSame members',
+  RespiteCard:
+    'house form startsOn endsOn days bedKind distanceMetres freePlaces fits misfits verdict quote ownShareADayFen nextStartsOn nextEndsOn',
+  RespiteSearchAnswer: 'cards moreCount measuredFrom asksRoomSex',
   ReviewCase:
     'application step howToApply compared members verdict grant proposal appealWords isLastStep mayClaim mayDecide mayConfirm',
   ReviewStep:
@@ -178,6 +189,8 @@ const parts = {
   StandingOrder:
     'id servicePoint meal weekdays fulfilment agreedOwnShareFen startsOn endsOn startedBy startedAt stoppedAt stoppedBy coming',
   StandingOrderDay: 'sitting booking code triedAt',
+  StayQuote: 'listPriceFen subsidies ownShareFen',
+  StaySubsidyLine: 'code fund says verdict amountFen daysPaid isLimitedByDailyCap dailyCapFen clause isSample asks',
   SubsidyLine: 'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen clause isSample asks',
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
@@ -194,13 +207,13 @@ export const RULES: Record<string, Record<string, Rule>> = {
   ...typesOf('WITHIN', parts),
   Query: {
     ...of('PUBLIC', 'demoPeople', 'deployment', 'policyParameters', 'region', 'regions', 'serviceItem', 'serviceItems'),
-    ...of('PUBLIC', 'servicePoint', 'servicePoints', 'sitting', 'sittings'),
+    ...of('PUBLIC', 'careHouse', 'servicePoint', 'servicePoints', 'sitting', 'sittings'),
     ...of('OWN', 'viewer', 'messages', 'unreadMessages', 'pushCredits'),
     ...of('MEALS', 'mealBooking', 'mealBookings', 'myStandingOrders', 'quote', 'suggestedSitting'),
     ...of('PUBLIC', 'applicationStatus'),
     ...of('APPLICATIONS', 'application', 'applications', 'entitlements'),
     ...of('APPLICATIONS', 'benefitsFor'),
-    ...of('RESPITE', 'absences', 'absencePreview'),
+    ...of('RESPITE', 'absences', 'absencePreview', 'respiteSearch'),
     ...of('RESPITE', 'respiteStay', 'myRespiteStays', 'respiteQuotas'),
     ...of('PROFILE', 'profile', 'personalValue'),
     ...of('HEALTH', 'healthRecord'),
@@ -244,7 +257,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('POST:PROVIDER_OPERATOR', 'offerStay', 'refuseStay'),
     ...of('COUNTER', 'collectMeal'),
     ...of('COUNTER', 'askRatioOverride', 'enterResident', 'endResidence', 'returnBedToService', 'setCarers'),
-    ...of('COUNTER', 'takeBedOutOfService'),
+    ...of('COUNTER', 'removeHousePicture', 'takeBedOutOfService'),
     ...of('POST:REVIEWER,SUPERVISOR', 'decideRatioOverride'),
   },
   Subscription: {

@@ -28,6 +28,7 @@ const XIAOQIANG: GivenPerson = {
     'person.disability.grade': 1,
     'person.disability.category': 'INTELLECTUAL',
     'person.needsCare': true,
+    'person.willing': true,
     'household.canCare': true,
     'person.hardship': ['DIBAO'],
   },
@@ -59,13 +60,11 @@ describe('respiteSearch', () => {
       quote: { listPriceFen: 100_000, ownShareFen: 30_000 },
       ownShareADayFen: 6_000,
     });
-    expect(found.quote.subsidies.filter(({ amountFen }: { amountFen: number }) => amountFen > 0)).toEqual(
-      [
-        { code: 'ZHEJIANG_DISABILITY_HARDSHIP', amountFen: 40_000, isSample: true },
-        { code: 'ZHEJIANG_DISABILITY_SEVERE', amountFen: 20_000, isSample: true },
-        { code: 'ZHEJIANG_WELFARE_LOTTERY', amountFen: 10_000, isSample: true },
-      ],
-    );
+    expect(found.quote.subsidies.filter(({ amountFen }: { amountFen: number }) => amountFen > 0)).toEqual([
+      { code: 'ZHEJIANG_DISABILITY_HARDSHIP', amountFen: 40_000, isSample: true },
+      { code: 'ZHEJIANG_DISABILITY_SEVERE', amountFen: 20_000, isSample: true },
+      { code: 'ZHEJIANG_WELFARE_LOTTERY', amountFen: 10_000, isSample: true },
+    ]);
   });
 
   test('a room of the other sex does not fit; whose sex is not known is asked, and meanwhile only shown rooms for anybody', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, civilDate, type CivilTime } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
@@ -7,6 +8,7 @@ import { BedUse } from '../houses/bed-use.entity.ts';
 import { BedEquipment, BedKind, BedUseKind, CareForm, RoomSex } from '../houses/care.ts';
 import { CareHouse } from '../houses/care-house.entity.ts';
 import { CarePlan } from '../houses/care-plan.entity.ts';
+import { HousePicture } from '../houses/house-picture.entity.ts';
 import { Ward } from '../houses/ward.entity.ts';
 import { DietNeed } from '../identity/diet.ts';
 import { found, oneOf } from './lookup.ts';
@@ -26,6 +28,14 @@ interface HouseRow {
   diets: string[];
   wards: { name: string; rooms: RoomRow[] }[];
   plans?: PlanRow[];
+  /** Drawings in `api/demo/pictures`. */
+  pictures?: PictureRow[];
+}
+
+interface PictureRow {
+  file: string;
+  /** For who cannot see it. */
+  words: string;
 }
 
 interface RoomRow {
@@ -73,6 +83,7 @@ export function loadHouses(loading: Loading, { careHouses }: HousesOfWorld): voi
       for (const room of rooms) createBeds(loading, ward, room);
     }
     for (const plan of row.plans ?? []) createPlans(loading.em, house, plan);
+    for (const picture of row.pictures ?? []) createPicture(loading.em, house, picture);
   }
 }
 
@@ -126,4 +137,9 @@ function createPlans(em: EntityManager, house: CareHouse, row: PlanRow): void {
       radiusMetres,
     });
   }
+}
+
+function createPicture(em: EntityManager, house: CareHouse, { file, words }: PictureRow): void {
+  const bytes = readFileSync(new URL(`../../demo/pictures/${file}`, import.meta.url));
+  em.create(HousePicture, { house, words, mediaType: 'image/svg+xml', bytes });
 }

@@ -4,7 +4,7 @@ import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import type { DietNeed } from '../identity/diet.ts';
 import type { Position } from '../regions/region.entity.ts';
-import { BedEquipment, BedKind, CareForm, RoomSex } from './care.ts';
+import { type BedEquipment, type BedKind, CareForm, RoomSex } from './care.ts';
 
 /** What is looked for, near where. */
 export interface PlacesAsked {

@@ -8,7 +8,6 @@ import type { RespiteItem } from '../policies/respite-items.ts';
 import { eligibilityOf, type Eligible } from './eligibility.ts';
 import type { PricedDay } from './price.rules.ts';
 import { pricingFor, type Pricing } from './quote.ts';
-import { remembered } from './remembered.ts';
 import { isTooLong } from './request.rules.ts';
 import { daysOf } from './respite.rules.ts';
 import type { RespiteCard } from './respite-card.ts';
@@ -40,13 +39,15 @@ export async function judgingHouses(
   { bedKinds, diets }: Wishes,
 ): Promise<(house: NearbyHouse, dates: Dates) => Promise<Sketch[]>> {
   const price = await pricingFor(ctx, person);
-  const itemOf = remembered(
-    (regionCode: string, kind: string, form: string, startsOn: string, bedKind: string): RespiteItem | undefined => {
+  const items = new Map<string, RespiteItem | undefined>();
+  const itemOf = ({ regionCode, kind }: NearbyHouse, { form, startsOn }: Dates, bedKind?: BedKind) => {
+    const key = [regionCode, kind, form, startsOn, bedKind].join(' ');
+    if (!items.has(key)) {
       const chain = ctx.regions.chainOf(regionCode).map(({ code }) => code);
-      const wish = { bedKind: (bedKind || undefined) as BedKind | undefined };
-      return ctx.policies.respiteItemOf(chain, kind, form as CareForm, startsOn, wish);
-    },
-  );
+      items.set(key, ctx.policies.respiteItemOf(chain, kind, form, startsOn, { bedKind }));
+    }
+    return items.get(key);
+  };
   const verdicts = new Map<RespiteItem, Eligible>();
   const eligible = async (item: RespiteItem, on: CivilDate): Promise<Eligible> => {
     const known = verdicts.get(item) ?? (await eligibilityOf(ctx, item, [person], on));
@@ -57,7 +58,7 @@ export async function judgingHouses(
     const { form, startsOn } = dates;
     const isBed = form === CareForm.BED;
     if (isBed ? !house.hasBeds : !house.plans.some((plan) => plan.form === form)) return [];
-    const under = (bedKind = '') => itemOf(house.regionCode, house.kind, form, startsOn, bedKind);
+    const under = (bedKind?: BedKind) => itemOf(house, dates, bedKind);
     const kinds = isBed ? bedKinds.filter((kind) => under(kind)) : [];
     const found = isBed ? bedFound(house, dates, kinds, input.equipment) : sessionsFound(house, dates);
     const item = under(found.bedKind ?? kinds[0]);
