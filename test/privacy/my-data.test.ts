@@ -19,6 +19,12 @@ const MY_DATA = 'query ($id: ID!) { myData(personId: $id) { fileName mediaType c
 /** Properties that hold who did something, and no more than that: the rows they stand in are exported by whom they are about. */
 const NAMES_OF_DOERS = [
   'MealBooking.actorId',
+  'StandingOrder.actorId',
+  'StandingOrder.startedBy',
+  'StandingOrder.stoppedBy',
+  'Absence.actorId',
+  'Absence.recordedBy',
+  'Absence.endedBy',
   'DataRequest.actorId',
   'MealBooking.bookedBy',
   'MealBooking.cancelledBy',
@@ -87,6 +93,8 @@ describe('myData', () => {
       'sessions.previousRefreshHash',
       'weChatAccounts.openId',
       'mealBookings.idempotencyKey',
+      'standingOrders.idempotencyKey',
+      'absences.idempotencyKey',
       'applications.idempotencyKey',
       'attachments.contentKey',
       'attachments.storageKey',
