@@ -177,7 +177,11 @@ describe('the check of what a pack says of respite', () => {
   });
 
   test('one that comes when the other has ended, or is for another kind of bed, is none too many', () => {
-    expect(problemsOf("validFrom: '2023-12-07'", "validFrom: '2023-12-07'\n    validTo: '2026-12-31'")).toEqual([]);
+    const items = PACK.slice(PACK.indexOf('items:'), PACK.indexOf('respiteSubsidies:'));
+    const alike = items.replace('disability-residence', 'disability-respite');
+
+    expect(problemsOf(items, alike)).toHaveLength(1);
+    expect(problemsOf(items, alike.replace("'2023-12-07'", "'2023-12-07'\n    validTo: '2026-12-31'"))).toEqual([]);
     expect(problemsOf('respite: disability-residence', 'respite: hangzhou-dementia')).toEqual([]);
   });
 

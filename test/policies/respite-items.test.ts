@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { loadPolicies } from '../../api/src/policies/load-policies.ts';
 import { PolicyPackVersion } from '../../api/src/policies/policy-pack.entity.ts';
-import type { RespiteWish } from '../../api/src/policies/respite-choice.ts';
+import { chooseRespiteItem, type RespiteWish } from '../../api/src/policies/respite-choice.ts';
 import type { CareFormName } from '../../api/src/policies/respite-data.ts';
 import { respiteOf } from '../../api/src/policies/respite-items.ts';
 import { NOON, startApp, type TestApp } from '../support/app.ts';
@@ -41,6 +41,23 @@ describe('the rules under which a house takes people', () => {
     ['in a canteen', XINING, 'CANTEEN', 'BED', undefined, undefined],
   ])('%s', (_what, chain, kind, form, wish, code) => {
     expect(itemOf(chain, kind, form, wish)).toBe(code);
+  });
+
+  test('for every kind of bed give way to those for the kind that is wanted, and only then', () => {
+    const item = policies.respiteItemOf(JINGZHOU, 'SHORT_STAY_HOME', 'BED', '2026-11-25')!;
+    const ofDementia = { ...item, code: 'of-dementia', respite: { ...item.respite, bedKinds: ['DEMENTIA' as const] } };
+    const among = (items: (typeof item)[], bedKind?: RespiteWish['bedKind']) =>
+      chooseRespiteItem(items, 'SHORT_STAY_HOME', 'BED', { bedKind })?.code;
+
+    for (const items of [
+      [item, ofDementia],
+      [ofDementia, item],
+    ])
+      expect([among(items), among(items, 'DEMENTIA'), among(items, 'NURSING')]).toEqual([
+        'respite-short-stay',
+        'of-dementia',
+        'respite-short-stay',
+      ]);
   });
 
   test('do not hold before their document does', () => {
