@@ -44,6 +44,7 @@ const SHORT = [
   'ratioWarnings', // A hundred houses at most.
   'regions',
   'sittings',
+  'waitingLists',
 ];
 
 /** What no client is ever told of a person, but for the birthday on his own profile. */

@@ -7,6 +7,8 @@ import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
 import { removeWhatIsDue } from './privacy/retention.ts';
+import { rerankLists } from './respite/rerank-lists.ts';
+import { askContact, tellMoved } from './respite/waiting-news.ts';
 import { escalateReviews } from './reviews/escalate-reviews.ts';
 
 const HOUR_MS = 3_600_000;
@@ -21,6 +23,9 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'overdue reviews': escalateReviews,
   'drafts and papers awaited': lapseApplications,
   'entitlements that end': tellOfRenewals,
+  'waiting lists under new rules': rerankLists,
+  'who was moved by them': tellMoved,
+  'who waits and was not heard of': askContact,
   'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
   'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
   'who never asked for what he may have': (ctx) => findOutreach(ctx, ctx.stopping),

@@ -42,6 +42,7 @@ import { HousesAtWorkResolver } from './respite/houses-at-work.resolver.ts';
 import { RatioOverrideResolver, WaitsForCarersResolver } from './respite/ratio.resolver.ts';
 import { RespiteSearchResolver } from './respite/respite-search.resolver.ts';
 import { HousePageResolver } from './houses/house-page.resolver.ts';
+import { WaitingListResolver, WaitingPlaceResolver, WaitingStayResolver } from './respite/waiting.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 import { RespiteStayResolver } from './respite/stay.resolver.ts';
 import { StaysResolver } from './respite/stays.resolver.ts';
@@ -103,6 +104,9 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       HousesAtWorkResolver,
       RatioOverrideResolver,
       WaitsForCarersResolver,
+      WaitingListResolver,
+      WaitingPlaceResolver,
+      WaitingStayResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     pubSub: live,

@@ -64,6 +64,10 @@ export const QUERIES: Record<string, (world: World) => string> = {
   suggestedSitting: ({ person }) => `(dinerId: "${person.id}")`,
   unreadMessages: () => '',
   viewer: () => '',
+  replayWaitlist: ({ house }) => `(listId: "${house.listId}", asOf: "2026-11-22T04:00:00Z", first: 2)`,
+  waitingList: ({ house }) => `(id: "${house.listId}")`,
+  waitingLists: () => '(regionCode: "630102")',
+  waitingOrder: ({ house }) => `(stayId: "${house.waitingId}", first: 2)`,
 };
 
 /** The text of every query with everything below it, by its field; what is too large for one comes in several. */
@@ -99,6 +103,9 @@ export const MUTATIONS: Record<string, (world: World) => object> = {
     agreedOwnShareFen: 10_000,
     idempotencyKey: randomUUID(),
   }),
+  changeWishes: ({ house }) => ({ stayId: house.waitingId, houseIds: [house.houseId] }),
+  confirmWaiting: ({ house }) => ({ stayId: house.waitingId }),
+  setWaitingListOpen: ({ house }) => ({ listId: house.listId, isOpen: false }),
   cancelMealBooking: ({ bookingId }) => ({ bookingId }),
   chooseMessages: ({ person }) => ({ personId: person.id, matter: 'MEALS', recipientIds: [person.id] }),
   claimReview: ({ cases }) => ({ applicationId: cases.submittedId }),

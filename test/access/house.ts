@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { BedUse } from '../../api/src/houses/bed-use.entity.ts';
 import { Bed } from '../../api/src/houses/bed.entity.ts';
 import { BedKind, BedUseKind, CareForm, RoomSex } from '../../api/src/houses/care.ts';
@@ -9,7 +10,14 @@ import { Ground } from '../../api/src/platform/ground.ts';
 import { RatioOverride } from '../../api/src/respite/ratio-override.entity.ts';
 import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
 import { StayStatus } from '../../api/src/respite/stay.ts';
+import { WaitingList } from '../../api/src/respite/waiting-list.entity.ts';
+import { WaitlistEventKind } from '../../api/src/respite/waiting.ts';
+import { WaitlistEntry } from '../../api/src/respite/waitlist-entry.entity.ts';
+import { WaitlistEvent } from '../../api/src/respite/waitlist-event.entity.ts';
 import { NOON, type TestApp } from '../support/app.ts';
+import { COUNTY } from '../support/givens.ts';
+
+const QINGHAI_BED = '63/public-care-home';
 
 /** A house at the service point of the world, where the person stays now. */
 export interface HouseOfWorld {
@@ -27,6 +35,9 @@ export interface HouseOfWorld {
   brokenBedId: string;
   brokenUseId: string;
   pictureId: string;
+  /** What she waits for, and on which list. */
+  waitingId: string;
+  listId: string;
 }
 
 /** The person stays in the first bed for five nights; somebody lives in the second, the third is under repair. */
@@ -68,6 +79,8 @@ export async function aHouseWithHer(
     ...{ id: overrideId, stay: asking, carers: 1, severe: 4, askedById: randomUUID(), askedAt: NOON },
     reason: vault.seal(RatioOverride, overrideId, 'reason', words),
   });
+  const waiting = create({ startsOn: '2027-01-01', endsOn: '2027-01-03', status: StayStatus.WAITLISTED });
+  const listId = await aListWithHer(em, vault, waiting);
   em.create(BedUse, { bed: hers!, kind: BedUseKind.STAY, ...days, stayId: id });
   const lives = em.create(BedUse, { bed: resident!, kind: BedUseKind.RESIDENT, startsOn: '2026-01-01' });
   const repair = { startsOn: '2026-11-20', endsOn: '2026-11-30', reason: '换床垫' };
@@ -76,8 +89,30 @@ export async function aHouseWithHer(
   await em.flush();
   return {
     pictureId: picture.id,
+    ...{ waitingId: waiting.id, listId },
     ...{ houseId: house.id, bedId: hers!.id, stayId: id },
     ...{ askingId: asking.id, overrideId, freeBedId: free!.id },
     ...{ residentBedId: resident!.id, residentUseId: lives.id, brokenBedId: broken!.id, brokenUseId: repaired.id },
   };
+}
+
+/** A list of her county on which she is the only one. */
+async function aListWithHer(em: EntityManager, vault: TestApp['vault'], { placementId }: RespiteStay): Promise<string> {
+  const [pack] = await em.execute<{ hash: string }[]>(
+    `select hash from policy_pack_version where code = 'qinghai' order by loaded_at desc limit 1`,
+  );
+  const list = em.create(WaitingList, {
+    ...{ regionCode: COUNTY, itemId: QINGHAI_BED, form: CareForm.BED, drawSeed: 'seed', packHash: pack!.hash },
+  });
+  const id = randomUUID();
+  const rank = { classRank: 2, points: 0, appliedAt: NOON, draw: 'a' };
+  em.create(WaitlistEntry, {
+    ...{ id, list, placementId, ...rank, freshUntil: '2027-01-20' },
+    ranking: vault.seal(WaitlistEntry, id, 'ranking', { classRank: 2, points: 0, lines: [] }),
+  });
+  em.create(WaitlistEvent, {
+    ...{ list, entryId: id, kind: WaitlistEventKind.JOINED, at: NOON, doneBy: { ground: Ground.SYSTEM } },
+    ranked: { ...rank, appliedAt: NOON.toISOString() },
+  });
+  return list.id;
 }

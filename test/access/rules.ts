@@ -195,6 +195,21 @@ const parts = {
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
   WaitsForCarers: 'stay worst override',
+  RankingLineView: 'code isClass says verdict worth points asks clause',
+  PlaceChange: 'says isUnknown position',
+  WaitingEntryView:
+    'position entryId classRank classSays points appliedAt draw isMine status maskedNames wishes startsOn endsOn offeredHouse offerEndsAt refusals freshUntil',
+  WaitingEntryViewConnection: 'edges pageInfo',
+  WaitingEntryViewEdge: 'node cursor',
+  WaitingList: 'id regionCode form isOpen drawSeed region itemTitle waiting entries log',
+  WaitingPlace:
+    'listId entryId regionName isOpen position of points classSays appliedAt tieBreak isSample rules changes expected refusals nextRefusal freshUntil isAsked log alternatives',
+  WaitingPosition: 'position entryId classRank classSays points appliedAt draw isMine',
+  WaitingPositionConnection: 'edges pageInfo',
+  WaitingPositionEdge: 'node cursor',
+  WaitlistEventView: 'id kind at entryId houseName why',
+  WaitlistEventViewConnection: 'edges pageInfo',
+  WaitlistEventViewEdge: 'node cursor',
   WantedPaper: 'code paper purpose need isAskedFor of attachments earlier',
 };
 
@@ -215,6 +230,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('APPLICATIONS', 'benefitsFor'),
     ...of('RESPITE', 'absences', 'absencePreview', 'respiteSearch'),
     ...of('RESPITE', 'respiteStay', 'myRespiteStays', 'respiteQuotas'),
+    ...of('RESPITE', 'waitingOrder'),
+    ...of('POST:REVIEWER,SUPERVISOR', 'replayWaitlist', 'waitingList', 'waitingLists'),
     ...of('PROFILE', 'profile', 'personalValue'),
     ...of('HEALTH', 'healthRecord'),
     ...of(
@@ -241,7 +258,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('PUBLIC', 'refreshSession', 'signInAsDemoPerson', 'signInAsStaff', 'signInWithWeChat'),
     ...of('OWN', 'signOut', 'readMessages', 'requestDelegation', 'acceptPushes'),
     ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery', 'startStandingOrder', 'stopStandingOrder'),
-    ...of('RESPITE', 'recordAbsence', 'endAbsence'),
+    ...of('RESPITE', 'recordAbsence', 'endAbsence', 'changeWishes', 'confirmWaiting'),
+    ...of('POST:REVIEWER,SUPERVISOR', 'setWaitingListOpen'),
     ...of('APPLICATIONS', 'startApplication', 'saveApplicationDraft', 'submitApplication', 'withdrawApplication'),
     ...of('APPLICATIONS', 'appealApplication', 'rateApplication', 'removeAttachment', 'useEarlierPaper'),
     ...of('IN_PERSON', 'chooseMessages', 'giveConsent', 'withdrawConsent', 'grantDelegation', 'revokeDelegation'),
