@@ -177,7 +177,7 @@ const parts = {
   ReviewStepEdge: 'node cursor',
   RespiteQuota: 'item carer origin startsOn endsOn days used left isSample',
   RespiteStay:
-    'admittedAt bed carer confirmedAt days decliningMeans endReason endWords endedAt endedBy endsOn form hours house id item listPriceFen mayAnswer needs offerEndsAt offeredAt ownShareFen person placedWith placementId placementOwnShareFen requestedAt requestedBy secondsLeft startsOn startsTime status subsidies timeline wishes',
+    'admittedAt bed carer confirmedAt days decliningMeans endReason endWords endedAt endedBy endsOn form hours house id item listPriceFen mayAnswer needs offerEndsAt offeredAt ownShareFen person placedWith placementId placementOwnShareFen requestedAt requestedBy secondsLeft startsOn startsTime status subsidies timeline waitingPlace wishes',
   RespiteStayConnection: 'edges pageInfo',
   RespiteStayEdge: 'node cursor',
   StayFunding: 'code fund says amountFen clause isSample',
