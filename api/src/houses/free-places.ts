@@ -114,11 +114,14 @@ export function freePlaces(em: EntityManager, asked: PlacesAsked): Promise<Nearb
 /** Of so many of the nearest houses later dates are looked for: nobody reads on for more. */
 const NEXT_DATES_OF_HOUSES = 20;
 
+/** Of which there are no beds: a list of PostgreSQL is never empty. */
+const NO_KIND = '';
+
 /** One degree of latitude. */
 const METRES_A_DEGREE = 111_195;
 
 function nearHouses({ near, withinMetres, houseIds, most }: PlacesAsked) {
-  const among = houseIds ? sql`h.id in (${[...houseIds]})` : sql`true`;
+  const among = houseIds ? (houseIds.length > 0 ? sql`h.id in (${[...houseIds]})` : sql`false`) : sql`true`;
   const houses = sql`select h.id, h.service_point_id, p.name, p.kind, p.region_code, h.max_days, h.cleaning_days, h.diets`;
   const from = sql`from service_point p join care_house h on h.service_point_id = p.id`;
   if (!near)
@@ -142,7 +145,8 @@ function inTheBox({ latitude, longitude }: Position, metres: number) {
 }
 
 /** `kinds`: the beds of each house and kind, counted; `later`: where none is free, from when one is. */
-function bedsCtes({ bedKinds, startsOn, days, equipment, roomSex, lookAheadDays }: PlacesAsked) {
+function bedsCtes({ forms, bedKinds, startsOn, days, equipment, roomSex, lookAheadDays }: PlacesAsked) {
+  const kinds = forms.includes(CareForm.BED) && bedKinds.length > 0 ? [...bedKinds] : [NO_KIND];
   const rooms = roomSex && roomSex !== RoomSex.ANY ? [RoomSex.ANY, roomSex] : [RoomSex.ANY];
   return sql`
     bed_states as materialized (
@@ -152,7 +156,7 @@ function bedsCtes({ bedKinds, startsOn, days, equipment, roomSex, lookAheadDays 
           ${days}::int + n.cleaning_days as nights, b.room_sex in (${rooms}) as of_room,
           b.equipment @> ${JSON.stringify(equipment)}::jsonb as equipped
         from near n cross join lateral (
-          select * from bed where house_id = n.id and kind in (${[...bedKinds]}) offset 0) b -- House by house, by the index.
+          select * from bed where house_id = n.id and kind in (${kinds}) offset 0) b -- House by house, by the index.
         where b.retired_on is null or b.retired_on >= ${startsOn}::date + ${days}::int + n.cleaning_days
       ) b),
     kinds as materialized (

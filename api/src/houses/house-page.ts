@@ -150,7 +150,7 @@ const wardsOffered = (em: EntityManager, houseId: string, on: CivilDate): Promis
 /** How many beds of each kind nobody has in each of the coming nights. */
 const freeNights = (em: EntityManager, houseId: string, from: CivilDate): Promise<(FreeBeds & { on: CivilDate })[]> =>
   em.execute(sql`
-    select to_char(d.night, 'YYYY-MM-DD') as on, b.kind, (count(*) filter (where not exists (
+    select to_char(d.night, 'YYYY-MM-DD') as "on", b.kind, (count(*) filter (where not exists (
       select 1 from (
         select u.ends_on from bed_use u where u.bed_id = b.id and u.starts_on <= d.night order by u.starts_on desc limit 1) last
       where last.ends_on is null or last.ends_on > d.night)))::int as free
