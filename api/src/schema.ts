@@ -32,6 +32,7 @@ import { DataRequestResolver } from './privacy/data-requests.resolver.ts';
 import { DeathResolver } from './privacy/deaths.resolver.ts';
 import { MyDataResolver } from './privacy/my-data.resolver.ts';
 import { ProfileResolver } from './privacy/profile.resolver.ts';
+import { LivedStaysResolver } from './respite/lived-stays.resolver.ts';
 import { ReviewCaseResolver } from './reviews/review-case.resolver.ts';
 import { ExplainedDecisionsResolver } from './reviews/explained-decisions.resolver.ts';
 import { RatingsResolver } from './reviews/ratings.resolver.ts';
@@ -71,6 +72,7 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       DataRequestResolver,
       DeathResolver,
       CardResolver,
+      LivedStaysResolver,
       PoliciesResolver,
       ServiceItemResolver,
       ServicePointResolver,

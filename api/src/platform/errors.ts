@@ -73,6 +73,7 @@ export enum UserErrorCode {
   ALREADY_AWAY = 'ALREADY_AWAY',
   ENDS_WITH_STAY = 'ENDS_WITH_STAY',
   STANDING_ORDER_EXISTS = 'STANDING_ORDER_EXISTS',
+  CHECKS_MISSING = 'CHECKS_MISSING',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

@@ -84,7 +84,10 @@ async function check(ctx: ServerContext, stay: RespiteStay): Promise<Omit<Checke
 }
 
 /** The item of a stay under the rules of its first day; under its own, where it is not offered any more. */
-async function itemToday(ctx: ServerContext, { itemId, packHash, startsOn }: RespiteStay): Promise<RespiteItem> {
+export async function itemToday(
+  ctx: ServerContext,
+  { itemId, packHash, startsOn }: Pick<RespiteStay, 'itemId' | 'packHash' | 'startsOn'>,
+): Promise<RespiteItem> {
   const { regionCode, code } = itemCodes(itemId);
   const item = ctx.policies.item(regionCode, code, startsOn);
   return item && hasRegime(item) ? item : respiteOf(ctx, itemId, packHash);

@@ -28,11 +28,15 @@ export async function actForPlacement(ctx: ViewerContext, stays: readonly Respit
   return actFor(ctx, first!.person.id, Scope.RESPITE, noSuchStay());
 }
 
+type Days = Pick<RespiteStay, 'startsOn' | 'endsOn'>;
+
 interface LockToo {
   /** The waiting list on which the placement is, if it is on one. */
   list?: boolean;
-  /** Every house in which its people hold something in that time, for what an absence stops. */
+  /** Every house in which its people hold something in that time, for what an absence stops, */
   housesOfAbsence?: boolean;
+  /** or on these other days. */
+  alsoOn?: Days;
 }
 
 /** Locks all that a placement holds, in the order in which everybody locks, and reads it as it is now. */
@@ -51,7 +55,7 @@ export async function lockPlacement(
       'select 1 from waiting_list where id in (select list_id from waitlist_entry where placement_id = ?) for update',
       [placementId],
     );
-  const others = too.housesOfAbsence ? await heldBeside(em, stays, personIds) : [];
+  const others = too.housesOfAbsence ? await heldBeside(em, personIds, [stays[0]!, too.alsoOn ?? stays[0]!]) : [];
   await lockHouses(
     em,
     [...stays, ...others].map(({ house }) => house.id),
@@ -64,8 +68,8 @@ export async function lockPlacement(
   await em.populate(locked, ['person', 'house.servicePoint', 'bed.ward', 'subsidies']);
 }
 
-const heldBeside = (em: EntityManager, [stay]: readonly RespiteStay[], personIds: string[]): Promise<RespiteStay[]> =>
+const heldBeside = (em: EntityManager, personIds: string[], days: Days[]): Promise<RespiteStay[]> =>
   em.find(RespiteStay, {
     ...{ person: { $in: personIds }, status: { $in: [...HOLDING] } },
-    ...{ startsOn: { $lte: stay!.endsOn }, endsOn: { $gte: stay!.startsOn } },
+    $or: days.map(({ startsOn, endsOn }) => ({ startsOn: { $lte: endsOn }, endsOn: { $gte: startsOn } })),
   });

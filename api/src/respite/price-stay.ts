@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CareForm } from '../houses/care.ts';
 import { plannedSessions } from '../houses/hold-slots.ts';
+import { nightsHeld } from '../houses/leave-bed.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { daysAt, nightsAt, type PricedDay } from './price.rules.ts';
 import { quoteStay } from './quote.ts';
@@ -24,10 +25,11 @@ export async function writePrice(ctx: ServerContext, stay: RespiteStay): Promise
   });
 }
 
-/** The nights of its bed, or the days on which it has sessions. */
+/** The nights of its bed, or of its beds one after the other; or the days on which it has sessions. */
 async function daysToPrice(em: EntityManager, stay: RespiteStay): Promise<PricedDay[]> {
-  const { form, house, bed, startsOn, endsOn, startsTime, hours } = stay;
-  if (form === CareForm.BED) return nightsAt(startsOn, endsOn, bed!.nightlyPriceFen);
+  const { id, form, house, startsOn, endsOn, startsTime, hours } = stay;
+  if (form === CareForm.BED)
+    return (await nightsHeld(em, id)).flatMap((part) => nightsAt(part.startsOn, part.endsOn, part.nightlyPriceFen));
   const asked = { form, startsOn, endsOn, startsTime, hours, bedKinds: [], equipment: [] };
   return daysAt((await plannedSessions(em, house, asked)) ?? []);
 }

@@ -11,7 +11,8 @@ const MOVES: Record<StayStatus, readonly StayStatus[]> = {
   [WAITLISTED]: [OFFERED, CANCELLED],
   // Back onto the list, or to the house, when the offer is declined, ends, or its bed is lost.
   [OFFERED]: [CONFIRMED, WAITLISTED, REQUESTED, CANCELLED],
-  [CONFIRMED]: [IN_STAY, WAITLISTED, REQUESTED, CANCELLED],
+  // Nobody is admitted to a day place or to help at home: it is over when its last day is.
+  [CONFIRMED]: [IN_STAY, COMPLETED, WAITLISTED, REQUESTED, CANCELLED],
   [IN_STAY]: [COMPLETED],
   [COMPLETED]: [],
   [DECLINED]: [],

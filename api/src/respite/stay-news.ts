@@ -34,7 +34,7 @@ const NEWS: Partial<Record<Kind, (said: Said) => string>> = {
   [Kind.OFFER_EXPIRED]: ({ name, house }) => `${house}给${name}留的位置已经过了答复时间。点开看接下来怎么办。`,
   [Kind.CONFIRMED]: ({ name, house, stay }) => `${name}在${house}${stay}，已经定好了。`,
   [Kind.CHANGED]: ({ name, house, stay }) => `${name}在${house}的日子改了：${stay}。`,
-  [Kind.MOVED]: ({ name, house }) => `${name}在${house}换了一张床位，日子不变。`,
+  [Kind.MOVED]: ({ name, house, stay }) => `${name}在${house}换了一张床位：${stay}。`,
   [Kind.BED_LOST]: ({ name, house, stay }) =>
     `${house}给${name}的床位要停用，那几天没有别的合适的空床：${stay}要另外安排。点开看接下来怎么办，也可以换日子、换一家，或打${HOTLINE}。`,
   [Kind.ADMITTED]: ({ name, house }) => `${name}已经住进${house}，交接都办好了。`,
