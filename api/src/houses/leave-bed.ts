@@ -16,7 +16,7 @@ export interface BedNights {
 /** In which beds a stay is on which nights, in their order; more than one where it was moved in the middle. */
 export const nightsHeld = (em: EntityManager, stayId: string): Promise<BedNights[]> =>
   em.execute<BedNights[]>(sql`
-    select b.id as "bedId", u.starts_on::text as "startsOn", u.ends_on::text as "endsOn",
+    select b.id as "bedId", to_char(u.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(u.ends_on, 'YYYY-MM-DD') as "endsOn",
       b.nightly_price_fen as "nightlyPriceFen"
     from bed_use u join bed b on b.id = u.bed_id
     where u.stay_id = ${stayId} and u.kind = ${BedUseKind.STAY} order by u.starts_on`);
@@ -42,15 +42,15 @@ export async function leaveBed(
   await em.execute(sql`
     insert into bed_use (id, bed_id, kind, starts_on, ends_on, stay_id)
     select ${uuidv7()}, ${bedId}, ${BedUseKind.CLEANING}, ${leavesOn}, clean_until, ${stayId}
-    from (select least(${addDays(leavesOn, house.cleaningDays)}::date, min(starts_on)) as clean_until
+    from (select least(cast(${addDays(leavesOn, house.cleaningDays)} as date), min(starts_on)) as clean_until
       from bed_use where bed_id = ${bedId} and starts_on >= ${leavesOn}) as cleaning
-    where clean_until > ${leavesOn}::date`);
+    where clean_until > ${leavesOn}`);
 }
 
 /** Writes the nights of a stay from a day on as one with those before it, where both are in one bed. */
 export async function joinNights(em: EntityManager, stayId: string, at: CivilDate): Promise<void> {
   const [both] = await em.execute<{ before: string; after: string; endsOn: CivilDate }[]>(sql`
-    select b.id as before, a.id as after, a.ends_on::text as "endsOn" from bed_use b join bed_use a using (bed_id, stay_id, kind)
+    select b.id as before, a.id as after, to_char(a.ends_on, 'YYYY-MM-DD') as "endsOn" from bed_use b join bed_use a using (bed_id, stay_id, kind)
     where b.stay_id = ${stayId} and b.kind = ${BedUseKind.STAY} and b.ends_on = ${at} and a.starts_on = ${at}`);
   if (!both) return;
   await em.execute(sql`delete from bed_use where id = ${both.after}`);

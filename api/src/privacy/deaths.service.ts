@@ -16,6 +16,8 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
+import { endStaysOf } from '../respite/end-stays-of.ts';
+import { StayEnd } from '../respite/stay.ts';
 import { isCovered } from './data-requests.access.ts';
 import { DeathRecord, type DeathPaper } from './death-record.entity.ts';
 
@@ -27,8 +29,9 @@ export interface RecordDeath {
 }
 
 /**
- * Records that a person died: he is signed out everywhere, delegations on both sides and cards end, meals from today
- * on are cancelled and no more are booked, absences are over. Consents stay as the record that they were given. Recording the same again returns it.
+ * Records that a person died: he is signed out everywhere, delegations on both sides and cards end, stays are over or given up,
+ * meals from today on are cancelled and no more are booked, absences are over. Consents stay as the record that they were given.
+ * Recording the same again returns it.
  */
 export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper }: RecordDeath): Promise<DeathRecord> {
   const { vault, viewer, now } = ctx;
@@ -43,6 +46,8 @@ export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper 
     refuseBadDay(diedOn, vault.open(person, 'birthDate'), civilDate(now()));
     person.diedOn = diedOn;
     const by = doerOf(viewer, { ground: Ground.DUTY });
+    await em.flush(); // Nothing starts again for the dead.
+    await endStaysOf(inside, personId, { by, reason: StayEnd.DIED });
     await stopAllOrdersOf(inside, personId, by);
     await cancelUpcoming(inside, personId, by);
     await closeAbsencesOf(inside, personId, by);
@@ -73,7 +78,7 @@ export async function revokeDeath(ctx: ViewerContext, personId: string): Promise
     em.assign(person, { diedOn: null });
     await tell(inside, [personId], {
       aboutId: personId,
-      text: `${staff.name}更正了一处登记错误，您可以照常使用了。原来的代办授权、卡和订餐已经取消，需要的话请重新办理；有疑问请打${HOTLINE}。`,
+      text: `${staff.name}更正了一处登记错误，您可以照常使用了。原来的代办授权、卡、订餐和短住已经取消，需要的话请重新办理；有疑问请打${HOTLINE}。`,
     });
     return death;
   });

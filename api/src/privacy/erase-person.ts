@@ -18,6 +18,9 @@ import { StandingOrder } from '../meals/standing-order.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { PushCredit } from '../messages/push-credit.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
+import { endStaysOf } from '../respite/end-stays-of.ts';
+import { eraseStaysOf } from '../respite/erase-stays.ts';
+import { StayEnd } from '../respite/stay.ts';
 import { DataRequestStatus } from './data-request.ts';
 import { DataRequest } from './data-request.entity.ts';
 
@@ -33,9 +36,11 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   const requests = await lockedRequests(ctx, personId);
   await endDelegationsOf(ctx, personId);
   const person = await lockPerson(em, personId);
+  await endStaysOf(ctx, personId, { by, reason: StayEnd.RECORD_CLOSED });
   await cancelUpcoming(ctx, personId, by);
   await withdrawAllOf(ctx, personId, by);
   await eraseApplicationsOf(ctx, personId);
+  await eraseStaysOf(ctx, personId, NO_NAME);
   await em.flush(); // What was told of it goes with the messages below.
   writePersonalData(vault, person, {
     name: NO_NAME,
@@ -72,8 +77,10 @@ async function eraseMessages({ em }: ViewerContext, personId: string): Promise<v
        or link = 'STANDING_ORDER' and link_id in (select id from standing_order
          where started_by ->> 'personId' = ? or stopped_by ->> 'personId' = ?)
        or link = 'ABSENCE' and link_id in (select id from absence
-         where recorded_by ->> 'personId' = ? or ended_by ->> 'personId' = ?)`,
-    Array.from({ length: 9 }, () => personId),
+         where recorded_by ->> 'personId' = ? or ended_by ->> 'personId' = ?)
+       or link = 'RESPITE_STAY' and link_id in (select id from respite_stay
+         where requested_by ->> 'personId' = ? or ended_by ->> 'personId' = ? or carer_id = ?)`,
+    Array.from({ length: 12 }, () => personId),
   );
 }
 

@@ -21,6 +21,9 @@ import { StandingOrder } from '../meals/standing-order.entity.ts';
 import { StandingOrderDay } from '../meals/standing-order-day.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { PushCredit } from '../messages/push-credit.entity.ts';
+import { RatioOverride } from '../respite/ratio-override.entity.ts';
+import { RespiteStay } from '../respite/respite-stay.entity.ts';
+import { StayEvent } from '../respite/stay-event.entity.ts';
 import { AuditEntry } from '../platform/audit-entry.entity.ts';
 import { DataRequest } from './data-request.entity.ts';
 import { DeathRecord } from './death-record.entity.ts';
@@ -112,6 +115,26 @@ export const DATA_KINDS: readonly DataKind[] = [
     }),
   }),
   kind({ name: 'absences', entity: Absence, by: ['person'], withheld: ['idempotencyKey'] }),
+  kind({
+    name: 'respiteStays',
+    entity: RespiteStay,
+    by: ['person', 'carer'],
+    withheld: ['idempotencyKey'],
+    populate: ['house.servicePoint', 'subsidies'],
+    // Whoever rests meanwhile learns when and where, not how it stands with whom he cares for.
+    reshape: ({ isSevere, endWords, needs, ...plain }, { person, house, subsidies }, id) => ({
+      ...plain,
+      ...(person.id === id && {
+        isSevere: isSevere as unknown,
+        endWords: endWords as unknown,
+        needs: needs as unknown,
+      }),
+      house: house.servicePoint.name,
+      subsidies: subsidies.getItems().map(({ fund, says, amountFen }) => ({ fund, says, amountFen })),
+    }),
+  }),
+  kind({ name: 'stayEvents', entity: StayEvent, by: ['stay.person'] }),
+  kind({ name: 'ratioOverrides', entity: RatioOverride, by: ['stay.person'] }),
   kind({ name: 'applications', entity: Application, by: ['person'], withheld: ['idempotencyKey'] }),
   kind({ name: 'applicationMemberships', entity: ApplicationMember, by: ['person'] }),
   kind({ name: 'applicationEvents', entity: ApplicationEvent, by: ['application.person'] }),

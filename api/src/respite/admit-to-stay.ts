@@ -86,11 +86,7 @@ async function moveTo(ctx: ViewerContext, stay: RespiteStay, item: RespiteItem, 
   await releasePlace(em, stay.id);
   const place = await holdPlace(em, stay.house, { ...wantedOf(vault, stay, item.respite), bedId });
   if (place?.bedId !== bedId)
-    throw new Refusal(
-      UserErrorCode.BED_IN_USE,
-      '这张床这几天不空，或者不合适，没有登记入住。请换一张。',
-      ['bedId'],
-    );
+    throw new Refusal(UserErrorCode.BED_IN_USE, '这张床这几天不空，或者不合适，没有登记入住。请换一张。', ['bedId']);
   stay.bed = await em.findOneOrFail(Bed, bedId, { populate: ['ward'] });
 }
 

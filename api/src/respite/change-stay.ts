@@ -120,9 +120,7 @@ async function change(ctx: ViewerContext, checked: readonly Checked[], dates: Da
     await em.flush();
     await stayHappened(ctx, stay, { kind: StayEventKind.CHANGED, by });
     if (moved.has(stay)) await stayHappened(ctx, stay, { kind: StayEventKind.MOVED, by });
-    items.push(
-      ...(await moveAbsenceOfStay(ctx, stay.id, { startsOn: stay.startsOn, backOn: stay.endsOn }, by)),
-    );
+    items.push(...(await moveAbsenceOfStay(ctx, stay.id, { startsOn: stay.startsOn, backOn: stay.endsOn }, by)));
   }
   await markDue(ctx, stays[0]!.house);
   return items;

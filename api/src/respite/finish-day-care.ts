@@ -15,11 +15,13 @@ const BATCH = 100;
  * Safe on several servers at once.
  */
 export async function finishDayCare(ctx: ServerContext): Promise<number> {
-  for (let finished = 0; ; ) {
-    const due = await ctx.em.fork().execute<{ id: string }[]>(
-      `select id from respite_stay where form <> 'BED' and status = 'CONFIRMED' and ends_on < ? order by id limit ?`,
-      [civilDate(ctx.now()), BATCH],
-    );
+  for (let finished = 0; ;) {
+    const due = await ctx.em
+      .fork()
+      .execute<{ id: string }[]>(
+        `select id from respite_stay where form <> 'BED' and status = 'CONFIRMED' and ends_on < ? order by id limit ?`,
+        [civilDate(ctx.now()), BATCH],
+      );
     const before = finished;
     for (const { id } of due) finished += (await finishOne(ctx, id)) ? 1 : 0;
     if (due.length < BATCH || finished === before) return finished;

@@ -26,7 +26,9 @@ export class StayCheck {
   isTicked!: boolean;
 }
 
-@ObjectType({ description: 'A stay as the house sees it: what it needs to take somebody in and let him go, and no more.' })
+@ObjectType({
+  description: 'A stay as the house sees it: what it needs to take somebody in and let him go, and no more.',
+})
 export class HouseStay {
   @Field(() => ID)
   id!: string;

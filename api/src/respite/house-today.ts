@@ -39,7 +39,9 @@ export class HouseToday {
   @Field(() => [HouseStay], { description: 'Whom day places or hours at home are held for today.' })
   dayGuests!: HouseStay[];
 
-  @Field(() => [HouseStay], { description: 'Offers that no family has answered yet, the one that ends first in front.' })
+  @Field(() => [HouseStay], {
+    description: 'Offers that no family has answered yet, the one that ends first in front.',
+  })
   offers!: HouseStay[];
 }
 
@@ -67,7 +69,9 @@ export async function houseToday(ctx: ViewerContext, houseId: string): Promise<H
   return {
     house,
     today,
-    arrivals: those(({ form, status, startsOn }) => form === CareForm.BED && status === CONFIRMED && startsOn === today),
+    arrivals: those(
+      ({ form, status, startsOn }) => form === CareForm.BED && status === CONFIRMED && startsOn === today,
+    ),
     departures: those((stay) => isIn(stay) && stay.endsOn === today),
     overstays: those((stay) => isOverstay(stay, today)),
     noShows: those((stay) => isNoShow(stay, today)),

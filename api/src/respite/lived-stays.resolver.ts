@@ -34,7 +34,8 @@ import { daysOf } from './respite.rules.ts';
 export class LivedStaysResolver {
   @Authorized()
   @Query(() => StayChangePreview, {
-    description: 'What other dates of a stay would do to its price, its quota and what comes home; without dates, giving it up.',
+    description:
+      'What other dates of a stay would do to its price, its quota and what comes home; without dates, giving it up.',
   })
   stayChangePreview(
     @Args() { stayId, startsOn, endsOn }: StayChangePreviewArgs,
@@ -100,7 +101,9 @@ export class LivedStaysResolver {
   }
 
   @Authorized(Role.PROVIDER_OPERATOR)
-  @Mutation(() => RecordNoShowPayload, { description: 'Give the place of who did not come on the first day to others.' })
+  @Mutation(() => RecordNoShowPayload, {
+    description: 'Give the place of who did not come on the first day to others.',
+  })
   async recordNoShow(@Arg('input') input: RecordNoShowInput, @Ctx() ctx: ViewerContext): Promise<RecordNoShowPayload> {
     const { id } = await recordNoShow(ctx, input);
     return { stayId: id, userErrors: [] };

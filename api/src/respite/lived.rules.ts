@@ -46,9 +46,11 @@ export const missingChecks = (list: readonly CheckData[], ticked: readonly strin
   list.filter(({ code, isOptional }) => !isOptional && !ticked.includes(code));
 
 /** Whether nobody came on the first day, nor was anything said. */
-export const isNoShow = ({ form, status, startsOn }: Pick<RespiteStay, 'form' | 'status' | 'startsOn'>, today: CivilDate) =>
-  startsOn < today &&
-  (status === StayStatus.REQUESTED || (status === StayStatus.CONFIRMED && form === CareForm.BED));
+export const isNoShow = (
+  { form, status, startsOn }: Pick<RespiteStay, 'form' | 'status' | 'startsOn'>,
+  today: CivilDate,
+) =>
+  startsOn < today && (status === StayStatus.REQUESTED || (status === StayStatus.CONFIRMED && form === CareForm.BED));
 
 /** Whether somebody is still there though he should have left. */
 export const isOverstay = ({ status, endsOn }: Pick<RespiteStay, 'status' | 'endsOn'>, today: CivilDate): boolean =>

@@ -83,7 +83,8 @@ async function found(ctx: ViewerContext, { stayId, dates }: Wanted): Promise<Sta
     ownShareNowFen: own.reduce((sum, { fen }) => sum + fen, 0),
     days: isOver ? 0 : daysOf(changed.stay),
     quotaLeft: await quotaLeftOf(ctx, changed),
-    isOtherBed: !isOver && changed.stays.some(({ id, bed }) => own.find((one) => one.id === id)!.bed !== (bed?.id ?? null)),
+    isOtherBed:
+      !isOver && changed.stays.some(({ id, bed }) => own.find((one) => one.id === id)!.bed !== (bed?.id ?? null)),
     items: changed.items,
   };
 }
