@@ -191,9 +191,6 @@ const parts = {
   SessionTokens: 'accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt',
   SimulatedChange: 'applicationId number itemTitle before after criteria',
   Staff: 'id name region',
-  RespiteStay:
-    'id placementId form house bed startsOn endsOn startsTime hours needs status listPriceFen ownShareFen requestedBy requestedAt offeredAt offerEndsAt confirmedAt admittedAt endedAt endedBy endReason',
-  StayNeeds: 'bedKind roomSex equipment',
   StayChangePreview: 'refusal ownShareFen ownShareNowFen days quotaLeft isOtherBed items',
   StayCheck: 'code says isOptional isTicked',
   StandingOrder:

@@ -3,7 +3,7 @@ import { addDays } from '@doorstep/shared/civil-date';
 import { CareForm } from '../../api/src/houses/care.ts';
 import { finishDayCare } from '../../api/src/respite/finish-day-care.ts';
 import { StayStatus } from '../../api/src/respite/stay.ts';
-import { BY_AUTHORITY, serverOf } from '../applications/cases.ts';
+import { BY_AUTHORITY, serverOf, signedInAgain } from '../applications/cases.ts';
 import { FRIDAY, givenAHouse } from '../houses/houses.ts';
 import { expectTable, givenACast, messagesOf } from '../privacy/cast.ts';
 import { NOON, startApp, type TestApp } from '../support/app.ts';
@@ -54,8 +54,9 @@ describe('a stay that is given up', () => {
   test('a day place that has begun is made shorter, not given up; when its last day is over it is over by itself', async () => {
     const house = await givenAHouse(t, { dayPlaces: 1 });
     const days = { form: CareForm.DAY_PLACE, startsOn: FRIDAY, endsOn: day(4) };
-    const { id, person } = await givenASettledStay(t, house, days);
+    const { id, person: guest } = await givenASettledStay(t, house, days);
     t.clock.now = at(day(1));
+    const person = await signedInAgain(t, guest.id);
 
     expect(await codeOf(t, person, 'cancelRespiteStay', { stayId: id })).toBe('NOT_AT_THIS_STAGE');
     expect(await codeOf(t, person, 'changeRespiteStay', to(id, FRIDAY, day(2)))).toBe('OK');
@@ -73,10 +74,10 @@ describe('a stay that is given up', () => {
 
   test('a house gives the bed of who did not come to others, with words, and not before the first day is over', async () => {
     const house = await givenAHouse(t, { beds: 1 });
-    const operator = await givenItsOperator(t, house);
     const { id, person } = await givenASettledStay(t, house);
     const input = { stayId: id, words: '等到第二天也没有来，电话打不通。' };
     t.clock.now = at(FRIDAY);
+    const operator = await givenItsOperator(t, house);
     expect(await codeOf(t, operator, 'recordNoShow', input)).toBe('NOT_AT_THIS_STAGE');
 
     t.clock.now = at(day(1));
@@ -88,7 +89,7 @@ describe('a stay that is given up', () => {
     expect(await statusOf(id)).toEqual({ status: 'CANCELLED', why: 'BY_HOUSE' });
     expect(await held(t, house)).toEqual([]);
     expect(await eventsOf(t, id)).toEqual(['CANCELLED']);
-    expect((await messagesOf(t, person))[0]).toContain('已经取消');
+    expect((await messagesOf(t, await signedInAgain(t, person.id)))[0]).toContain('已经取消');
   });
 
   test('who may give it up or change it: whoever acts for him in this matter', async () => {

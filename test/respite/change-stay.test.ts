@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '@doorstep/shared/civil-date';
 import { StayStatus } from '../../api/src/respite/stay.ts';
+import { signedInAgain } from '../applications/cases.ts';
 import { FRIDAY, givenAHouse } from '../houses/houses.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
 import { givenAKnownElder } from '../privacy/cast.ts';
@@ -99,8 +100,9 @@ describe('changeRespiteStay', () => {
 
   test('who is in the house keeps his first day, leaves today at the earliest, and his nights so far stay where they were', async () => {
     const house = await givenAHouse(t, { beds: 2, cleaningDays: 1 });
-    const { id, person } = await givenASettledStay(t, house, { status: StayStatus.IN_STAY });
+    const { id, person: guest } = await givenASettledStay(t, house, { status: StayStatus.IN_STAY });
     t.clock.now = at(day(2));
+    const person = await signedInAgain(t, guest.id);
 
     expect(await change(person, id, 1, 6)).toBe('DATES_NOT_POSSIBLE');
     expect(await change(person, id, 0, 1)).toBe('DATES_NOT_POSSIBLE');
