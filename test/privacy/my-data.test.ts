@@ -36,6 +36,9 @@ const NAMES_OF_DOERS = [
   'MessageChoice.recipientIds',
   'Application.actorId',
   'Attachment.actorId',
+  'RespiteStay.actorId',
+  'RespiteStay.requestedBy',
+  'RespiteStay.endedBy',
   // Of the post, not of the person.
   'Staff.personId',
 ];
@@ -95,6 +98,7 @@ describe('myData', () => {
       'mealBookings.idempotencyKey',
       'standingOrders.idempotencyKey',
       'absences.idempotencyKey',
+      'respiteStays.idempotencyKey',
       'applications.idempotencyKey',
       'attachments.contentKey',
       'attachments.storageKey',

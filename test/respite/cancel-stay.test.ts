@@ -77,10 +77,10 @@ describe('a stay that is given up', () => {
     const { id, person } = await givenASettledStay(t, house);
     const input = { stayId: id, words: '等到第二天也没有来，电话打不通。' };
     t.clock.now = at(FRIDAY);
-    const operator = await givenItsOperator(t, house);
-    expect(await codeOf(t, operator, 'recordNoShow', input)).toBe('NOT_AT_THIS_STAGE');
+    expect(await codeOf(t, await givenItsOperator(t, house), 'recordNoShow', input)).toBe('NOT_AT_THIS_STAGE');
 
     t.clock.now = at(day(1));
+    const operator = await givenItsOperator(t, house);
     const elsewhere = await givenStaff(t, { roles: [Role.PROVIDER_OPERATOR], regionCode: '330106' });
     expect(await codeOf(t, elsewhere, 'recordNoShow', input)).toBe('NOT_FOUND');
     expect(await codeOf(t, operator, 'recordNoShow', input)).toBe('OK');
