@@ -119,7 +119,7 @@ describe('coming and going', () => {
     const server = await serverOf(t);
 
     await server.em.transactional((em) =>
-      endStaysOf({ ...server, em: em as typeof server.em }, stay.person.id, { by: SYSTEM, reason: StayEnd.DIED }),
+      endStaysOf({ ...server, em }, stay.person.id, { by: SYSTEM, reason: StayEnd.DIED }),
     );
 
     const rows = await t.asOwner(

@@ -32,15 +32,16 @@ export async function cancelWithin(ctx: ViewerContext, stayId: string): Promise<
   const authority = await actForPlacement(ctx, all);
   await lockPlacement(em, all, { list: true, housesOfAbsence: true });
   const stay = all.find(({ id }) => id === stayId)!;
-  const stays = all.filter(({ status }) => !OVER.includes(status));
-  if (OVER.includes(stay.status) && stay.status !== StayStatus.COMPLETED) return { stay, stays: [], items: [] };
+  const stays = all.filter((one) => !isOver(one));
+  if (isOver(stay) && stay.status !== StayStatus.COMPLETED) return { stay, stays: [], items: [] };
   refuseWhatHasBegun(all, ctx.now());
   const by = doerOf(viewer, authority);
   const items = await closeStays(ctx, stays, { by, reason: StayEnd.BY_FAMILY, leaves: 'BY_FAMILY' });
   return { stay, stays, items };
 }
 
-const OVER: readonly StayStatus[] = [StayStatus.CANCELLED, StayStatus.DECLINED, StayStatus.COMPLETED];
+const isOver = ({ status }: Pick<RespiteStay, 'status'>): boolean =>
+  status === StayStatus.CANCELLED || status === StayStatus.DECLINED || status === StayStatus.COMPLETED;
 
 function refuseWhatHasBegun(stays: readonly RespiteStay[], now: Date): void {
   const refuse = (message: string) => {

@@ -63,7 +63,7 @@ export async function changeWithin(
   const authority = await actForPlacement(ctx, all);
   await lockPlacement(em, all, { housesOfAbsence: true, alsoOn: dates });
   const stay = all.find(({ id }) => id === stayId)!;
-  const stays = all.filter(({ status }) => SETTLED.includes(status));
+  const stays = all.filter(({ status }) => SETTLED.some((one) => one === status));
   if (!stays.includes(stay)) throw notSettled(stay);
   if (stays.every((one) => one.startsOn === startsOn && one.endsOn === endsOn)) return { stay, stays, items: [] };
   const checked: Checked[] = [];
@@ -139,13 +139,13 @@ function badDates(problem: ChangeProblem): Refusal {
   return new Refusal(UserErrorCode.DATES_NOT_POSSIBLE, says, [field]);
 }
 
-const NOT_SETTLED: Partial<Record<StayStatus, string>> = {
+const NOT_SETTLED: Partial<Record<string, string>> = {
   [StayStatus.REQUESTED]: '机构还没有答复，现在不能改日子。可以先取消，再按新的日子申请。',
   [StayStatus.WAITLISTED]: '还在排队，现在不能在这里改日子。请到“排队”里改。',
   [StayStatus.OFFERED]: '位置还没有定下来，现在不能改日子。请先答复要不要，定好以后就能改。',
 };
 
-const notSettled = ({ status }: { status: StayStatus }): Refusal =>
+const notSettled = ({ status }: Pick<RespiteStay, 'status'>): Refusal =>
   new Refusal(
     UserErrorCode.NOT_AT_THIS_STAGE,
     NOT_SETTLED[status] ?? '这次安排已经结束或取消了，不能改日子。需要的话请再申请。',

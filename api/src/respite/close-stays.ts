@@ -31,7 +31,7 @@ export async function closeStays(
   const items: AbsenceItem[] = [];
   await leaveList(ctx, stays, by, leaves);
   for (const stay of stays) {
-    const held = HOLDING.includes(stay.status);
+    const held = HOLDING.some((one) => one === stay.status);
     if (held) await releasePlace(em, stay.id);
     stay.bed = undefined;
     Object.assign(stay, { status: StayStatus.CANCELLED, endedAt: now(), endedBy: by, endReason: reason });

@@ -1,5 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
-import { sql } from '@mikro-orm/core';
+import { LockMode, sql } from '@mikro-orm/core';
 import { v7 as uuidv7 } from 'uuid';
 import { civilDate } from '@doorstep/shared/civil-date';
 import { lockHouses } from '../houses/hold-place.ts';
@@ -9,7 +8,7 @@ import { closeStays } from './close-stays.ts';
 import { leave } from './discharge-from-stay.ts';
 import { OPEN } from './respite.rules.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
-import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
+import { type StayEnd, StayEventKind, StayStatus } from './stay.ts';
 import { stayHappened } from './stay-happened.ts';
 
 /**

@@ -37,7 +37,7 @@ export class HouseStay {
   form!: CareForm;
 
   @Field(() => StayStatus)
-  status!: StayStatus;
+  status!: RespiteStay['status'];
 
   @Field(() => NamedPerson)
   person!: NamedPerson;
