@@ -24,7 +24,8 @@ export default {
       ...everywhere,
       displayName: 'server',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/**/*.test.ts'],
+      // What takes minutes to fill is run on demand.
+      testMatch: [process.env.BENCH ? '<rootDir>/bench/**/*.bench.ts' : '<rootDir>/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/miniprogram/'],
       globalSetup: '<rootDir>/support/global-setup.js',
       globalTeardown: '<rootDir>/support/global-teardown.js',
