@@ -3,7 +3,7 @@ import { addDays } from '@doorstep/shared/civil-date';
 import { BedUse } from '../../api/src/houses/bed-use.entity.ts';
 import { Bed } from '../../api/src/houses/bed.entity.ts';
 import { BedUseKind, CareForm } from '../../api/src/houses/care.ts';
-import { CareHouse } from '../../api/src/houses/care-house.entity.ts';
+import { type CareHouse } from '../../api/src/houses/care-house.entity.ts';
 import { lockHouses } from '../../api/src/houses/hold-place.ts';
 import type { RegisteredFacts } from '../../api/src/identity/person.entity.ts';
 import type { ServerContext } from '../../api/src/platform/context.ts';

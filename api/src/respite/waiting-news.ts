@@ -18,7 +18,7 @@ const BATCH = 50;
 /** So many days before it counts that somebody still waits, he is asked. */
 const ASKED_AHEAD_DAYS = 14;
 
-type Telling = (ctx: ServerContext, entry: WaitlistEntry) => Promise<string>;
+type Telling = (ctx: ServerContext, entry: WaitlistEntry) => string | Promise<string>;
 
 /** Asks whoever was not heard of for long whether he still waits, and says what happens without an answer; how many. */
 export const askContact = (ctx: ServerContext): Promise<number> => {
@@ -27,7 +27,7 @@ export const askContact = (ctx: ServerContext): Promise<number> => {
     ctx,
     () => sql`select id from waitlist_entry where status = 'WAITING' and asked_at is null and fresh_until <= ${until}
         order by fresh_until, id limit ${BATCH} for no key update skip locked`,
-    async (inside, entry) => {
+    (inside, entry) => {
       entry.askedAt = inside.now();
       noteOnList(inside, entry, { kind: WaitlistEventKind.ASKED_CONTACT, by: SYSTEM });
       return `您还在排队等位置。请在${dayWords(entry.freshUntil)}以前点开，按“还在等”；过了这一天，有空位会先给后面的人，您的名次还留着。`;
