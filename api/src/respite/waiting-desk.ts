@@ -15,7 +15,7 @@ import { RespiteStay } from './respite-stay.entity.ts';
 import { StayStatus } from './stay.ts';
 import { mayKeepList } from './waiting.access.ts';
 import type { WaitingEntryView, WaitingPosition, WaitlistEventView } from './waiting-views.ts';
-import { WaitingStatus, WaitlistEventKind } from './waiting.ts';
+import { type WaitingStatus, WaitlistEventKind } from './waiting.ts';
 import { WaitingList } from './waiting-list.entity.ts';
 import { regimeOfList } from './waiting-regime.ts';
 import { liveOrder, type Placed, replayedOrder } from './waiting-order.ts';
@@ -75,7 +75,13 @@ export async function entriesOf(
     const [stay] = together as [RespiteStay];
     const isOffered = stay.status === StayStatus.OFFERED;
     return Object.assign(position, {
-      ...{ status: WaitingStatus[status], refusals, freshUntil, startsOn: stay.startsOn, endsOn: stay.endsOn },
+      ...{
+        status: String(status) as WaitingStatus,
+        refusals,
+        freshUntil,
+        startsOn: stay.startsOn,
+        endsOn: stay.endsOn,
+      },
       maskedNames: together.map(({ person }) => maskName(vault.open(person, 'name') ?? '')),
       wishes: stay.houseIds.map((id) => names.get(id) ?? ''),
       offeredHouse: isOffered ? names.get(stay.house.id) : undefined,
