@@ -15,7 +15,7 @@ import { RespiteStay } from './respite-stay.entity.ts';
 import { StayStatus } from './stay.ts';
 import { mayKeepList } from './waiting.access.ts';
 import type { WaitingEntryView, WaitingPosition, WaitlistEventView } from './waiting-views.ts';
-import { type WaitingStatus, WaitlistEventKind } from './waiting.ts';
+import { WaitlistEventKind } from './waiting.ts';
 import { WaitingList } from './waiting-list.entity.ts';
 import { regimeOfList } from './waiting-regime.ts';
 import { liveOrder, type Placed, replayedOrder } from './waiting-order.ts';
@@ -76,7 +76,7 @@ export async function entriesOf(
     const isOffered = stay.status === StayStatus.OFFERED;
     return Object.assign(position, {
       ...{
-        status: String(status) as WaitingStatus,
+        status,
         refusals,
         freshUntil,
         startsOn: stay.startsOn,

@@ -5,6 +5,7 @@ import { CareHouse } from '../houses/care-house.entity.ts';
 import { Connection } from '../platform/connection.ts';
 import { Clause, Verdict } from '../policies/policies.types.ts';
 import { WaitingStatus, WaitlistEventKind } from './waiting.ts';
+import type { WaitlistEntry } from './waitlist-entry.entity.ts';
 
 @ObjectType({ description: 'What one rule of a waiting list says of somebody.' })
 export class RankingLineView {
@@ -168,7 +169,7 @@ export class WaitingPositionConnection extends Connection(WaitingPosition, 'Wait
 @ObjectType({ description: 'Somebody on a waiting list, as those who keep it see him.' })
 export class WaitingEntryView extends WaitingPosition {
   @Field(() => WaitingStatus)
-  status!: WaitingStatus;
+  status!: WaitlistEntry['status'];
 
   @Field(() => [String])
   maskedNames!: string[];
