@@ -63,7 +63,7 @@ describe('answering an offer', () => {
       : who.startsWith('the operator')
         ? await givenAnOperator(t, house)
         : await givenAnElder(t);
-    if (who.startsWith('a delegate')) await givenADelegation(t, person, other as never, { scopes: ['MEALS'] });
+    if (who.startsWith('a delegate')) await givenADelegation(t, person, other, { scopes: ['MEALS'] });
 
     expect(outcome(await accept(t, other, stay.id))).toBe('NOT_FOUND');
     expect(outcome(await decline(t, other, stay.id))).toBe('NOT_FOUND');

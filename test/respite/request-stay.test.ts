@@ -134,7 +134,7 @@ describe('requestRespiteStay', () => {
     const [first, second] = [await givenAHouseHere(t), await givenAHouseHere(t)];
     const people: Awaited<ReturnType<typeof givenAnEligible>>[] = [];
     for (let i = 0; i < 4; i += 1) people.push(await givenAnEligible(t));
-    const ask = (i: number, over = {}) => request(t, people[i]!, people[i]!.id, [first, second], over);
+    const ask = (i: number, over = {}) => request(t, people[i], people[i]!.id, [first, second], over);
 
     expect((await ask(0)).stay.house.id).toBe(first.id);
     expect((await ask(1)).stay.house.id).toBe(second.id);
