@@ -54,7 +54,7 @@ export class PlacesToGive {
     while (await this.#giveOnce()) this.#passedOver.clear();
   }
 
-  /** Goes along the line until something is given back; whether it was. */
+  /** Goes along the line until somebody before may have more than before; whether he may. */
   async #giveOnce(): Promise<boolean> {
     for (const who of this.giving.line) {
       for (const [wish, houseId] of who.wishes.slice(0, who.holds).entries()) {
@@ -66,11 +66,17 @@ export class PlacesToGive {
           continue;
         }
         who.holds = wish;
-        if (before) return true;
+        if (this.#passedOn(who, houseId) || before) return true;
         break;
       }
     }
     return false;
+  }
+
+  /** A place that was let go has gone on to another: whether somebody wants the next one there again. */
+  #passedOn(to: InLine, houseId: string): boolean {
+    const again = this.giving.line.filter((who) => who !== to && who.letGo.delete(houseId));
+    return again.length > 0;
   }
 
   /** Why somebody is not even tried in a house. */
