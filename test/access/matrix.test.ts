@@ -32,6 +32,8 @@ const SAID_IN_PART: Record<string, readonly string[]> = {
   applications: WRITTEN,
   benefitsFor: WRITTEN,
   outreach: ['note'],
+  myRespiteStays: ['note'],
+  respiteStay: ['note'],
   reviewCase: WRITTEN,
   ratingsToAnswer: ['note'],
   recomputeDecision: ['note'],

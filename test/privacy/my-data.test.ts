@@ -23,6 +23,7 @@ const NAMES_OF_DOERS = [
   'StandingOrder.startedBy',
   'StandingOrder.stoppedBy',
   'Absence.actorId',
+  'HousePicture.actorId',
   'Absence.recordedBy',
   'Absence.endedBy',
   'DataRequest.actorId',

@@ -18,6 +18,11 @@ import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { SealedType } from '../../api/src/platform/sealed.ts';
 import { DataRequest } from '../../api/src/privacy/data-request.entity.ts';
 import { NO_NAME } from '../../api/src/privacy/erase-person.ts';
+import { RatioOverride } from '../../api/src/respite/ratio-override.entity.ts';
+import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
+import { StayEvent } from '../../api/src/respite/stay-event.entity.ts';
+import { WaitlistEntry } from '../../api/src/respite/waitlist-entry.entity.ts';
+import { aHouseWithHer } from '../access/house.ts';
 import { givenARatedRejection, officer } from '../applications/applications.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { givenADelegation, givenAnAssistant } from '../delegations/delegations.ts';
@@ -209,26 +214,36 @@ describe('requestDeletion', () => {
     const { elder } = await givenAFullRecord();
     await givenARatedRejection(t, elder, await officer(t, COUNTY), '63/ability-assessment');
     await anOutreach(t, elder.id, { note: '打过电话' });
+    await aHouseWithHer(t, (await givenASitting(t)).servicePoint.id, elder.id, '写下的话');
     await erased(elder);
 
     const em = t.orm.em.fork();
     const ofCases = [ReviewStep, ApplicationEvent, Decision, Attachment, Rating];
-    const about = [Person, PersonCard, Delegation, DataRequest, Message, Application, Outreach, ...ofCases];
+    const ofStays = [StayEvent, RatioOverride];
+    const byPerson = [Person, PersonCard, Delegation, DataRequest, Message, Application, Outreach, RespiteStay];
+    const about = [...byPerson, ...ofCases, ...ofStays, WaitlistEntry];
     const sealed = [...em.getMetadata().getAll().values()].filter(({ props }) =>
       props.some(({ customType }) => customType instanceof SealedType),
     );
     expect(sealed.map(({ class: entity }) => entity)).toEqual(expect.arrayContaining(about));
     expect(sealed).toHaveLength(about.length);
     const opened: unknown[] = [];
+    const stays = await em.find(RespiteStay, { person: elder.id });
+    expect(stays.length).toBeGreaterThan(1);
+    const whereOf = (entity: unknown): object => {
+      if (ofCases.some((one) => one === entity)) return { application: { person: elder.id } };
+      if (ofStays.some((one) => one === entity)) return { stay: { person: elder.id } };
+      if (entity === WaitlistEntry) return { placementId: { $in: stays.map(({ placementId }) => placementId) } };
+      return { [entity === Person ? 'id' : entity === Message ? 'about' : 'person']: elder.id };
+    };
     for (const { class: entity, props } of sealed) {
-      const by = entity === Person ? 'id' : entity === Message ? 'about' : 'person';
-      const isOfCase = ofCases.some((one) => one === entity);
-      for (const row of await em.find(entity, isOfCase ? { application: { person: elder.id } } : { [by]: elder.id }))
+      for (const row of await em.find(entity, whereOf(entity)))
         for (const { name, customType } of props)
           if (customType instanceof SealedType) opened.push(t.vault.open(row as never, name as never));
     }
     const left = opened.filter((value) => value !== undefined).map((value) => JSON.stringify(value));
-    expect(new Set(left)).toEqual(new Set([`"${NO_NAME}"`, '{}', '[]']));
+    const nothing = [`"${NO_NAME}"`, '{}', '[]', 'false', '{"classRank":0,"points":0,"lines":[]}'];
+    expect(left.filter((value) => !nothing.includes(value))).toEqual([]);
   });
 
   test('the audit holds nothing by which WeChat would know the person', async () => {

@@ -3,6 +3,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { RatioOverride } from './ratio-override.entity.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEvent } from './stay-event.entity.ts';
+import { WaitlistEntry } from './waitlist-entry.entity.ts';
 
 /**
  * Removes what was written to and about a person from his stays, in the surrounding transaction: that there was one, when, where and
@@ -18,4 +19,7 @@ export async function eraseStaysOf({ em, vault }: ViewerContext, personId: strin
   for (const event of await em.find(StayEvent, { stay: { $in: stays } })) em.assign(event, { words: null });
   for (const override of await em.find(RatioOverride, { stay: { $in: stays } }))
     override.reason = vault.seal(RatioOverride, override.id, 'reason', noWords);
+  const placements = stays.map(({ placementId }) => placementId);
+  for (const entry of await em.find(WaitlistEntry, { placementId: { $in: placements } }))
+    entry.ranking = vault.seal(WaitlistEntry, entry.id, 'ranking', { classRank: 0, points: 0, lines: [] });
 }

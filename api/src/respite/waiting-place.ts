@@ -25,7 +25,7 @@ const LOG = 50;
 export async function waitingPlace(
   ctx: ServerContext,
   { placementId }: Pick<RespiteStay, 'placementId'>,
-): Promise<Omit<WaitingPlace, 'alternatives'> | undefined> {
+): Promise<Omit<WaitingPlace, 'alternatives' | 'stay'> | undefined> {
   const { em, vault, regions } = ctx;
   const live = { placementId, status: { $in: [WaitingStatus.WAITING, WaitingStatus.OFFERED] } };
   const entry = await em.findOne(WaitlistEntry, live, { populate: ['list'] });

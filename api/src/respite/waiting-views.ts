@@ -4,6 +4,7 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import { CareHouse } from '../houses/care-house.entity.ts';
 import { Connection } from '../platform/connection.ts';
 import { Clause, Verdict } from '../policies/policies.types.ts';
+import type { RespiteStay } from './respite-stay.entity.ts';
 import { WaitingStatus, WaitlistEventKind } from './waiting.ts';
 import type { WaitlistEntry } from './waitlist-entry.entity.ts';
 
@@ -71,6 +72,9 @@ export class WaitlistEventView {
 
 @ObjectType({ description: 'Somebody’s place on a waiting list, and why.' })
 export class WaitingPlace {
+  /** Whose place it is. */
+  stay!: RespiteStay;
+
   @Field(() => ID)
   listId!: string;
 

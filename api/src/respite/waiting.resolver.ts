@@ -118,14 +118,11 @@ class SetWaitingListOpenPayload extends Payload {
   list?: WaitingList;
 }
 
-/** Of whom a waiting place is. */
-const stays = new WeakMap<object, RespiteStay>();
-
 @Resolver(() => WaitingPlace)
 export class WaitingPlaceResolver {
   @FieldResolver(() => [CareHouse])
   alternatives(@Root() place: WaitingPlace, @Ctx() ctx: Context): Promise<CareHouse[]> {
-    return alternativesFor(ctx, stays.get(place)!, place.listId);
+    return alternativesFor(ctx, place.stay, place.listId);
   }
 }
 
@@ -137,9 +134,7 @@ export class WaitingStayResolver {
   })
   async waitingPlace(@Root() stay: RespiteStay, @Ctx() ctx: ServerContext): Promise<WaitingPlace | undefined> {
     const place = await waitingPlace(ctx, stay);
-    if (!place) return undefined;
-    stays.set(place, stay);
-    return place as WaitingPlace;
+    return place && ({ ...place, stay } as WaitingPlace);
   }
 
   @Authorized()
