@@ -33,7 +33,6 @@ export const pages = {
   apply: '/applications/pages/apply/index',
   applications: '/applications/pages/mine/index',
   application: '/applications/pages/application/index',
-  stay: '/respite/pages/stay/index',
   applicationStatus: '/applications/pages/check/index',
   absence: '/respite/pages/absence/index',
   standing: '/respite/pages/standing/index',
