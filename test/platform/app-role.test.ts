@@ -70,6 +70,7 @@ describe('the role that the server serves as', () => {
       audit_head: 'SELECT UPDATE',
       data_key: 'INSERT SELECT',
       mikro_orm_migrations: 'SELECT',
+      waitlist_event: 'INSERT SELECT',
     });
     expect(limited).toMatchObject({ person: all, meal_booking: all });
   });
