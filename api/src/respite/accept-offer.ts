@@ -55,7 +55,7 @@ export const ownShareOf = (stays: readonly RespiteStay[]): Fen =>
   stays.reduce((sum, { ownShareFen }) => sum + ownShareFen, 0);
 
 async function confirm(ctx: ViewerContext, stay: RespiteStay, by: Doer): Promise<void> {
-  stay.status = StayStatus.CONFIRMED;
+  stay.moveTo(StayStatus.CONFIRMED);
   stay.confirmedAt = ctx.now();
   await stayHappened(ctx, stay, { kind: StayEventKind.CONFIRMED, by });
   if (stay.form !== CareForm.BED) return;

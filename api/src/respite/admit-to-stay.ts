@@ -34,7 +34,7 @@ export const admitToStay = (ctx: ViewerContext, input: AdmitToStay): Promise<Res
     const item = await respiteOf(inside, stay.itemId, stay.packHash);
     refuseUnchecked(item.respite.admission, input.checks, '入住');
     const hasMoved = await takeBed(inside, stay, item, input.bedId);
-    stay.status = StayStatus.IN_STAY;
+    stay.moveTo(StayStatus.IN_STAY);
     stay.admittedAt = ctx.now();
     stay.checks = { ...stay.checks, admission: [...new Set(input.checks)] };
     if (hasMoved) await stayHappened(inside, stay, { kind: StayEventKind.MOVED, by });

@@ -3,6 +3,7 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { AbsenceItem } from '../absences/absence.ts';
+import { allocateNow } from './allocate-now.ts';
 import { closeStays } from './close-stays.ts';
 import { hasBegun } from './lived.rules.ts';
 import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
@@ -22,8 +23,11 @@ export interface Changed {
  *
  * Safe to repeat: what is given up is returned as it is.
  */
-export const cancelRespiteStay = async (ctx: ViewerContext, stayId: string): Promise<RespiteStay> =>
-  (await atomically(ctx, (em) => cancelWithin({ ...ctx, em }, stayId))).stay;
+export async function cancelRespiteStay(ctx: ViewerContext, stayId: string): Promise<RespiteStay> {
+  const { stay } = await atomically(ctx, (em) => cancelWithin({ ...ctx, em }, stayId));
+  await allocateNow(ctx);
+  return stay;
+}
 
 /** {@link cancelRespiteStay} in the surrounding transaction. */
 export async function cancelWithin(ctx: ViewerContext, stayId: string): Promise<Changed> {

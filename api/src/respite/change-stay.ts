@@ -9,6 +9,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { RespiteItem } from '../policies/respite-items.ts';
 import { ownShareOf } from './accept-offer.ts';
+import { allocateNow } from './allocate-now.ts';
 import type { Changed } from './cancel-stay.ts';
 import { refuseBrokenRatio } from './carer-ratio.ts';
 import { isWithin, problemOfChange, type ChangeProblem } from './lived.rules.ts';
@@ -38,19 +39,20 @@ export interface ChangeRespiteStay {
  *
  * Safe to repeat: a stay that has these days already is returned as it is.
  */
-export const changeRespiteStay = async (ctx: ViewerContext, input: ChangeRespiteStay): Promise<RespiteStay> =>
-  (
-    await atomically(ctx, async (em) => {
-      const changed = await changeWithin({ ...ctx, em }, input);
-      if (ownShareOf(changed.stays) > input.agreedOwnShareFen)
-        throw new Refusal(
-          UserErrorCode.PRICE_RISEN,
-          '价格和刚才看到的不一样，日子还没有改。请看一下现在的价格，再决定要不要改。',
-          ['agreedOwnShareFen'],
-        );
-      return changed;
-    })
-  ).stay;
+export async function changeRespiteStay(ctx: ViewerContext, input: ChangeRespiteStay): Promise<RespiteStay> {
+  const { stay } = await atomically(ctx, async (em) => {
+    const changed = await changeWithin({ ...ctx, em }, input);
+    if (ownShareOf(changed.stays) > input.agreedOwnShareFen)
+      throw new Refusal(
+        UserErrorCode.PRICE_RISEN,
+        '价格和刚才看到的不一样，日子还没有改。请看一下现在的价格，再决定要不要改。',
+        ['agreedOwnShareFen'],
+      );
+    return changed;
+  });
+  await allocateNow(ctx);
+  return stay;
+}
 
 /** {@link changeRespiteStay} in the surrounding transaction, at whatever it costs. */
 export async function changeWithin(

@@ -34,7 +34,8 @@ export async function closeStays(
     const held = HOLDING.some((one) => one === stay.status);
     if (held) await releasePlace(em, stay.id);
     stay.bed = undefined;
-    Object.assign(stay, { status: StayStatus.CANCELLED, endedAt: now(), endedBy: by, endReason: reason });
+    stay.moveTo(StayStatus.CANCELLED);
+    Object.assign(stay, { endedAt: now(), endedBy: by, endReason: reason });
     if (words) stay.endWords = vault.seal(RespiteStay, stay.id, 'endWords', words);
     await stayHappened(ctx, stay, { kind: StayEventKind.CANCELLED, by, words });
     if (!held) continue;

@@ -5,6 +5,7 @@ import type { Doer } from '../identity/doer.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ServerContext, ViewerContext } from '../platform/context.ts';
 import { respiteOf } from '../policies/respite-items.ts';
+import { allocateNow } from './allocate-now.ts';
 import { leavingOn } from './lived.rules.ts';
 import { markDue } from './mark-due.ts';
 import { writePrice } from './price-stay.ts';
@@ -24,8 +25,11 @@ export interface DischargeFromStay {
  *
  * Safe to repeat: who has gone is returned as he stands.
  */
-export const dischargeFromStay = (ctx: ViewerContext, { stayId, checks }: DischargeFromStay): Promise<RespiteStay> =>
-  atomically(ctx, async (em) => {
+export async function dischargeFromStay(
+  ctx: ViewerContext,
+  { stayId, checks }: DischargeFromStay,
+): Promise<RespiteStay> {
+  const left = await atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const { stay, by } = await stayAtHouse(inside, stayId);
     if (stay.status === StayStatus.COMPLETED) return stay;
@@ -40,6 +44,9 @@ export const dischargeFromStay = (ctx: ViewerContext, { stayId, checks }: Discha
     await stayHappened(inside, stay, { kind: StayEventKind.COMPLETED, by });
     return stay;
   });
+  await allocateNow(ctx);
+  return left;
+}
 
 /** Ends a locked stay in which somebody is, with the nights that he had. */
 export async function leave(
@@ -49,7 +56,8 @@ export async function leave(
 ): Promise<void> {
   const { em, now } = ctx;
   const leavesOn = leavingOn(stay, today);
-  Object.assign(stay, { status: StayStatus.COMPLETED, endedAt: now(), endedBy: by, endReason: reason });
+  stay.moveTo(StayStatus.COMPLETED);
+  Object.assign(stay, { endedAt: now(), endedBy: by, endReason: reason });
   if (leavesOn === stay.endsOn) return;
   await leaveBed(em, stay.house, stay.id, leavesOn);
   stay.endsOn = leavesOn;

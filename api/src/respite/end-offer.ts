@@ -23,9 +23,8 @@ export async function endOffer(
   const outcome =
     ending === 'OFFER_DECLINED' ? await offerDeclined(ctx, stays, by) : await offerExpired(ctx, stays, by);
   if (outcome === 'WAITS') return;
-  for (const stay of stays)
-    Object.assign(stay, {
-      ...{ bed: undefined, status: StayStatus.CANCELLED, endReason: StayEnd[ending] },
-      ...{ endedAt: ctx.now(), endedBy: by },
-    });
+  for (const stay of stays) {
+    stay.moveTo(StayStatus.CANCELLED);
+    Object.assign(stay, { bed: undefined, endReason: StayEnd[ending], endedAt: ctx.now(), endedBy: by });
+  }
 }

@@ -33,7 +33,8 @@ function finishOne(ctx: ServerContext, id: string): Promise<boolean> {
     const stay = await em.findOneOrFail(RespiteStay, id);
     await lockPlacement(em, [stay]);
     if (stay.status !== StayStatus.CONFIRMED || stay.endsOn >= civilDate(ctx.now())) return false;
-    Object.assign(stay, { status: StayStatus.COMPLETED, endedAt: ctx.now(), endedBy: SYSTEM });
+    stay.moveTo(StayStatus.COMPLETED);
+    Object.assign(stay, { endedAt: ctx.now(), endedBy: SYSTEM });
     await stayHappened({ ...ctx, em }, stay, { kind: StayEventKind.COMPLETED, by: SYSTEM });
     return true;
   });

@@ -86,8 +86,9 @@ async function entryFor(ctx: ServerContext, list: WaitingList, stays: readonly R
 export async function waitAgain({ em }: Pick<ServerContext, 'em'>, stay: RespiteStay): Promise<void> {
   if (!stay.subsidies.isInitialized()) await stay.subsidies.init();
   stay.subsidies.removeAll();
+  stay.moveTo(StayStatus.WAITLISTED);
   Object.assign(stay, {
-    ...{ status: StayStatus.WAITLISTED, bed: null, offerEndsAt: null, entitlement: null },
+    ...{ bed: null, offerEndsAt: null, entitlement: null },
     ...{ listPriceFen: 0, ownShareFen: 0 },
     house: em.getReference(CareHouse, stay.houseIds[0]!),
   });

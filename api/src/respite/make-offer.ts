@@ -142,7 +142,7 @@ async function offer(
   const { em, now } = ctx;
   stay.house = house;
   stay.bed = bedId ? await em.findOneOrFail(Bed, bedId, { populate: ['ward'] }) : undefined;
-  stay.status = StayStatus.OFFERED;
+  stay.moveTo(StayStatus.OFFERED);
   stay.packHash = item.pack.hash;
   stay.entitlement = quota?.entitlement;
   stay.offeredAt = now();

@@ -4,6 +4,7 @@ import { BedUse } from '../houses/bed-use.entity.ts';
 import { BedUseKind } from '../houses/care.ts';
 import type { CareHouse } from '../houses/care-house.entity.ts';
 import { holdPlace } from '../houses/hold-place.ts';
+import { giveBackNights } from '../houses/leave-bed.ts';
 import { doerOf } from '../identity/doer.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -39,7 +40,7 @@ export async function moveFromBed(ctx: ViewerContext, moving: Moving): Promise<R
   const { bed, startsOn, endsOn, reason } = moving;
   const today = civilDate(now());
   const stays = [...moving.stays].sort((a, b) => placeOf(a) - placeOf(b));
-  for (const stay of stays) await leaveBed(ctx, stay, today);
+  for (const stay of stays) await giveBackNights(em, stay.id, movesOn(stay, today));
   const without: RespiteStay[] = [];
   for (const stay of stays) if (!(await findBed(ctx, moving, stay, today))) without.push(stay);
   const lying = without.find(({ status }) => status === StayStatus.IN_STAY);
@@ -50,13 +51,6 @@ export async function moveFromBed(ctx: ViewerContext, moving: Moving): Promise<R
 
 /** From when on a stay needs another bed: nights that are over were slept in the old one. */
 const movesOn = ({ startsOn }: RespiteStay, today: CivilDate): CivilDate => (startsOn < today ? today : startsOn);
-
-/** At once, not with what is written in the end: somebody else may have the bed by then. */
-async function leaveBed({ em }: ViewerContext, stay: RespiteStay, today: CivilDate): Promise<void> {
-  const from = movesOn(stay, today);
-  await em.nativeDelete(BedUse, { stayId: stay.id, startsOn: { $gte: from } });
-  await em.nativeUpdate(BedUse, { stayId: stay.id, endsOn: { $gt: from } }, { endsOn: from });
-}
 
 /** What the family has agreed to pay does not rise with the new bed; it falls where that one costs less. */
 async function findBed(ctx: ViewerContext, moving: Moving, stay: RespiteStay, today: CivilDate): Promise<boolean> {

@@ -32,7 +32,7 @@ export async function refuseStay(ctx: ViewerContext, stayId: string, words: stri
     if (stay.status === StayStatus.DECLINED) return stay;
     refuseWhatIsNotAsked(stay);
     for (const one of stays) {
-      one.status = StayStatus.DECLINED;
+      one.moveTo(StayStatus.DECLINED);
       one.endedAt = ctx.now();
       one.endedBy = by;
       one.endReason = StayEnd.BY_HOUSE;

@@ -52,7 +52,7 @@ export async function lockPlacement(
   await em.find(RespiteStay, { placementId }, { refresh: true });
   if (too.list)
     await em.execute(
-      'select 1 from waiting_list where id in (select list_id from waitlist_entry where placement_id = ?) for update',
+      'select 1 from waiting_list where id in (select list_id from waitlist_entry where placement_id = ?) for no key update',
       [placementId],
     );
   const others = too.housesOfAbsence ? await heldBeside(em, personIds, [stays[0]!, too.alsoOn ?? stays[0]!]) : [];

@@ -1,4 +1,4 @@
-import { Collection, type Opt, type Rel } from '@mikro-orm/core';
+import { Collection, OptionalProps, type Opt, type Rel } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -12,6 +12,7 @@ import { CareHouse } from '../houses/care-house.entity.ts';
 import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
+import { mayMove } from './respite.rules.ts';
 import { StayEnd, StayNeeds, StayStatus } from './stay.ts';
 import { StaySubsidy } from './stay-subsidy.entity.ts';
 
@@ -53,6 +54,8 @@ import { StaySubsidy } from './stay-subsidy.entity.ts';
 })
 @ObjectType({ description: 'A booked rest for a family (喘息服务): nights, days, or hours at home.' })
 export class RespiteStay {
+  [OptionalProps]?: 'status';
+
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = uuidv7();
@@ -114,7 +117,7 @@ export class RespiteStay {
 
   @Field(() => StayStatus)
   @Property({ type: 'string', length: 10 })
-  status: StayStatus & Opt = StayStatus.REQUESTED;
+  status: StayStatus = StayStatus.REQUESTED;
 
   @Field(() => Int, { description: 'Of the whole stay, before any subsidy; 0 until there is an offer.' })
   @Property({ type: 'integer' })
@@ -185,4 +188,10 @@ export class RespiteStay {
   /** Codes of what was ticked off at admission and at discharge. */
   @Property({ type: 'jsonb' })
   checks: { admission: string[]; discharge: string[] } & Opt = { admission: [], discharge: [] };
+
+  /** Moves it on; whoever calls has refused, in words for whom it concerns, what cannot be. */
+  moveTo(next: StayStatus): void {
+    if (!mayMove(this.status, next)) throw new Error(`A stay does not go from ${this.status} to ${next}.`);
+    this.status = next;
+  }
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@doorstep/shared/civil-date';
+import { daysBetween } from '@doorstep/shared/civil-date';
 import { CareForm } from '../houses/care.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayStatus } from './stay.ts';
@@ -9,8 +9,8 @@ const { REQUESTED, WAITLISTED, OFFERED, CONFIRMED, IN_STAY, COMPLETED, DECLINED,
 const MOVES: Record<StayStatus, readonly StayStatus[]> = {
   [REQUESTED]: [OFFERED, WAITLISTED, DECLINED, CANCELLED],
   [WAITLISTED]: [OFFERED, CANCELLED],
-  // Back onto the list, or to the house, when the offer is declined, ends, or its bed is lost.
-  [OFFERED]: [CONFIRMED, WAITLISTED, REQUESTED, CANCELLED],
+  // To a dearer wish that came free; back onto the list, or to the house, when it is declined, ends, or its bed is lost.
+  [OFFERED]: [OFFERED, CONFIRMED, WAITLISTED, REQUESTED, CANCELLED],
   // Nobody is admitted to a day place or to help at home: it is over when its last day is.
   [CONFIRMED]: [IN_STAY, COMPLETED, WAITLISTED, REQUESTED, CANCELLED],
   [IN_STAY]: [COMPLETED],
@@ -35,11 +35,3 @@ type Dates = Pick<RespiteStay, 'form' | 'startsOn' | 'endsOn'>;
 /** Nights of a bed, days of the others: what a quota counts, and the longest stay of a house limits. */
 export const daysOf = ({ form, startsOn, endsOn }: Dates): number =>
   daysBetween(startsOn, endsOn) + (form === CareForm.BED ? 0 : 1);
-
-/** How many of these fall into a year; a night belongs to the day on which it begins. */
-export function daysInYear(stay: Dates, year: number): number {
-  const end = stay.form === CareForm.BED ? stay.endsOn : addDays(stay.endsOn, 1);
-  const from = stay.startsOn > `${year}-01-01` ? stay.startsOn : `${year}-01-01`;
-  const until = end < `${year + 1}-01-01` ? end : `${year + 1}-01-01`;
-  return Math.max(0, daysBetween(from, until));
-}

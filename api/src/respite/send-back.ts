@@ -38,8 +38,9 @@ async function losePlace(ctx: ServerContext, stay: RespiteStay, by: Doer): Promi
   await releasePlace(ctx.em, stay.id);
   await stayHappened(ctx, stay, { kind: StayEventKind.BED_LOST, by });
   stay.subsidies.removeAll();
+  stay.moveTo(StayStatus.REQUESTED);
   Object.assign(stay, {
-    ...{ status: StayStatus.REQUESTED, bed: null, entitlement: null, listPriceFen: 0, ownShareFen: 0 },
+    ...{ bed: null, entitlement: null, listPriceFen: 0, ownShareFen: 0 },
     ...{ offeredAt: null, offerEndsAt: null, confirmedAt: null },
   });
 }

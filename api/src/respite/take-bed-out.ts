@@ -104,7 +104,7 @@ async function placementsIn({ em }: ViewerContext, uses: readonly BedUse[]): Pro
 const lockLists = ({ em }: ViewerContext, stays: readonly RespiteStay[]): Promise<unknown> =>
   em.execute(
     `select 1 from waiting_list where id in (
-       select list_id from waitlist_entry where placement_id = any(?)) order by id for update`,
+       select list_id from waitlist_entry where placement_id = any(?)) order by id for no key update`,
     [`{${stays.map(({ placementId }) => placementId).join()}}`],
   );
 
