@@ -12,14 +12,24 @@ import { NOON, type Sender, type TestApp } from '../support/app.ts';
 import type { GivenPerson, SignedInPerson } from '../support/givens.ts';
 import { change, codeOf, givenASubmitted, GONGSHU, officer, RESPITE } from './applications.ts';
 
+/** The packs and regions of a test's server, read once: reading them is what takes long. */
+const read = new WeakMap<TestApp, Promise<Pick<ServerContext, 'policies' | 'regions'>>>();
+
+async function readOnce({ orm, clock }: TestApp): Promise<Pick<ServerContext, 'policies' | 'regions'>> {
+  const em = orm.em.fork();
+  return {
+    policies: await loadPolicies(em, clock.now, { withSamples: false }),
+    regions: await RegionTree.load(em),
+  };
+}
+
 /** What the server works with when nobody asks, for its jobs. */
 export async function serverOf(t: TestApp): Promise<ServerContext> {
-  const em = t.orm.em.fork();
-  const policies = await loadPolicies(em, t.clock.now, { withSamples: false });
+  const known = read.get(t) ?? readOnce(t);
+  read.set(t, known);
   return {
-    em,
-    policies,
-    regions: await RegionTree.load(em),
+    ...(await known),
+    em: t.orm.em.fork(),
     vault: t.vault,
     absenceRules: ABSENCE_RULES,
     now: () => t.clock.now,
