@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import 'reflect-metadata'; // Where decorators write those types: before any of them runs.
 import { transformSync } from '@swc/core';
 import { swcOptions } from './swc.js';
 

@@ -37,7 +37,8 @@ export default {
       testMatch: ['<rootDir>/miniprogram/**/*.test.{ts,tsx}'],
     },
   ],
-  testTimeout: 60_000,
+  // Generous, for machines that are slow or busy; what hangs fails none the less.
+  testTimeout: 180_000,
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // Modules of a finished test file stay in memory; a worker that has grown large is replaced.
   workerIdleMemoryLimit: '1GB',

@@ -1,4 +1,3 @@
-import 'reflect-metadata'; // Before any decorator runs.
 import path from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Registry } from 'prom-client';

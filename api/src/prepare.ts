@@ -22,6 +22,8 @@ interface Preparing {
   withDemoWorld: boolean;
   /** Where the policy packs stand, unless in this repository. */
   policiesDir?: string | undefined;
+  /** How they are read, each time they are asked for. */
+  loading?: typeof loadPolicies | undefined;
   say(what: string): void;
 }
 
@@ -29,7 +31,7 @@ interface Preparing {
 export async function prepare(
   orm: MikroORM,
   now: Date,
-  { keys, withDemoWorld, policiesDir, say }: Preparing,
+  { keys, withDemoWorld, policiesDir, loading = loadPolicies, say }: Preparing,
 ): Promise<Prepared> {
   say('Bringing the tables up to date …');
   await migrate(orm);
@@ -44,7 +46,7 @@ export async function prepare(
     await openSittings(orm.em, now);
     say('Reading and checking the policy packs …');
     const which = { withSamples: await hasDemoWorld(orm.em), folder: policiesDir };
-    const policies = await PolicyShelf.filledBy((at) => loadPolicies(orm.em, at, which), now);
+    const policies = await PolicyShelf.filledBy((at) => loading(orm.em, at, which), now);
     return { regions: await RegionTree.load(orm.em), policies, vault };
   });
 }

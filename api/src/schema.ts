@@ -115,4 +115,6 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
     authChecker,
     globalMiddlewares: [refusalsToUserErrors],
     validate: { forbidUnknownValues: false },
+    // Checked when it is printed; at every start that would cost more than building it.
+    skipCheck: true,
   });

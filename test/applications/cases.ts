@@ -1,5 +1,4 @@
 import { ABSENCE_RULES } from '../../api/src/absence-rules.ts';
-import { loadPolicies } from '../../api/src/policies/load-policies.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { noSessionHints } from '../../api/src/identity/session-hints.ts';
@@ -10,26 +9,16 @@ import { RegionTree } from '../../api/src/regions/region-tree.ts';
 import type { Who } from '../privacy/cast.ts';
 import { NOON, type Sender, type TestApp } from '../support/app.ts';
 import type { GivenPerson, SignedInPerson } from '../support/givens.ts';
+import { loadCheckedPolicies } from '../support/policies.ts';
 import { change, codeOf, givenASubmitted, GONGSHU, officer, RESPITE } from './applications.ts';
-
-/** The packs and regions of a test's server, read once: reading them is what takes long. */
-const read = new WeakMap<TestApp, Promise<Pick<ServerContext, 'policies' | 'regions'>>>();
-
-async function readOnce({ orm, clock }: TestApp): Promise<Pick<ServerContext, 'policies' | 'regions'>> {
-  const em = orm.em.fork();
-  return {
-    policies: await loadPolicies(em, clock.now, { withSamples: false }),
-    regions: await RegionTree.load(em),
-  };
-}
 
 /** What the server works with when nobody asks, for its jobs. */
 export async function serverOf(t: TestApp): Promise<ServerContext> {
-  const known = read.get(t) ?? readOnce(t);
-  read.set(t, known);
+  const em = t.orm.em.fork();
   return {
-    ...(await known),
-    em: t.orm.em.fork(),
+    policies: await loadCheckedPolicies(em, t.clock.now, { withSamples: false }),
+    regions: await RegionTree.load(em),
+    em,
     vault: t.vault,
     absenceRules: ABSENCE_RULES,
     now: () => t.clock.now,

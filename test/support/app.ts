@@ -17,6 +17,7 @@ import { PolicyShelf } from '../../api/src/policies/policy-shelf.ts';
 import type { Vault } from '../../api/src/platform/vault.ts';
 import { prepare } from '../../api/src/prepare.ts';
 import { asOwnerOf, freshDatabase, type TestDatabase } from './database.ts';
+import { loadCheckedPolicies } from './policies.ts';
 
 /** Sunday 22 November 2026, noon in China: what time it is in every test until it says otherwise. */
 export const NOON = new Date('2026-11-22T12:00:00+08:00');
@@ -85,7 +86,13 @@ export async function startApp({
   };
   try {
     const { policiesDir } = config;
-    const prepared = await prepare(orm, NOON, { keys: config, withDemoWorld, policiesDir, say: () => undefined });
+    const prepared = await prepare(orm, NOON, {
+      keys: config,
+      withDemoWorld,
+      policiesDir,
+      loading: loadCheckedPolicies,
+      say: () => undefined,
+    });
     const shelf = policies ? new PolicyShelf(policies) : prepared.policies;
     const app = await createApp({ config, orm, redis, register, now, log, ...prepared, policies: shelf });
     const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,4 +1,4 @@
-const LIMIT_MINUTES = 25;
+const LIMIT_MINUTES = 60;
 const GRACE_SECONDS = 10;
 
 /**

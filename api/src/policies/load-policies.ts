@@ -28,9 +28,18 @@ export interface PacksToLoad {
 export async function loadPolicies(em: EntityManager, now: Date, which: PacksToLoad): Promise<PolicyLibrary> {
   const kit = readKit(which.folder);
   const packs = readPacks(which.withSamples, which.folder, kit);
-  const versions = packs.map(({ hash, ...content }) => ({ hash, code: content.code, content, loadedAt: now }));
-  await em.fork().upsertMany(PolicyPackVersion, versions, { onConflictAction: 'ignore' });
+  await keepVersions(em.fork(), packs, now);
   return new PolicyLibrary(packs, kit.facts.content, which.folder);
+}
+
+/** Packs seldom change and are large: only those that no start before this one kept are written. */
+async function keepVersions(em: EntityManager, packs: readonly LoadedPack[], now: Date): Promise<void> {
+  const kept = await em.find(PolicyPackVersion, { hash: { $in: packs.map(({ hash }) => hash) } }, { fields: ['hash'] });
+  const hashes = new Set(kept.map(({ hash }) => hash));
+  const versions = packs
+    .filter(({ hash }) => !hashes.has(hash))
+    .map(({ hash, ...content }) => ({ hash, code: content.code, content, loadedAt: now }));
+  if (versions.length > 0) await em.upsertMany(PolicyPackVersion, versions, { onConflictAction: 'ignore' });
 }
 
 /** The packs as they stand in their files, each checked and written out. Throws a PackError that names file and line. */

@@ -25,7 +25,16 @@ const all: Record<Language, AllWords> = { zh: chinese, en, bo };
  */
 export let words: AllWords = chinese;
 
+let spoken: Language = 'zh';
+
 /** Changes {@link words} to another language. */
 export function speak(language: Language): void {
+  spoken = language;
   words = all[language];
 }
+
+/** Words that only one page says: they stay in its folder, so that only who opens the page loads them. */
+export const wordsIn =
+  <Words>(own: Record<Language, Words>): (() => Words) =>
+  () =>
+    own[spoken];

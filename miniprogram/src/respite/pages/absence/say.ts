@@ -1,6 +1,5 @@
 import type { AbsenceItemKind, AbsenceItemOutcome, AbsenceReason } from '@doorstep/schema/documents';
-import type { Language } from '../../../locale/words';
-import { language } from '../../../ui/language';
+import { wordsIn } from '../../../locale/words';
 
 /** The words of this page: with the page, so that only who opens it loads them. */
 const zh = {
@@ -152,7 +151,5 @@ const bo: Say = {
   result: 'འབྲས་བུ།',
 };
 
-const all: Record<Language, Say> = { zh, en, bo };
-
 /** The words of this page in the reader's language; taken where they are shown. */
-export const say = (): Say => all[language.get()];
+export const say = wordsIn<Say>({ zh, en, bo });

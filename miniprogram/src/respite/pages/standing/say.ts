@@ -1,5 +1,4 @@
-import type { Language } from '../../../locale/words';
-import { language } from '../../../ui/language';
+import { wordsIn } from '../../../locale/words';
 
 /** The words of this page: with the page, so that only who opens it loads them. */
 const zh = {
@@ -106,7 +105,5 @@ const bo: Say = {
   done: 'མངགས་ཟིན། གཤམ་དུ་མངགས་ཟིན་པའི་ཉིན་མཐོང་།',
 };
 
-const all: Record<Language, Say> = { zh, en, bo };
-
 /** The words of this page in the reader's language; taken where they are shown. */
-export const say = (): Say => all[language.get()];
+export const say = wordsIn<Say>({ zh, en, bo });

@@ -1,7 +1,6 @@
 import type { BedKind } from '@doorstep/schema/documents';
-import { type Language } from '../../../locale/words';
+import { wordsIn } from '../../../locale/words';
 import type { Words } from '../../../locale/zh/enums';
-import { language } from '../../../ui/language';
 import { bo } from './words-bo';
 import { en } from './words-en';
 
@@ -39,7 +38,5 @@ export type Span = 'TONIGHT' | 'WEEK' | 'MONTH';
 /** The same words in any language. */
 export type OccupancyWords = typeof zh;
 
-const all: Record<Language, OccupancyWords> = { zh, en, bo };
-
 /** The words of this page in the reader's language. They stay in the staff's package: no citizen's phone loads them. */
-export const occupancyWords = (): OccupancyWords => all[language.get()];
+export const occupancyWords = wordsIn<OccupancyWords>({ zh, en, bo });
