@@ -114,7 +114,8 @@ describe.each(['en', 'bo'] as const)('the words in %s', (language) => {
  * Names of pages for WeChat's own bar, until the page is there and names itself; the languages, in their own letters;
  * and what the service calls somebody who has not said her name.
  */
-const MAY_HOLD_CHINESE = /(^app\.config|\/index\.config|^locale\/(zh\/|words)|\/newcomer\.tsx|\/(say|words|words-zh|words-bo)\.ts$)/;
+const MAY_HOLD_CHINESE =
+  /(^app\.config|\/index\.config|^locale\/(zh\/|words)|\/newcomer\.tsx|\/(say|words|words-zh|words-bo)\.ts$)/;
 
 const withoutComments = (source: string): string => source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '');
 
