@@ -17,10 +17,10 @@ import { PolicyShelf } from '../../api/src/policies/policy-shelf.ts';
 import type { Vault } from '../../api/src/platform/vault.ts';
 import { prepare } from '../../api/src/prepare.ts';
 import { asOwnerOf, freshDatabase, type TestDatabase } from './database.ts';
+import { NOON } from './noon.ts';
 import { loadCheckedPolicies } from './policies.ts';
 
-/** Sunday 22 November 2026, noon in China: what time it is in every test until it says otherwise. */
-export const NOON = new Date('2026-11-22T12:00:00+08:00');
+export { NOON };
 
 /** A key that no database outside these tests knows; production would take it. */
 export const MASTER_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;

@@ -4,6 +4,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../api/src/plat
 import { loadPolicies } from '../../api/src/policies/load-policies.ts';
 import { loadRegions } from '../../api/src/regions/load-regions.ts';
 import { administer, CLUSTER_HOST, server, TEMPLATE } from './database.ts';
+import { NOON } from './noon.ts';
 import { writeCheckedPacks } from './policies.ts';
 
 /** Starts the PostgreSQL of this test run, holding one migrated database for every test file to copy. */
@@ -19,5 +20,5 @@ export async function startCluster(): Promise<EmbeddedPostgres> {
 /** What every server would write first: the regions, and the versions of all packs. */
 async function fill(em: EntityManager): Promise<void> {
   await loadRegions(em);
-  await loadPolicies(em, new Date(), { withSamples: true });
+  await loadPolicies(em, NOON, { withSamples: true });
 }
