@@ -43,10 +43,11 @@ import { HousesAtWorkResolver } from './respite/houses-at-work.resolver.ts';
 import { RatioOverrideResolver, WaitsForCarersResolver } from './respite/ratio.resolver.ts';
 import { RespiteSearchResolver } from './respite/respite-search.resolver.ts';
 import { HousePageResolver } from './houses/house-page.resolver.ts';
+import { WaitingEntryResolver } from './respite/waiting-entry.resolver.ts';
 import { WaitingListResolver, WaitingPlaceResolver, WaitingStayResolver } from './respite/waiting.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
 import { RespiteStayResolver } from './respite/stay.resolver.ts';
-import { StaysResolver } from './respite/stays.resolver.ts';
+import { RequestRespiteStayPayloadResolver, StaysResolver } from './respite/stays.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
 export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?: Live }): Promise<GraphQLSchema> =>
@@ -93,6 +94,7 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       EntitlementResolver,
       RatingResolver,
       HowToApplyResolver,
+      RequestRespiteStayPayloadResolver,
       StaysResolver,
       RespiteStayResolver,
       ReviewsResolver,
@@ -106,6 +108,7 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       HousesAtWorkResolver,
       RatioOverrideResolver,
       WaitsForCarersResolver,
+      WaitingEntryResolver,
       WaitingListResolver,
       WaitingPlaceResolver,
       WaitingStayResolver,

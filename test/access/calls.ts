@@ -71,6 +71,7 @@ export const QUERIES: Record<string, (world: World) => string> = {
   myRespiteStays: ({ person }) => `(personId: "${person.id}", first: 3)`,
   respiteQuotas: ({ person }) => `(personId: "${person.id}")`,
   respiteStay: ({ house }) => `(id: "${house.stayId}")`,
+  waitingEntry: ({ house }) => `(id: "${house.entryId}")`,
   waitingList: ({ house }) => `(id: "${house.listId}")`,
   waitingLists: () => '(regionCode: "630102")',
   waitingOrder: ({ house }) => `(stayId: "${house.waitingId}", first: 2)`,

@@ -35,9 +35,10 @@ export interface HouseOfWorld {
   brokenBedId: string;
   brokenUseId: string;
   pictureId: string;
-  /** What she waits for, and on which list. */
+  /** What she waits for, on which list, and where on it. */
   waitingId: string;
   listId: string;
+  entryId: string;
 }
 
 /** The person stays in the first bed for five nights; somebody lives in the second, the third is under repair. */
@@ -83,7 +84,7 @@ export async function aHouseWithHer(
     reason: vault.seal(RatioOverride, overrideId, 'reason', words),
   });
   const waiting = create({ startsOn: '2027-01-01', endsOn: '2027-01-03', status: StayStatus.WAITLISTED });
-  const listId = await aListWithHer(em, vault, waiting);
+  const { listId, entryId } = await aListWithHer(em, vault, waiting);
   em.create(BedUse, { bed: hers!, kind: BedUseKind.STAY, ...days, stayId: id });
   const lives = em.create(BedUse, { bed: resident!, kind: BedUseKind.RESIDENT, startsOn: '2026-01-01' });
   const repair = { startsOn: '2026-11-20', endsOn: '2026-11-30', reason: '换床垫' };
@@ -92,7 +93,7 @@ export async function aHouseWithHer(
   await em.flush();
   return {
     pictureId: picture.id,
-    ...{ waitingId: waiting.id, listId },
+    ...{ waitingId: waiting.id, listId, entryId },
     ...{ houseId: house.id, bedId: hers!.id, stayId: id },
     ...{ askingId: asking.id, overrideId, freeBedId: free!.id },
     ...{ residentBedId: resident!.id, residentUseId: lives.id, brokenBedId: broken!.id, brokenUseId: repaired.id },
@@ -100,7 +101,7 @@ export async function aHouseWithHer(
 }
 
 /** A list of her county on which she is the only one. */
-async function aListWithHer(em: EntityManager, vault: TestApp['vault'], { placementId }: RespiteStay): Promise<string> {
+async function aListWithHer(em: EntityManager, vault: TestApp['vault'], { placementId }: RespiteStay) {
   const [pack] = await em.execute<{ hash: string }[]>(
     `select hash from policy_pack_version where code = 'qinghai' order by loaded_at desc limit 1`,
   );
@@ -117,5 +118,5 @@ async function aListWithHer(em: EntityManager, vault: TestApp['vault'], { placem
     ...{ list, entryId: id, kind: WaitlistEventKind.JOINED, at: NOON, doneBy: { ground: Ground.SYSTEM } },
     ranked: { ...rank, appliedAt: NOON.toISOString() },
   });
-  return list.id;
+  return { listId: list.id, entryId: id };
 }

@@ -21,6 +21,7 @@ const SAID_IN_FULL = [
   'dataRequestValues',
   'healthRecord',
   'outreachContact',
+  'waitingEntry',
 ];
 
 /** What a case holds is what somebody wrote into its form or about it: no number of a card, no diagnosis. */

@@ -206,6 +206,8 @@ const parts = {
   PlaceChange: 'says isUnknown position',
   WaitingEntryView:
     'position entryId classRank classSays points appliedAt draw isMine status maskedNames wishes startsOn endsOn offeredHouse offerEndsAt refusals freshUntil',
+  WaitingEntryInFull:
+    'position entryId classRank classSays points appliedAt draw isMine status maskedNames wishes startsOn endsOn offeredHouse offerEndsAt refusals freshUntil listId people rules log',
   WaitingEntryViewConnection: 'edges pageInfo',
   WaitingEntryViewEdge: 'node cursor',
   WaitingList: 'id regionCode form isOpen drawSeed region itemTitle waiting entries log',
@@ -238,7 +240,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('RESPITE', 'absences', 'absencePreview', 'respiteSearch'),
     ...of('RESPITE', 'respiteStay', 'myRespiteStays', 'respiteQuotas'),
     ...of('RESPITE', 'waitingOrder'),
-    ...of('POST:REVIEWER,SUPERVISOR', 'replayWaitlist', 'waitingList', 'waitingLists'),
+    ...of('POST:REVIEWER,SUPERVISOR', 'replayWaitlist', 'waitingEntry', 'waitingList', 'waitingLists'),
     ...of('PROFILE', 'profile', 'personalValue'),
     ...of('HEALTH', 'healthRecord'),
     ...of(

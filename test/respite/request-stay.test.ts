@@ -4,7 +4,7 @@ import { addDays } from '@doorstep/shared/civil-date';
 import { BedKind } from '../../api/src/houses/care.ts';
 import { FRIDAY } from '../houses/houses.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { startApp, type Answer, type TestApp } from '../support/app.ts';
 import { givenAnElder } from '../support/givens.ts';
 import { accept, askFor, change, givenACaredFor, givenAHouseHere, givenAnEligible, outcome, request } from './stays.ts';
 
@@ -140,6 +140,31 @@ describe('requestRespiteStay', () => {
     expect((await ask(1)).stay.house.id).toBe(second.id);
     expect(outcome(await ask(2))).toBe('HOUSE_FULL');
     expect((await ask(3, { whenFull: 'WAIT' })).stay.status).toBe('WAITLISTED');
+  });
+
+  test('when all are full, other houses near by that are free on those days are named, with room for both who go together', async () => {
+    const [full, near, far] = [
+      await givenAHouseHere(t, { at: [30.3, 120.1] }),
+      await givenAHouseHere(t, { at: [30.31, 120.1], beds: 2, name: '和睦照护之家' }),
+      await givenAHouseHere(t, { at: [30.32, 120.1], name: '运河照护之家' }),
+    ];
+    const [first, next, son] = [await givenAnEligible(t), await givenAnEligible(t), await givenAnEligible(t)];
+    await givenADelegation(t, son, next, { scopes: ['RESPITE'] });
+    await request(t, first, first.id, [full]);
+    const ask = async (over = {}) => {
+      const { userErrors, alternatives } = await change(
+        t,
+        next,
+        'requestRespiteStay',
+        askFor(next.id, [full], over),
+        'alternatives { house { id } freePlaces ownShareADayFen }',
+      );
+      expect(userErrors).toMatchObject([{ code: 'HOUSE_FULL' }]);
+      return alternatives.map((card: Answer['data']) => card.house.id);
+    };
+
+    expect(await ask()).toEqual([near.id, far.id]);
+    expect(await ask({ withPersonId: son.id })).toEqual([near.id]);
   });
 
   test('the same key again gives the first answer, with another content it is refused', async () => {

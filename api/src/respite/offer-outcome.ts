@@ -3,7 +3,7 @@ import type { ServerContext } from '../platform/context.ts';
 import { waitAgain } from './join-waiting-list.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { consequenceOf } from './waiting.rules.ts';
-import { WaitingStatus, WaitlistEventKind } from './waiting.ts';
+import { LIVE, WaitingStatus, WaitlistEventKind } from './waiting.ts';
 import { regimeOfList } from './waiting-regime.ts';
 import { noteOnList } from './waiting-events.ts';
 import { WaitlistEntry } from './waitlist-entry.entity.ts';
@@ -18,7 +18,7 @@ export async function entryOf(
 ): Promise<WaitlistEntry | undefined> {
   await em.flush();
   await em.execute('select 1 from waitlist_entry where placement_id = ? for no key update', [stay!.placementId]);
-  const live = { placementId: stay!.placementId, status: { $in: [WaitingStatus.WAITING, WaitingStatus.OFFERED] } };
+  const live = { placementId: stay!.placementId, status: { $in: [...LIVE] } };
   return (await em.findOne(WaitlistEntry, live, { populate: ['list'], refresh: true })) ?? undefined;
 }
 

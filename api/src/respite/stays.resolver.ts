@@ -1,4 +1,4 @@
-import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver, Subscription } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Role } from '../identity/role.ts';
 import { IdArgs, PersonArgs } from '../platform/args.ts';
 import type { Page } from '../platform/connection.ts';
@@ -6,8 +6,10 @@ import type { ViewerContext } from '../platform/context.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { declineOffer } from './decline-offer.ts';
 import { offerStay, refuseStay } from './offer-stay.ts';
+import { placesInstead } from './places-instead.ts';
 import { myRespiteStays, respiteStay, watchStay } from './read-stays.ts';
 import { requestRespiteStay } from './request-stay.ts';
+import { RespiteCard } from './respite-card.ts';
 import { respiteQuotas } from './respite-quotas.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { RespiteQuota } from './stay-views.ts';
@@ -104,5 +106,19 @@ export class StaysResolver {
     @Ctx() ctx: ViewerContext,
   ): Promise<RefuseStayPayload> {
     return { stay: await refuseStay(ctx, stayId, words), userErrors: [] };
+  }
+}
+
+@Resolver(() => RequestRespiteStayPayload)
+export class RequestRespiteStayPayloadResolver {
+  @FieldResolver(() => [RespiteCard], {
+    description:
+      'When refused because all is full: other houses near the first one that are free on those days, at most five.',
+  })
+  alternatives(
+    @Root() { refusedRequest }: RequestRespiteStayPayload,
+    @Ctx() ctx: ViewerContext,
+  ): Promise<RespiteCard[]> | RespiteCard[] {
+    return refusedRequest ? placesInstead(ctx, refusedRequest) : [];
   }
 }

@@ -55,8 +55,17 @@ export async function entriesOf(
   list: WaitingList,
   { first, after }: Paged,
 ): Promise<Page<WaitingEntryView>> {
+  const rows = await liveOrder(ctx.em, list.id, { first: first + 1, after: positionIn(after) });
+  return pageOf(await entryViews(ctx, list, rows), first, ({ position }) => [position]);
+}
+
+/** Entries of a list as those who keep it see them, by initials. */
+export async function entryViews(
+  ctx: ViewerContext,
+  list: WaitingList,
+  rows: readonly Placed[],
+): Promise<WaitingEntryView[]> {
   const { em, vault } = ctx;
-  const rows = await liveOrder(em, list.id, { first: first + 1, after: positionIn(after) });
   const ids = rows.map(({ entryId }) => entryId);
   const entries = new Map((await em.find(WaitlistEntry, { id: { $in: ids } })).map((entry) => [entry.id, entry]));
   const placements = [...entries.values()].map(({ placementId }) => placementId);
@@ -69,7 +78,7 @@ export async function entriesOf(
     ctx,
     stays.flatMap(({ houseIds }) => houseIds),
   );
-  const views = (await positionsOf(ctx, list, rows)).map((position) => {
+  return (await positionsOf(ctx, list, rows)).map((position) => {
     const { placementId, status, refusals, freshUntil } = entries.get(position.entryId)!;
     const together = stays.filter((stay) => stay.placementId === placementId);
     const [stay] = together as [RespiteStay];
@@ -88,7 +97,6 @@ export async function entriesOf(
       offerEndsAt: isOffered ? stay.offerEndsAt : undefined,
     });
   });
-  return pageOf(views, first, ({ position }) => [position]);
 }
 
 /** What a list was like at a moment, told again from its log. */

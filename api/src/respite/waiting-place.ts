@@ -8,7 +8,7 @@ import type { RespiteStay } from './respite-stay.entity.ts';
 import { Vacancies } from './vacancies.ts';
 import type { PlaceChange, RankingLineView, WaitingPlace, WaitlistEventView } from './waiting-views.ts';
 import { consequenceOf } from './waiting.rules.ts';
-import { WaitingStatus } from './waiting.ts';
+import { LIVE } from './waiting.ts';
 import { type ListRegime, regimeOfList } from './waiting-regime.ts';
 import { rankedAs } from './waiting-events.ts';
 import { standing } from './waiting-order.ts';
@@ -27,7 +27,7 @@ export async function waitingPlace(
   { placementId }: Pick<RespiteStay, 'placementId'>,
 ): Promise<Omit<WaitingPlace, 'alternatives' | 'stay'> | undefined> {
   const { em, vault, regions } = ctx;
-  const live = { placementId, status: { $in: [WaitingStatus.WAITING, WaitingStatus.OFFERED] } };
+  const live = { placementId, status: { $in: [...LIVE] } };
   const entry = await em.findOne(WaitlistEntry, live, { populate: ['list'] });
   if (!entry) return undefined;
   const { list } = entry;
@@ -47,15 +47,12 @@ export async function waitingPlace(
     classSays: regime.rules.classes[entry.classRank]?.says,
     tieBreak: regime.rules.tieBreak,
     isSample: regime.rules.pointsStanding === 'SAMPLE',
-    rules: ranking.lines.map((line) => lineView(ctx, line)),
+    rules: rulesOf(ctx, ranking),
     changes: changes.map(({ line }, i) => changeView(line, before[i + 1]! + 1)),
     expected: expectedWait(position, await pastMoves(ctx, list.id)),
     nextRefusal: nextRefusal(regime, entry.refusals),
     isAsked: Boolean(entry.askedAt),
-    log: await eventViews(
-      ctx,
-      await em.find(WaitlistEvent, { entryId: entry.id }, { orderBy: { seq: 'desc' }, limit: LOG }),
-    ),
+    log: await logOfEntry(ctx, entry.id),
   };
 }
 
@@ -72,6 +69,10 @@ function changeView({ verdict, asks, says, of, worth }: RankingLine, position: n
   const what = isUnknown && asks.length > 0 ? `还不知道：${asks.join('；')}如果是，` : `如果以后${says}，`;
   return { says: `${what}${gives}。`, isUnknown, position };
 }
+
+/** What each rule says of somebody, with its clause. */
+export const rulesOf = (ctx: Pick<ServerContext, 'policies'>, { lines }: Ranking): RankingLineView[] =>
+  lines.map((line) => lineView(ctx, line));
 
 const lineView = (
   { policies }: Pick<ServerContext, 'policies'>,
@@ -100,6 +101,10 @@ async function pastMoves({ em, now }: ServerContext, listId: string): Promise<Pa
     from waitlist_event where list_id = ${listId} and at >= ${since}::date`);
   return { moves: row!.moves, days: row!.first ? Math.max(0, daysBetween(row!.first, today)) : 0 };
 }
+
+/** What happened to an entry, the latest first. */
+export const logOfEntry = async (ctx: Pick<ServerContext, 'em'>, entryId: string): Promise<WaitlistEventView[]> =>
+  eventViews(ctx, await ctx.em.find(WaitlistEvent, { entryId }, { orderBy: { seq: 'desc' }, limit: LOG }));
 
 /** Events with the names of houses. */
 export async function eventViews(

@@ -133,7 +133,7 @@ export class WaitingPlace {
   @Field(() => Boolean, { description: 'Whether he was asked, and has not said so since.' })
   isAsked!: boolean;
 
-  @Field(() => [WaitlistEventView], { description: 'What happened to him there, the latest last.' })
+  @Field(() => [WaitlistEventView], { description: 'What happened to him there, the latest first.' })
   log!: WaitlistEventView[];
 
   @Field(() => [CareHouse], { description: 'Other houses of the list that have something free on his days.' })

@@ -9,6 +9,9 @@ export enum WaitingStatus {
 }
 registerEnumType(WaitingStatus, { name: 'WaitingStatus', description: 'Where somebody on a waiting list stands.' });
 
+/** Those who are still on it. */
+export const LIVE: readonly WaitingStatus[] = [WaitingStatus.WAITING, WaitingStatus.OFFERED];
+
 /** What happened on a waiting list. */
 export enum WaitlistEventKind {
   JOINED = 'JOINED',
