@@ -212,7 +212,7 @@ const parts = {
   WaitingEntryViewEdge: 'node cursor',
   WaitingList: 'id regionCode form isOpen drawSeed region itemTitle waiting entries log',
   WaitingPlace:
-    'listId entryId regionName isOpen position of points classSays appliedAt tieBreak isSample rules changes expected refusals nextRefusal freshUntil isAsked log alternatives',
+    'listId entryId regionCode regionName isOpen position of points classSays appliedAt tieBreak isSample rules changes expected refusals nextRefusal freshUntil isAsked log alternatives',
   WaitingPosition: 'position entryId classRank classSays points appliedAt draw isMine',
   WaitingPositionConnection: 'edges pageInfo',
   WaitingPositionEdge: 'node cursor',

@@ -43,6 +43,7 @@ export async function waitingPlace(
   return {
     ...{ listId: list.id, entryId: entry.id, isOpen: list.isOpen, position, of, points: entry.points },
     ...{ appliedAt: entry.appliedAt, refusals: entry.refusals, freshUntil: entry.freshUntil },
+    regionCode: list.regionCode,
     regionName: regions.fullNameOf(list.regionCode),
     classSays: regime.rules.classes[entry.classRank]?.says,
     tieBreak: regime.rules.tieBreak,

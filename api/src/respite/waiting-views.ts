@@ -81,7 +81,10 @@ export class WaitingPlace {
   @Field(() => ID)
   entryId!: string;
 
-  @Field(() => String, { description: 'The region whose one list it is.' })
+  @Field(() => String, { description: 'Of the region whose one list it is.' })
+  regionCode!: string;
+
+  @Field(() => String, { description: 'Of the region whose one list it is, with those around it.' })
   regionName!: string;
 
   @Field(() => Boolean)

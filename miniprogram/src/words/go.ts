@@ -36,6 +36,8 @@ export const pages = {
   applicationStatus: '/applications/pages/check/index',
   absence: '/respite/pages/absence/index',
   standing: '/respite/pages/standing/index',
+  waiting: '/respite/pages/waiting/index',
+  house: '/respite/pages/house/index',
   reviews: '/staff/pages/reviews/index',
   outreach: '/staff/pages/outreach/index',
   ratings: '/staff/pages/ratings/index',

@@ -231,6 +231,12 @@ export type CareForm =
   /** 上门照护: a caregiver comes home, by day or by night. */
   | 'HOME_HOURS';
 
+export type ChangeWishesInput = {
+  /** One to five houses, the dearest wish first. */
+  houseIds: Array<string>;
+  stayId: string;
+};
+
 /** By telephone (12349), or sitting together. */
 export type Channel =
   | 'IN_PERSON'
@@ -267,6 +273,10 @@ export type ConfirmDecisionInput = {
 
 export type ConfirmDeliveryInput = {
   bookingId: string;
+};
+
+export type ConfirmWaitingInput = {
+  stayId: string;
 };
 
 /** How the person said yes. */
@@ -559,6 +569,19 @@ export type MessageLink =
   | 'RESPITE_STAY'
   | 'STANDING_ORDER';
 
+/** Why a house does not do. */
+export type MisfitKind =
+  | 'BED_KIND'
+  | 'DIET'
+  | 'EQUIPMENT'
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'NOT_ON_THESE_DAYS'
+  | 'OVER_BUDGET'
+  | 'ROOM_SEX'
+  | 'TOO_FAR'
+  | 'TOO_LONG';
+
 /** What is still missing: a birthday, the day on which a rule begins, one answer, one paper. */
 export type NearMissKind =
   | 'AGE_REACHED'
@@ -823,6 +846,37 @@ export type RequestRespiteStayInput = {
   withNeeds?: StayNeedsInput | null | undefined;
   /** Who is placed in the same house, or neither is (老残一体). */
   withPersonId?: string | null | undefined;
+};
+
+/** Who needs what, when and where. */
+export type RespiteSearchInput = {
+  /** Any but those for people with dementia, where it is left out. */
+  bedKind?: BedKind | null | undefined;
+  /** Nights of a bed, days of the others. */
+  days?: number | null | undefined;
+  /** What the kitchen must cook; without it what is on record, if its use was agreed to. */
+  diets?: Array<DietNeed> | null | undefined;
+  /** Of a bed the day of leaving, otherwise the last day; or else `days`. */
+  endsOn?: string | null | undefined;
+  /** All of it. */
+  equipment?: Array<BedEquipment>;
+  /** All three without it. */
+  forms?: Array<CareForm> | null | undefined;
+  /** What one would pay a day at most. */
+  greatestOwnShareADayFen?: number | null | undefined;
+  /** Of hours at home: how many a day. */
+  hours?: number;
+  /** These houses alone, however far. */
+  houseIds?: Array<string> | null | undefined;
+  /** Where it is to be near; without it, the home on record. */
+  near?: PositionInput | null | undefined;
+  personId: string;
+  /** Where the id number on record does not tell. */
+  roomSex?: RoomSex | null | undefined;
+  startsOn: string;
+  /** Of hours at home: when the caregiver comes, a whole hour. */
+  startsTime?: string;
+  withinMetres?: number;
 };
 
 export type ReturnApplicationInput = {
@@ -1143,6 +1197,23 @@ export type Verdict =
   | 'MET'
   | 'UNKNOWN'
   | 'UNMET';
+
+/** What happened on a waiting list. */
+export type WaitlistEventKind =
+  | 'ASKED_CONTACT'
+  | 'CLOSED'
+  | 'CONFIRMED_CONTACT'
+  | 'JOINED'
+  | 'LEFT'
+  | 'OFFERED'
+  | 'OFFER_DECLINED'
+  | 'OFFER_EXPIRED'
+  | 'OPENED'
+  | 'PLACED'
+  | 'RANKED'
+  | 'RULES_CHANGED'
+  | 'SKIPPED'
+  | 'WISHES_CHANGED';
 
 /** What happens to whoever asks where everything is taken. */
 export type WhenFull =
@@ -1984,6 +2055,51 @@ export type DeclineOfferMutationVariables = Exact<{
 
 
 export type DeclineOfferMutation = { declineOffer: { __typename: 'DeclineOfferPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type WaitlistEventPartsFragment = { __typename: 'WaitlistEventView', id: string, kind: WaitlistEventKind, at: string, houseName: string | null, why: string | null };
+
+export type RankingPartsFragment = { __typename: 'RankingLineView', code: string, isClass: boolean, says: string, verdict: Verdict, worth: number, points: number, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
+
+export type WishPartsFragment = { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } };
+
+export type WaitingStayPartsFragment = { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, roomSex: RoomSex | null, equipment: Array<BedEquipment> }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, waitingPlace: { __typename: 'WaitingPlace', listId: string, entryId: string, regionCode: string, regionName: string, isOpen: boolean, position: number, of: number, points: number, classSays: string | null, appliedAt: string, tieBreak: string, isSample: boolean, expected: string, refusals: number, nextRefusal: string, freshUntil: string, isAsked: boolean, rules: Array<{ __typename: 'RankingLineView', code: string, isClass: boolean, says: string, verdict: Verdict, worth: number, points: number, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, changes: Array<{ __typename: 'PlaceChange', says: string, isUnknown: boolean, position: number }>, log: Array<{ __typename: 'WaitlistEventView', id: string, kind: WaitlistEventKind, at: string, houseName: string | null, why: string | null }>, alternatives: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }> } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
+
+export type WaitingStayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WaitingStayQuery = { respiteStay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, roomSex: RoomSex | null, equipment: Array<BedEquipment> }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, waitingPlace: { __typename: 'WaitingPlace', listId: string, entryId: string, regionCode: string, regionName: string, isOpen: boolean, position: number, of: number, points: number, classSays: string | null, appliedAt: string, tieBreak: string, isSample: boolean, expected: string, refusals: number, nextRefusal: string, freshUntil: string, isAsked: boolean, rules: Array<{ __typename: 'RankingLineView', code: string, isClass: boolean, says: string, verdict: Verdict, worth: number, points: number, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, changes: Array<{ __typename: 'PlaceChange', says: string, isUnknown: boolean, position: number }>, log: Array<{ __typename: 'WaitlistEventView', id: string, kind: WaitlistEventKind, at: string, houseName: string | null, why: string | null }>, alternatives: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }> } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } };
+
+export type WaitingOrderQueryVariables = Exact<{
+  stayId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingOrderQuery = { waitingOrder: { __typename: 'WaitingPositionConnection', edges: Array<{ __typename: 'WaitingPositionEdge', node: { __typename: 'WaitingPosition', position: number, entryId: string, classSays: string | null, points: number, appliedAt: string, isMine: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type HousesToWishQueryVariables = Exact<{
+  input: RespiteSearchInput;
+}>;
+
+
+export type HousesToWishQuery = { respiteSearch: { __typename: 'RespiteSearchAnswer', cards: Array<{ __typename: 'RespiteCard', freePlaces: number, distanceMetres: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind }>, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, region: { __typename: 'Region', code: string } } } }> } };
+
+export type ConfirmWaitingMutationVariables = Exact<{
+  input: ConfirmWaitingInput;
+}>;
+
+
+export type ConfirmWaitingMutation = { confirmWaiting: { __typename: 'ConfirmWaitingPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, roomSex: RoomSex | null, equipment: Array<BedEquipment> }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, waitingPlace: { __typename: 'WaitingPlace', listId: string, entryId: string, regionCode: string, regionName: string, isOpen: boolean, position: number, of: number, points: number, classSays: string | null, appliedAt: string, tieBreak: string, isSample: boolean, expected: string, refusals: number, nextRefusal: string, freshUntil: string, isAsked: boolean, rules: Array<{ __typename: 'RankingLineView', code: string, isClass: boolean, says: string, verdict: Verdict, worth: number, points: number, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, changes: Array<{ __typename: 'PlaceChange', says: string, isUnknown: boolean, position: number }>, log: Array<{ __typename: 'WaitlistEventView', id: string, kind: WaitlistEventKind, at: string, houseName: string | null, why: string | null }>, alternatives: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }> } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ChangeWishesMutationVariables = Exact<{
+  input: ChangeWishesInput;
+}>;
+
+
+export type ChangeWishesMutation = { changeWishes: { __typename: 'ChangeWishesPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, roomSex: RoomSex | null, equipment: Array<BedEquipment> }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, waitingPlace: { __typename: 'WaitingPlace', listId: string, entryId: string, regionCode: string, regionName: string, isOpen: boolean, position: number, of: number, points: number, classSays: string | null, appliedAt: string, tieBreak: string, isSample: boolean, expected: string, refusals: number, nextRefusal: string, freshUntil: string, isAsked: boolean, rules: Array<{ __typename: 'RankingLineView', code: string, isClass: boolean, says: string, verdict: Verdict, worth: number, points: number, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, changes: Array<{ __typename: 'PlaceChange', says: string, isUnknown: boolean, position: number }>, log: Array<{ __typename: 'WaitlistEventView', id: string, kind: WaitlistEventKind, at: string, houseName: string | null, why: string | null }>, alternatives: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }> } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type MemberCriteriaPartsFragment = { __typename: 'MemberCriteria', code: string, title: string, criteria: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, parts: Array<{ __typename: 'Criterion', code: string, says: string, verdict: Verdict, asks: Array<string>, joined: Joined | null, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } | null }> };
 
@@ -3556,6 +3672,197 @@ fragment StayCard on RespiteStay {
     name
   }
 }`, {"fragmentName":"StayParts"}) as unknown as TypedDocumentString<StayPartsFragment, unknown>;
+export const WishPartsFragmentDoc = new TypedDocumentString(`
+    fragment WishParts on CareHouse {
+  __typename
+  id
+  servicePoint {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WishParts"}) as unknown as TypedDocumentString<WishPartsFragment, unknown>;
+export const RankingPartsFragmentDoc = new TypedDocumentString(`
+    fragment RankingParts on RankingLineView {
+  __typename
+  code
+  isClass
+  says
+  verdict
+  worth
+  points
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
+export const WaitlistEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitlistEventParts on WaitlistEventView {
+  __typename
+  id
+  kind
+  at
+  houseName
+  why
+}
+    `, {"fragmentName":"WaitlistEventParts"}) as unknown as TypedDocumentString<WaitlistEventPartsFragment, unknown>;
+export const WaitingStayPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingStayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  needs {
+    __typename
+    bedKind
+    roomSex
+    equipment
+  }
+  wishes {
+    ...WishParts
+  }
+  placedWith {
+    __typename
+    id
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  waitingPlace {
+    __typename
+    listId
+    entryId
+    regionCode
+    regionName
+    isOpen
+    position
+    of
+    points
+    classSays
+    appliedAt
+    tieBreak
+    isSample
+    rules {
+      ...RankingParts
+    }
+    changes {
+      __typename
+      says
+      isUnknown
+      position
+    }
+    expected
+    refusals
+    nextRefusal
+    freshUntil
+    isAsked
+    log {
+      ...WaitlistEventParts
+    }
+    alternatives {
+      ...WishParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitlistEventParts on WaitlistEventView {
+  __typename
+  id
+  kind
+  at
+  houseName
+  why
+}
+fragment RankingParts on RankingLineView {
+  __typename
+  code
+  isClass
+  says
+  verdict
+  worth
+  points
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment WishParts on CareHouse {
+  __typename
+  id
+  servicePoint {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"WaitingStayParts"}) as unknown as TypedDocumentString<WaitingStayPartsFragment, unknown>;
 export const MemberCriteriaPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberCriteriaParts on MemberCriteria {
   __typename
@@ -8567,6 +8874,518 @@ fragment StayParts on RespiteStay {
     }
   }
 }`, {"hash":"sha256:066d50a27891461136f41d0ce4c72a4ed299604097804feff3b541535e73f713"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WaitingStayDocument = new TypedDocumentString(`
+    query WaitingStay($id: ID!) {
+  respiteStay(id: $id) {
+    ...WaitingStayParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitlistEventParts on WaitlistEventView {
+  __typename
+  id
+  kind
+  at
+  houseName
+  why
+}
+fragment RankingParts on RankingLineView {
+  __typename
+  code
+  isClass
+  says
+  verdict
+  worth
+  points
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment WishParts on CareHouse {
+  __typename
+  id
+  servicePoint {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitingStayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  needs {
+    __typename
+    bedKind
+    roomSex
+    equipment
+  }
+  wishes {
+    ...WishParts
+  }
+  placedWith {
+    __typename
+    id
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  waitingPlace {
+    __typename
+    listId
+    entryId
+    regionCode
+    regionName
+    isOpen
+    position
+    of
+    points
+    classSays
+    appliedAt
+    tieBreak
+    isSample
+    rules {
+      ...RankingParts
+    }
+    changes {
+      __typename
+      says
+      isUnknown
+      position
+    }
+    expected
+    refusals
+    nextRefusal
+    freshUntil
+    isAsked
+    log {
+      ...WaitlistEventParts
+    }
+    alternatives {
+      ...WishParts
+    }
+  }
+}`, {"hash":"sha256:78263b113b8924fd5279538c2f2e759dbe366c4efa0eb7608f3d3b9b24ab19c0"}) as unknown as TypedDocumentString<WaitingStayQuery, WaitingStayQueryVariables>;
+export const WaitingOrderDocument = new TypedDocumentString(`
+    query WaitingOrder($stayId: ID!, $first: Int!, $after: String) {
+  waitingOrder(stayId: $stayId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        position
+        entryId
+        classSays
+        points
+        appliedAt
+        isMine
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:deb81f0ceede33ace4af066ee0b3c5dc7ebc3b055cae7a09ae9d93283eff63fe"}) as unknown as TypedDocumentString<WaitingOrderQuery, WaitingOrderQueryVariables>;
+export const HousesToWishDocument = new TypedDocumentString(`
+    query HousesToWish($input: RespiteSearchInput!) {
+  respiteSearch(input: $input) {
+    __typename
+    cards {
+      __typename
+      freePlaces
+      distanceMetres
+      misfits {
+        __typename
+        kind
+      }
+      house {
+        ...WishParts
+        servicePoint {
+          __typename
+          id
+          region {
+            __typename
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    fragment WishParts on CareHouse {
+  __typename
+  id
+  servicePoint {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:59109bd9373e7adf309f2f50077e71c7ef30b44a1459529f99015cd3e4571af5"}) as unknown as TypedDocumentString<HousesToWishQuery, HousesToWishQueryVariables>;
+export const ConfirmWaitingDocument = new TypedDocumentString(`
+    mutation ConfirmWaiting($input: ConfirmWaitingInput!) {
+  confirmWaiting(input: $input) {
+    __typename
+    stay {
+      ...WaitingStayParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitlistEventParts on WaitlistEventView {
+  __typename
+  id
+  kind
+  at
+  houseName
+  why
+}
+fragment RankingParts on RankingLineView {
+  __typename
+  code
+  isClass
+  says
+  verdict
+  worth
+  points
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment WishParts on CareHouse {
+  __typename
+  id
+  servicePoint {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitingStayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  needs {
+    __typename
+    bedKind
+    roomSex
+    equipment
+  }
+  wishes {
+    ...WishParts
+  }
+  placedWith {
+    __typename
+    id
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  waitingPlace {
+    __typename
+    listId
+    entryId
+    regionCode
+    regionName
+    isOpen
+    position
+    of
+    points
+    classSays
+    appliedAt
+    tieBreak
+    isSample
+    rules {
+      ...RankingParts
+    }
+    changes {
+      __typename
+      says
+      isUnknown
+      position
+    }
+    expected
+    refusals
+    nextRefusal
+    freshUntil
+    isAsked
+    log {
+      ...WaitlistEventParts
+    }
+    alternatives {
+      ...WishParts
+    }
+  }
+}`, {"hash":"sha256:9afb28acac7ae047089c18bbed8175d046ab237d94b94a97c85077a9f59193d3"}) as unknown as TypedDocumentString<ConfirmWaitingMutation, ConfirmWaitingMutationVariables>;
+export const ChangeWishesDocument = new TypedDocumentString(`
+    mutation ChangeWishes($input: ChangeWishesInput!) {
+  changeWishes(input: $input) {
+    __typename
+    stay {
+      ...WaitingStayParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitlistEventParts on WaitlistEventView {
+  __typename
+  id
+  kind
+  at
+  houseName
+  why
+}
+fragment RankingParts on RankingLineView {
+  __typename
+  code
+  isClass
+  says
+  verdict
+  worth
+  points
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment WishParts on CareHouse {
+  __typename
+  id
+  servicePoint {
+    __typename
+    id
+    name
+  }
+}
+fragment WaitingStayParts on RespiteStay {
+  ...StayCard
+  startsTime
+  hours
+  needs {
+    __typename
+    bedKind
+    roomSex
+    equipment
+  }
+  wishes {
+    ...WishParts
+  }
+  placedWith {
+    __typename
+    id
+    person {
+      __typename
+      id
+      name
+    }
+  }
+  waitingPlace {
+    __typename
+    listId
+    entryId
+    regionCode
+    regionName
+    isOpen
+    position
+    of
+    points
+    classSays
+    appliedAt
+    tieBreak
+    isSample
+    rules {
+      ...RankingParts
+    }
+    changes {
+      __typename
+      says
+      isUnknown
+      position
+    }
+    expected
+    refusals
+    nextRefusal
+    freshUntil
+    isAsked
+    log {
+      ...WaitlistEventParts
+    }
+    alternatives {
+      ...WishParts
+    }
+  }
+}`, {"hash":"sha256:8fbec808309993337b8310cab8b47119164338836706bb2ccf427ac7c09679cc"}) as unknown as TypedDocumentString<ChangeWishesMutation, ChangeWishesMutationVariables>;
 export const ReviewCaseDocument = new TypedDocumentString(`
     query ReviewCase($id: ID!) {
   reviewCase(id: $id) {
