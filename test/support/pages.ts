@@ -227,6 +227,12 @@ export const pages: readonly Page[] = [
     go: open('respite/standing'),
     says: ['在哪家食堂？', 'At which canteen?', 'ཟ་ཁང་གང་།'],
   },
+  {
+    // Of no stay; the browser's test of the waiting list looks at those who wait.
+    name: 'respite/waiting',
+    go: (walker) => walker.open('/respite/pages/waiting/index?id=00000000-0000-4000-a000-000000000000'),
+    says: ['没有找到这次安排', 'This was not found', 'འདི་མ་རྙེད།'],
+  },
   { name: 'meals/points', go: press(/助餐订餐/), says: ['走路约', 'on foot', 'རྐང་ཐང་སྐར་མ་'] },
   {
     name: 'meals/sittings',
