@@ -51,6 +51,7 @@ export default defineAppConfig({
         'pages/policies/index',
         'pages/beds/index',
         'pages/occupancy/index',
+        'pages/stays/index',
       ],
     },
   ],

@@ -171,6 +171,15 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'staff/stays',
+    go: open('staff/stays'),
+    says: [
+      '这里给照护机构的工作人员和审核、督导用。',
+      'This is for staff of care houses, reviewers and supervisors.',
+      'འདི་གཅེས་སྐྱོང་ཁང་གི་ལས་བྱེད་པ་དང་ཞིབ་བཤེར་བ། ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
     name: 'staff/occupancy',
     go: open('staff/occupancy'),
     says: ['这里给督导用。', 'This is for supervisors.', 'འདི་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།'],

@@ -44,6 +44,7 @@ export const pages = {
   policies: '/staff/pages/policies/index',
   beds: '/staff/pages/beds/index',
   occupancy: '/staff/pages/occupancy/index',
+  stays: '/staff/pages/stays/index',
 } as const;
 
 /** A page by its name. */

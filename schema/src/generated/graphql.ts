@@ -41,6 +41,14 @@ export type AcceptPushesInput = {
   kinds: Array<PushKind>;
 };
 
+export type AdmitToStayInput = {
+  /** Another bed, where somebody still lies in the one that was held. */
+  bedId?: string | null | undefined;
+  /** Codes of what was gone through. */
+  checks: Array<string>;
+  stayId: string;
+};
+
 /** What a person must not eat, and a dish may hold. */
 export type Allergen =
   | 'EGG'
@@ -125,6 +133,12 @@ export type ApproveApplicationInput = {
   quota?: number | null | undefined;
   /** Needed where the rules do not say yes. */
   words?: string | null | undefined;
+};
+
+export type AskRatioOverrideInput = {
+  /** Why it must be, and how he is looked after all the same. */
+  reason: string;
+  stayId: string;
 };
 
 /** A paper that is asked for: one of the item by its code, or another one by name. */
@@ -332,6 +346,11 @@ export type DeathPaper =
   | 'DEATH_CERTIFICATE'
   | 'HOUSEHOLD_CANCELLATION';
 
+export type DecideRatioOverrideInput = {
+  isGranted: boolean;
+  overrideId: string;
+};
+
 export type DeclineDecisionInput = {
   applicationId: string;
   /** Why not, for the colleague. */
@@ -382,6 +401,12 @@ export type DietNeed =
   | 'LOW_SALT'
   | 'SOFT_FOOD'
   | 'VEGETARIAN';
+
+export type DischargeFromStayInput = {
+  /** Codes of what was gone through. */
+  checks: Array<string>;
+  stayId: string;
+};
 
 /** What a dish is like, as far as a diet may mind. */
 export type DishTag =
@@ -598,6 +623,10 @@ export type NextDeed =
   | 'USE_IT'
   | 'WAIT';
 
+export type OfferStayInput = {
+  stayId: string;
+};
+
 /** Another member of a household. */
 export type OtherMemberInput = {
   /** As the item names it, "CHILD". */
@@ -729,6 +758,12 @@ export type RecordDeathInput = {
   personId: string;
 };
 
+export type RecordNoShowInput = {
+  stayId: string;
+  /** What the family is told. */
+  words: string;
+};
+
 export type RecordOutreachInput = {
   /** For colleagues; the person may read it too. */
   note?: string | null | undefined;
@@ -738,6 +773,12 @@ export type RecordOutreachInput = {
 
 export type RefreshSessionInput = {
   refreshToken: string;
+};
+
+export type RefuseStayInput = {
+  stayId: string;
+  /** Why, in words for the family. */
+  words: string;
 };
 
 /** The five levels of the region tree. */
@@ -784,6 +825,10 @@ export type ReleaseReviewInput = {
 export type RemoveAttachmentInput = {
   applicationId: string;
   attachmentId: string;
+};
+
+export type RemoveHousePictureInput = {
+  pictureId: string;
 };
 
 export type RequestCorrectionInput = {
@@ -984,6 +1029,11 @@ export type ServicePointKind =
 export type SetCarersInput = {
   carers: number;
   houseId: string;
+};
+
+export type SetWaitingListOpenInput = {
+  isOpen: boolean;
+  listId: string;
 };
 
 export type SignInAsDemoPersonInput = {
@@ -1197,6 +1247,13 @@ export type Verdict =
   | 'MET'
   | 'UNKNOWN'
   | 'UNMET';
+
+/** Where somebody on a waiting list stands. */
+export type WaitingStatus =
+  | 'LEFT'
+  | 'OFFERED'
+  | 'PLACED'
+  | 'WAITING';
 
 /** What happened on a waiting list. */
 export type WaitlistEventKind =
@@ -1591,6 +1648,20 @@ export type IdleBedsQueryVariables = Exact<{
 
 
 export type IdleBedsQuery = { idleBeds: { __typename: 'IdleBedConnection', edges: Array<{ __typename: 'IdleBedEdge', cursor: string, node: { __typename: 'IdleBed', bed: { __typename: 'Bed', id: string, room: string, label: string, kind: BedKind, ward: { __typename: 'Ward', id: string, name: string } }, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type HousePicturesQueryVariables = Exact<{
+  houseId: string;
+}>;
+
+
+export type HousePicturesQuery = { careHouse: { __typename: 'CareHousePage', house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, pictures: Array<{ __typename: 'HousePicture', id: string, words: string }> } | null };
+
+export type RemoveHousePictureMutationVariables = Exact<{
+  input: RemoveHousePictureInput;
+}>;
+
+
+export type RemoveHousePictureMutation = { removeHousePicture: { __typename: 'RemoveHousePicturePayload', removedId: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2001,6 +2072,80 @@ export type EndAbsenceMutationVariables = Exact<{
 
 export type EndAbsenceMutation = { endAbsence: { __typename: 'EndAbsencePayload', absence: { __typename: 'Absence', id: string, startsOn: string, backOn: string | null, reason: AbsenceReason, stayId: string | null, isUnderway: boolean, recordedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, stopped: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> } | null, items: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string }> } };
 
+export type NightRatioPartsFragment = { __typename: 'NightRatio', on: string, severe: number, carers: number, carersNeeded: number };
+
+export type RatioWarningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatioWarningsQuery = { ratioWarnings: Array<{ __typename: 'RatioWarning', house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, nights: Array<{ __typename: 'NightRatio', on: string, severe: number, carers: number, carersNeeded: number }>, waiting: Array<{ __typename: 'WaitsForCarers', worst: { __typename: 'NightRatio', on: string, severe: number, carers: number, carersNeeded: number }, stay: { __typename: 'BoardStay', id: string, name: string | null, startsOn: string, endsOn: string, status: StayStatus }, override: { __typename: 'RatioOverride', id: string, reason: string, askedBy: string, askedAt: string, carers: number, severe: number, isGranted: boolean | null, decidedBy: string | null, decidedAt: string | null } | null }> }> };
+
+export type AskRatioOverrideMutationVariables = Exact<{
+  input: AskRatioOverrideInput;
+}>;
+
+
+export type AskRatioOverrideMutation = { askRatioOverride: { __typename: 'AskRatioOverridePayload', override: { __typename: 'RatioOverride', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DecideRatioOverrideMutationVariables = Exact<{
+  input: DecideRatioOverrideInput;
+}>;
+
+
+export type DecideRatioOverrideMutation = { decideRatioOverride: { __typename: 'DecideRatioOverridePayload', override: { __typename: 'RatioOverride', id: string, isGranted: boolean | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HouseStayPartsFragment = { __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> };
+
+export type HouseDayQueryVariables = Exact<{
+  houseId: string;
+}>;
+
+
+export type HouseDayQuery = { houseToday: { __typename: 'HouseToday', today: string, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, arrivals: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }>, departures: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }>, overstays: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }>, noShows: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }>, staying: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }>, dayGuests: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }>, offers: Array<{ __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> }> } };
+
+export type StayRequestsQueryVariables = Exact<{
+  houseId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StayRequestsQuery = { stayRequests: { __typename: 'HouseStayConnection', edges: Array<{ __typename: 'HouseStayEdge', cursor: string, node: { __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfferStayMutationVariables = Exact<{
+  input: OfferStayInput;
+}>;
+
+
+export type OfferStayMutation = { offerStay: { __typename: 'OfferStayPayload', stay: { __typename: 'RespiteStay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RefuseStayMutationVariables = Exact<{
+  input: RefuseStayInput;
+}>;
+
+
+export type RefuseStayMutation = { refuseStay: { __typename: 'RefuseStayPayload', stay: { __typename: 'RespiteStay', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AdmitToStayMutationVariables = Exact<{
+  input: AdmitToStayInput;
+}>;
+
+
+export type AdmitToStayMutation = { admitToStay: { __typename: 'AdmitToStayPayload', stayId: string | null, otherBed: { __typename: 'Bed', id: string, room: string, label: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DischargeFromStayMutationVariables = Exact<{
+  input: DischargeFromStayInput;
+}>;
+
+
+export type DischargeFromStayMutation = { dischargeFromStay: { __typename: 'DischargeFromStayPayload', stayId: string | null, days: number | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordNoShowMutationVariables = Exact<{
+  input: RecordNoShowInput;
+}>;
+
+
+export type RecordNoShowMutation = { recordNoShow: { __typename: 'RecordNoShowPayload', stayId: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type StayCardFragment = { __typename: 'RespiteStay', id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
 
 export type StayPartsFragment = { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
@@ -2055,6 +2200,50 @@ export type DeclineOfferMutationVariables = Exact<{
 
 
 export type DeclineOfferMutation = { declineOffer: { __typename: 'DeclineOfferPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type WaitingListPartsFragment = { __typename: 'WaitingList', id: string, form: CareForm, isOpen: boolean, itemTitle: string, regionCode: string, waiting: number, region: { __typename: 'Region', code: string, name: string } | null };
+
+export type WaitingListsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type WaitingListsQuery = { waitingLists: Array<{ __typename: 'WaitingList', id: string, form: CareForm, isOpen: boolean, itemTitle: string, regionCode: string, waiting: number, region: { __typename: 'Region', code: string, name: string } | null }> };
+
+export type WaitingOrderNowQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingOrderNowQuery = { waitingList: { __typename: 'WaitingList', drawSeed: string, id: string, form: CareForm, isOpen: boolean, itemTitle: string, regionCode: string, waiting: number, entries: { __typename: 'WaitingEntryViewConnection', edges: Array<{ __typename: 'WaitingEntryViewEdge', cursor: string, node: { __typename: 'WaitingEntryView', entryId: string, position: number, maskedNames: Array<string>, status: WaitingStatus, classSays: string | null, points: number, appliedAt: string, startsOn: string, endsOn: string, freshUntil: string, refusals: number, wishes: Array<string>, offeredHouse: string | null, offerEndsAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, region: { __typename: 'Region', code: string, name: string } | null } };
+
+export type WaitingLogQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingLogQuery = { waitingList: { __typename: 'WaitingList', id: string, log: { __typename: 'WaitlistEventViewConnection', edges: Array<{ __typename: 'WaitlistEventViewEdge', cursor: string, node: { __typename: 'WaitlistEventView', id: string, at: string, kind: WaitlistEventKind, entryId: string | null, houseName: string | null, why: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ReplayWaitlistQueryVariables = Exact<{
+  listId: string;
+  asOf: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplayWaitlistQuery = { replayWaitlist: { __typename: 'WaitingPositionConnection', edges: Array<{ __typename: 'WaitingPositionEdge', cursor: string, node: { __typename: 'WaitingPosition', entryId: string, position: number, classSays: string | null, points: number, appliedAt: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SetWaitingListOpenMutationVariables = Exact<{
+  input: SetWaitingListOpenInput;
+}>;
+
+
+export type SetWaitingListOpenMutation = { setWaitingListOpen: { __typename: 'SetWaitingListOpenPayload', list: { __typename: 'WaitingList', id: string, isOpen: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type WaitlistEventPartsFragment = { __typename: 'WaitlistEventView', id: string, kind: WaitlistEventKind, at: string, houseName: string | null, why: string | null };
 
@@ -3502,6 +3691,58 @@ fragment AbsenceItemParts on AbsenceItem {
   code
   why
 }`, {"fragmentName":"AbsenceParts"}) as unknown as TypedDocumentString<AbsencePartsFragment, unknown>;
+export const NightRatioPartsFragmentDoc = new TypedDocumentString(`
+    fragment NightRatioParts on NightRatio {
+  __typename
+  on
+  severe
+  carers
+  carersNeeded
+}
+    `, {"fragmentName":"NightRatioParts"}) as unknown as TypedDocumentString<NightRatioPartsFragment, unknown>;
+export const HouseStayPartsFragmentDoc = new TypedDocumentString(`
+    fragment HouseStayParts on HouseStay {
+  __typename
+  id
+  form
+  status
+  startsOn
+  endsOn
+  days
+  startsTime
+  hours
+  isBedTaken
+  isLinked
+  isNoShow
+  isOverstay
+  requestedAt
+  secondsLeft
+  person {
+    __typename
+    id
+    name
+  }
+  needs {
+    __typename
+    bedKind
+    equipment
+    roomSex
+  }
+  bed {
+    __typename
+    id
+    room
+    label
+  }
+  checks {
+    __typename
+    code
+    says
+    isOptional
+    isTicked
+  }
+}
+    `, {"fragmentName":"HouseStayParts"}) as unknown as TypedDocumentString<HouseStayPartsFragment, unknown>;
 export const StayCardFragmentDoc = new TypedDocumentString(`
     fragment StayCard on RespiteStay {
   __typename
@@ -3672,6 +3913,22 @@ fragment StayCard on RespiteStay {
     name
   }
 }`, {"fragmentName":"StayParts"}) as unknown as TypedDocumentString<StayPartsFragment, unknown>;
+export const WaitingListPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingListParts on WaitingList {
+  __typename
+  id
+  form
+  isOpen
+  itemTitle
+  regionCode
+  waiting
+  region {
+    __typename
+    code
+    name
+  }
+}
+    `, {"fragmentName":"WaitingListParts"}) as unknown as TypedDocumentString<WaitingListPartsFragment, unknown>;
 export const WishPartsFragmentDoc = new TypedDocumentString(`
     fragment WishParts on CareHouse {
   __typename
@@ -6056,6 +6313,43 @@ export const IdleBedsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4ab44ad07424109ece8798b7a9c39ee4be0c3dc41025fc0c1709560df0f0a081"}) as unknown as TypedDocumentString<IdleBedsQuery, IdleBedsQueryVariables>;
+export const HousePicturesDocument = new TypedDocumentString(`
+    query HousePictures($houseId: ID!) {
+  careHouse(id: $houseId) {
+    __typename
+    house {
+      __typename
+      id
+      servicePoint {
+        __typename
+        id
+        name
+      }
+    }
+    pictures {
+      __typename
+      id
+      words
+    }
+  }
+}
+    `, {"hash":"sha256:03c07aa65d8d6456830d38a6c9ff30dff33171709b7fb80a11e86b353aa7042f"}) as unknown as TypedDocumentString<HousePicturesQuery, HousePicturesQueryVariables>;
+export const RemoveHousePictureDocument = new TypedDocumentString(`
+    mutation RemoveHousePicture($input: RemoveHousePictureInput!) {
+  removeHousePicture(input: $input) {
+    __typename
+    removedId
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:7e2b1da654bfc1cefc537980cb15d86d8ea4d7faf4258c4d810062a0e16076ae"}) as unknown as TypedDocumentString<RemoveHousePictureMutation, RemoveHousePictureMutationVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
     query DemoPeople {
   demoPeople {
@@ -8189,6 +8483,326 @@ fragment AbsenceParts on Absence {
     ...AbsenceItemParts
   }
 }`, {"hash":"sha256:4f8e75a759a79ff14477f3f1d507ce1462d01449fab9128a1e63c11451ae0e61"}) as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const RatioWarningsDocument = new TypedDocumentString(`
+    query RatioWarnings {
+  ratioWarnings {
+    __typename
+    house {
+      __typename
+      id
+      servicePoint {
+        __typename
+        id
+        name
+      }
+    }
+    nights {
+      ...NightRatioParts
+    }
+    waiting {
+      __typename
+      worst {
+        ...NightRatioParts
+      }
+      stay {
+        __typename
+        id
+        name
+        startsOn
+        endsOn
+        status
+      }
+      override {
+        __typename
+        id
+        reason
+        askedBy
+        askedAt
+        carers
+        severe
+        isGranted
+        decidedBy
+        decidedAt
+      }
+    }
+  }
+}
+    fragment NightRatioParts on NightRatio {
+  __typename
+  on
+  severe
+  carers
+  carersNeeded
+}`, {"hash":"sha256:a05a17a2b097a7fbdb78f761bf8ae645fafef4ca982ead026b19fb6b65c92737"}) as unknown as TypedDocumentString<RatioWarningsQuery, RatioWarningsQueryVariables>;
+export const AskRatioOverrideDocument = new TypedDocumentString(`
+    mutation AskRatioOverride($input: AskRatioOverrideInput!) {
+  askRatioOverride(input: $input) {
+    __typename
+    override {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:42c6704f0687e7c32f479cbb9a0a31f0074554023c15a76f27b8be68f5cabdd7"}) as unknown as TypedDocumentString<AskRatioOverrideMutation, AskRatioOverrideMutationVariables>;
+export const DecideRatioOverrideDocument = new TypedDocumentString(`
+    mutation DecideRatioOverride($input: DecideRatioOverrideInput!) {
+  decideRatioOverride(input: $input) {
+    __typename
+    override {
+      __typename
+      id
+      isGranted
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:5fe9a88a24ff229ee38b1864fe1a0c24157c528ea7099334244fedc5dc7ca5c6"}) as unknown as TypedDocumentString<DecideRatioOverrideMutation, DecideRatioOverrideMutationVariables>;
+export const HouseDayDocument = new TypedDocumentString(`
+    query HouseDay($houseId: ID!) {
+  houseToday(houseId: $houseId) {
+    __typename
+    today
+    house {
+      __typename
+      id
+      servicePoint {
+        __typename
+        id
+        name
+      }
+    }
+    arrivals {
+      ...HouseStayParts
+    }
+    departures {
+      ...HouseStayParts
+    }
+    overstays {
+      ...HouseStayParts
+    }
+    noShows {
+      ...HouseStayParts
+    }
+    staying {
+      ...HouseStayParts
+    }
+    dayGuests {
+      ...HouseStayParts
+    }
+    offers {
+      ...HouseStayParts
+    }
+  }
+}
+    fragment HouseStayParts on HouseStay {
+  __typename
+  id
+  form
+  status
+  startsOn
+  endsOn
+  days
+  startsTime
+  hours
+  isBedTaken
+  isLinked
+  isNoShow
+  isOverstay
+  requestedAt
+  secondsLeft
+  person {
+    __typename
+    id
+    name
+  }
+  needs {
+    __typename
+    bedKind
+    equipment
+    roomSex
+  }
+  bed {
+    __typename
+    id
+    room
+    label
+  }
+  checks {
+    __typename
+    code
+    says
+    isOptional
+    isTicked
+  }
+}`, {"hash":"sha256:038bb6cda91519d92dd06a87fbd3e8dbc964044b606c95fe631d2b263e2b4725"}) as unknown as TypedDocumentString<HouseDayQuery, HouseDayQueryVariables>;
+export const StayRequestsDocument = new TypedDocumentString(`
+    query StayRequests($houseId: ID!, $first: Int!, $after: String) {
+  stayRequests(houseId: $houseId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        ...HouseStayParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HouseStayParts on HouseStay {
+  __typename
+  id
+  form
+  status
+  startsOn
+  endsOn
+  days
+  startsTime
+  hours
+  isBedTaken
+  isLinked
+  isNoShow
+  isOverstay
+  requestedAt
+  secondsLeft
+  person {
+    __typename
+    id
+    name
+  }
+  needs {
+    __typename
+    bedKind
+    equipment
+    roomSex
+  }
+  bed {
+    __typename
+    id
+    room
+    label
+  }
+  checks {
+    __typename
+    code
+    says
+    isOptional
+    isTicked
+  }
+}`, {"hash":"sha256:589e209d02657f9c9e3c7d57ce4cccd710d6598f31142bceee87737dfd85cb41"}) as unknown as TypedDocumentString<StayRequestsQuery, StayRequestsQueryVariables>;
+export const OfferStayDocument = new TypedDocumentString(`
+    mutation OfferStay($input: OfferStayInput!) {
+  offerStay(input: $input) {
+    __typename
+    stay {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:d478f90cd651963024061d33ef2d140adccccd83d23d05415fc0d6804b2351cd"}) as unknown as TypedDocumentString<OfferStayMutation, OfferStayMutationVariables>;
+export const RefuseStayDocument = new TypedDocumentString(`
+    mutation RefuseStay($input: RefuseStayInput!) {
+  refuseStay(input: $input) {
+    __typename
+    stay {
+      __typename
+      id
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:7cf021bed6b0f38f12ccd45701a2c7ba16115864d634aa3ccafb118c8e1f7ab0"}) as unknown as TypedDocumentString<RefuseStayMutation, RefuseStayMutationVariables>;
+export const AdmitToStayDocument = new TypedDocumentString(`
+    mutation AdmitToStay($input: AdmitToStayInput!) {
+  admitToStay(input: $input) {
+    __typename
+    stayId
+    otherBed {
+      __typename
+      id
+      room
+      label
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:63061d88fde296911727081d9853d142be526dee2988022eb8271e19d0846f33"}) as unknown as TypedDocumentString<AdmitToStayMutation, AdmitToStayMutationVariables>;
+export const DischargeFromStayDocument = new TypedDocumentString(`
+    mutation DischargeFromStay($input: DischargeFromStayInput!) {
+  dischargeFromStay(input: $input) {
+    __typename
+    stayId
+    days
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:ef0fe7017a1df87748cf61fe71a4c7131aa538fcbb8738e1360afe429ceb63f8"}) as unknown as TypedDocumentString<DischargeFromStayMutation, DischargeFromStayMutationVariables>;
+export const RecordNoShowDocument = new TypedDocumentString(`
+    mutation RecordNoShow($input: RecordNoShowInput!) {
+  recordNoShow(input: $input) {
+    __typename
+    stayId
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:b5aa827c626bc2690d6d25553dd6101beada0eab9c02cca6bfa8b36bdcc9f358"}) as unknown as TypedDocumentString<RecordNoShowMutation, RecordNoShowMutationVariables>;
 export const RespiteStayDocument = new TypedDocumentString(`
     query RespiteStay($id: ID!) {
   respiteStay(id: $id) {
@@ -8874,6 +9488,149 @@ fragment StayParts on RespiteStay {
     }
   }
 }`, {"hash":"sha256:066d50a27891461136f41d0ce4c72a4ed299604097804feff3b541535e73f713"}) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WaitingListsDocument = new TypedDocumentString(`
+    query WaitingLists($regionCode: String!) {
+  waitingLists(regionCode: $regionCode) {
+    ...WaitingListParts
+  }
+}
+    fragment WaitingListParts on WaitingList {
+  __typename
+  id
+  form
+  isOpen
+  itemTitle
+  regionCode
+  waiting
+  region {
+    __typename
+    code
+    name
+  }
+}`, {"hash":"sha256:45799fa223af91c5af714a7ddbc6dac34d70953c7d30692ec436cc0a291dd01d"}) as unknown as TypedDocumentString<WaitingListsQuery, WaitingListsQueryVariables>;
+export const WaitingOrderNowDocument = new TypedDocumentString(`
+    query WaitingOrderNow($id: ID!, $first: Int!, $after: String) {
+  waitingList(id: $id) {
+    ...WaitingListParts
+    drawSeed
+    entries(first: $first, after: $after) {
+      __typename
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          entryId
+          position
+          maskedNames
+          status
+          classSays
+          points
+          appliedAt
+          startsOn
+          endsOn
+          freshUntil
+          refusals
+          wishes
+          offeredHouse
+          offerEndsAt
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment WaitingListParts on WaitingList {
+  __typename
+  id
+  form
+  isOpen
+  itemTitle
+  regionCode
+  waiting
+  region {
+    __typename
+    code
+    name
+  }
+}`, {"hash":"sha256:04f8aa39ab42c9d801e031603f4b44ce4796b52f99fe6d87613ec07ddb1ea990"}) as unknown as TypedDocumentString<WaitingOrderNowQuery, WaitingOrderNowQueryVariables>;
+export const WaitingLogDocument = new TypedDocumentString(`
+    query WaitingLog($id: ID!, $first: Int!, $after: String) {
+  waitingList(id: $id) {
+    __typename
+    id
+    log(first: $first, after: $after) {
+      __typename
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          id
+          at
+          kind
+          entryId
+          houseName
+          why
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a6118a92887bc5c73636eda748d7666f9067467d63f8a8c2c9cbdbcba03eb33"}) as unknown as TypedDocumentString<WaitingLogQuery, WaitingLogQueryVariables>;
+export const ReplayWaitlistDocument = new TypedDocumentString(`
+    query ReplayWaitlist($listId: ID!, $asOf: DateTimeISO!, $first: Int!, $after: String) {
+  replayWaitlist(listId: $listId, asOf: $asOf, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        entryId
+        position
+        classSays
+        points
+        appliedAt
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:8e5166272f18bec1881b141eeb5ca96c6e98edfe10d88ace94b9f75d327deae7"}) as unknown as TypedDocumentString<ReplayWaitlistQuery, ReplayWaitlistQueryVariables>;
+export const SetWaitingListOpenDocument = new TypedDocumentString(`
+    mutation SetWaitingListOpen($input: SetWaitingListOpenInput!) {
+  setWaitingListOpen(input: $input) {
+    __typename
+    list {
+      __typename
+      id
+      isOpen
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:a058a178e940ac7d939ca3a49eb1a2922992e0591adade1ef835f70cf0b0c164"}) as unknown as TypedDocumentString<SetWaitingListOpenMutation, SetWaitingListOpenMutationVariables>;
 export const WaitingStayDocument = new TypedDocumentString(`
     query WaitingStay($id: ID!) {
   respiteStay(id: $id) {

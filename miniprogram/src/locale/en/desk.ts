@@ -36,6 +36,7 @@ export const deskWords: DeskWords = {
     home: 'See today’s meal, and what is suggested',
     forStaff: 'This is a staff account.',
     open: 'Open the help desk',
+    stays: 'Stays and carers',
     beds: 'Beds',
     occupancy: 'How beds are used',
     staffOnly: 'This is for the hotline and the community office. Your account cannot help others here.',

@@ -38,6 +38,7 @@ export const deskWords = {
     home: '看今天和推荐的餐',
     forStaff: '您用的是工作人员账号。',
     open: '打开代办台',
+    stays: '入住和护理员',
     beds: '床位',
     occupancy: '床位利用',
     staffOnly: '这里给热线和社区工作人员用。您的账号不能代办。',

@@ -38,6 +38,7 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(HEARING) && <Button onPress={() => go('outreach')}>{words.outreachDesk.title}</Button>}
       {holds(HEARING) && <Button onPress={() => go('ratings')}>{words.ratingDesk.title}</Button>}
       {holds(PLANNING) && <Button onPress={() => go('policies')}>{words.policyDraft.title}</Button>}
+      {holds(HOUSING) && <Button onPress={() => go('stays')}>{words.desk.stays}</Button>}
       {holds(HOUSING) && <Button onPress={() => go('beds')}>{words.desk.beds}</Button>}
       {holds(COUNTING) && <Button onPress={() => go('occupancy')}>{words.desk.occupancy}</Button>}
       {isAtTheCounter && (

@@ -9,7 +9,7 @@ import { Refusal } from '../../../ui/refusal';
 import { useHere } from '../../../api/viewer';
 import { dayWords } from '../../../words/when';
 import type { BoardOf } from './board';
-import { useSending } from './use-sending';
+import { useSending } from '../../parts/use-sending';
 import { bedsWords } from './words';
 
 interface CarersProps {

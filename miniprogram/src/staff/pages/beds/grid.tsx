@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Note } from '../../../ui/card';
 import { landmark, pressable } from '../../../ui/pressable';
 import { dayWords } from '../../../words/when';
+import { houseWords } from '../../parts/house-words';
 import type { BoardBed, BoardOf, Chosen } from './board';
 import { takenLook, takenBy, takenWords } from './cell-words';
 import { keysInGrid } from './keys-in-grid';
@@ -60,7 +61,7 @@ interface RowProps extends Pick<GridProps, 'today' | 'chosen' | 'onChoose'> {
 
 function Row({ bed, days, today, column, chosen, onChoose }: RowProps) {
   const { id, room, label, kind, roomSex } = bed.bed;
-  const words = bedsWords();
+  const words = houseWords();
   const name = words.bed(room, label);
   return (
     <View className="board__row">

@@ -7,7 +7,7 @@ import { Field } from '../../../ui/field';
 import { Refusal } from '../../../ui/refusal';
 import { dayTyped } from '../../../words/day-typed';
 import type { BoardUse } from './board';
-import { useSending } from './use-sending';
+import { useSending } from '../../parts/use-sending';
 import { bedsWords } from './words';
 
 interface LeaveFormProps {

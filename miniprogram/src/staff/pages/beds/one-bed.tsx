@@ -6,12 +6,13 @@ import { Card, Line, Note } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
 import { Refusal } from '../../../ui/refusal';
 import { dateWords } from '../../../words/when';
+import { houseWords } from '../../parts/house-words';
 import type { BoardBed, BoardOf, BoardUse } from './board';
 import { takenBy, takenWords } from './cell-words';
 import { LeaveForm } from './leave-form';
 import { OutForm } from './out-form';
 import { ResidentForm } from './resident-form';
-import { useSending } from './use-sending';
+import { useSending } from '../../parts/use-sending';
 import { bedsWords } from './words';
 
 interface OneBedProps {
@@ -28,7 +29,7 @@ export function OneBed({ board: { mayChange }, bed, day, onClose, onDone }: OneB
   const { id, room, label } = bed.bed;
   const use = takenBy(bed, day);
   return (
-    <Card title={words.bed(room, label)}>
+    <Card title={houseWords().bed(room, label)}>
       {bed.uses.length === 0 && <Line>{words.freeAll}</Line>}
       {bed.uses.map((each) => (
         <OneUse key={each.id} use={each} />

@@ -7,7 +7,7 @@ import { Note } from '../../../ui/card';
 import { Field } from '../../../ui/field';
 import { Refusal } from '../../../ui/refusal';
 import { dayTyped } from '../../../words/day-typed';
-import { useSending } from './use-sending';
+import { useSending } from '../../parts/use-sending';
 import { bedsWords } from './words';
 
 interface OutFormProps {

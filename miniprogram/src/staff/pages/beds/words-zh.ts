@@ -1,13 +1,10 @@
-import type { BedKind, CareForm, RoomSex, StayStatus } from '@doorstep/schema/documents';
+import type { CareForm, StayStatus } from '@doorstep/schema/documents';
 import type { Words } from '../../../locale/zh/enums';
 
 /** Words of the bed board. */
 export const zh = {
   title: '床位',
   staffOnly: '这里给照护机构的工作人员和审核、督导用。您的账号不能在这里办。',
-  which: '看哪一家？',
-  noHouse: '您负责的地方还没有照护机构。',
-  otherHouse: '换一家看',
   week: (from: string, until: string) => `${from} 到 ${until}`,
   earlier: '前七天',
   later: '后七天',
@@ -25,14 +22,6 @@ export const zh = {
     `${day}护理员不够：有 ${severe} 位重度残疾人，要 ${needed} 位护理员，现在 ${carers} 位。`,
   board: '床位，一格是一张床的一晚',
   keys: '方向键在格子之间移动，回车打开一张床。',
-  bed: (room: string, label: string) => `${room} 室 ${label} 床`,
-  kind: {
-    NURSING: '护理型',
-    DEMENTIA: '认知障碍照护',
-    SHORT_STAY: '短期托养',
-    BASIC: '保基本',
-  } satisfies Words<BedKind>,
-  sex: { MALE: '男室', FEMALE: '女室', ANY: '男女都可' } satisfies Words<RoomSex>,
   free: '空',
   resident: '长住',
   cleaning: '保洁',

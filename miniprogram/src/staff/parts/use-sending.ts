@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CombinedError } from 'urql';
-import type { Why } from '../../../words/refused';
-import { whyNot } from '../../../words/reply';
+import type { Why } from '../../words/refused';
+import { whyNot } from '../../words/reply';
 
 interface Sent {
   payload: { userErrors: readonly { code: string; message: string }[] } | undefined;

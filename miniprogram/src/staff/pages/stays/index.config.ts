@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '入住和护理员' });
