@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { APP_ROLE } from '../../api/src/platform/app-role.ts';
 import { ELIGIBLE, fillIn, start, submit } from '../applications/applications.ts';
-import { MASTER_KEYS, sendFast, startApp, type TestApp } from '../support/app.ts';
+import { sendFast, startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder, type SignedInPerson } from '../support/givens.ts';
+import { type OtherProcess, startOtherProcess } from '../support/other-process.ts';
 import { withConcurrency } from '../support/property.ts';
 
 const SUBMIT =
@@ -16,45 +13,15 @@ const CALLERS = 12;
 
 describe('an API process killed with -9 while people hand in their applications', () => {
   let t: TestApp;
-  let child: ChildProcess;
+  let other: OtherProcess | undefined;
   beforeEach(async () => {
     t = await startApp();
     t.clock.now = new Date(); // The other process has no clock but the real one.
   });
   afterEach(async () => {
-    child?.kill('SIGKILL');
+    other?.child.kill('SIGKILL');
     await t?.close();
   });
-
-  /** A second server on the same database, and where it answers. */
-  async function anotherProcess(): Promise<string> {
-    const { host, dbName } = t.database;
-    child = spawn(process.execPath, ['--import', './typescript.js', 'src/main.ts'], {
-      cwd: path.resolve(import.meta.dirname, '../../api'),
-      env: {
-        PATH: process.env.PATH,
-        PORT: '0',
-        MASTER_KEYS,
-        DATABASE_URL: `postgres://${APP_ROLE}@${encodeURIComponent(host)}/${dbName}`,
-        OVERLOADED_AFTER_MS: '0',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => (said += text.toString()));
-    const isOver = once(child, 'close').then(() => {
-      throw new Error(`It ended: ${said}`);
-    });
-    isOver.catch(() => undefined); // Being killed is the point, later.
-    const url = async () => {
-      for (;;) {
-        const [, found] = /GraphQL +(\S+)\/graphql/.exec(said) ?? [];
-        if (found) return found;
-        await once(child.stdout!, 'data');
-      }
-    };
-    return Promise.race([url(), isOver]);
-  }
 
   /** What is kept of a case: where it stands, its steps, and what happened. */
   const keptOf = async (id: string) =>
@@ -76,7 +43,8 @@ describe('an API process killed with -9 while people hand in their applications'
       8,
       Array.from({ length: PEOPLE }, () => () => aFilledDraft()),
     );
-    const url = await anotherProcess();
+    other = await startOtherProcess(t);
+    const { child, url } = other;
 
     const answered = new Set<string>();
     await withConcurrency(

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CareForm } from './care.ts';
 import { CareHouse } from './care-house.entity.ts';
@@ -12,13 +11,17 @@ export interface HeldPlace {
   days: number;
 }
 
-/** Locks houses in id order, so that nothing else is held or given back in them until the transaction ends. */
-export const lockHouses = (em: EntityManager, ids: readonly string[]): Promise<CareHouse[]> =>
-  em.find(
-    CareHouse,
-    { id: { $in: [...new Set(ids)] } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
-  );
+/**
+ * Locks houses in id order, so that nothing else is held or given back in them until the transaction ends.
+ *
+ * NO KEY: whoever writes a row that refers to a house, such as a stay that goes back to its dearest wish, need not wait for who has
+ * that house, and two never wait for each other so.
+ */
+export async function lockHouses(em: EntityManager, ids: readonly string[]): Promise<CareHouse[]> {
+  const all = [...new Set(ids)];
+  await em.execute('select 1 from care_house where id = any(?) order by id for no key update', [`{${all.join()}}`]);
+  return em.find(CareHouse, { id: { $in: all } }, { orderBy: { id: 'asc' }, refresh: true });
+}
 
 /**
  * Holds what a stay wants of a house, which the caller has locked, and writes it at once; undefined, and nothing is changed, where

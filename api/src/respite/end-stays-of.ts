@@ -38,7 +38,7 @@ async function lockedOpen({ em }: ServerContext, personId: string): Promise<Resp
   const placements = found.map(({ placementId }) => placementId);
   await em.execute(sql`
     select 1 from waiting_list where id in (select list_id from waitlist_entry where placement_id in (${placements}))
-    order by id for update`);
+    order by id for no key update`);
   await lockHouses(
     em,
     found.map(({ house }) => house.id),
