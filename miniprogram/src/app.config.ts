@@ -36,7 +36,13 @@ export default defineAppConfig({
     // Being away from home, and what goes on or stops meanwhile; loaded when somebody asks for it.
     {
       root: 'respite',
-      pages: ['pages/absence/index', 'pages/standing/index', 'pages/waiting/index'],
+      pages: [
+        'pages/mine/index',
+        'pages/stay/index',
+        'pages/waiting/index',
+        'pages/absence/index',
+        'pages/standing/index',
+      ],
     },
     // What staff work with; a citizen's phone never loads it.
     {

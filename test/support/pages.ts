@@ -227,6 +227,17 @@ export const pages: readonly Page[] = [
     says: ['接着填，填好提交', 'Go on and hand it in', 'མུ་མཐུད་བྲིས་ནས་འབུལ།'],
   },
   {
+    name: 'respite/mine',
+    go: press(/喘息服务/),
+    says: ['看有哪些喘息服务', 'See the services there are', 'ངལ་གསོའི་ཞབས་ཞུ་གཟིགས།'],
+  },
+  {
+    // One that is not there; the browser's test of stays looks at those that are.
+    name: 'respite/stay',
+    go: (walker) => walker.open('/respite/pages/stay/index?id=00000000-0000-4000-a000-000000000000'),
+    says: ['没有找到这次安排', 'This was not found', 'འདི་མ་རྙེད།'],
+  },
+  {
     name: 'respite/absence',
     go: open('respite/absence'),
     says: ['哪天离家？', 'Away from which day?', 'ཉིན་གང་ནས་ཕྱིར་འགྲོ།'],

@@ -21,8 +21,7 @@ const PAGES: Record<MessageLink, (id: string) => string> = {
   [MessageLink.DELEGATION]: () => 'pages/identity/delegations/index?',
   [MessageLink.DATA_REQUEST]: () => 'pages/privacy/requests/index?',
   [MessageLink.APPLICATION]: (id) => `applications/pages/application/index?id=${id}&`,
-  // The sentence there says it all; a page of its own comes with asking for stays in the app.
-  [MessageLink.RESPITE_STAY]: () => 'pages/identity/messages/index?',
+  [MessageLink.RESPITE_STAY]: (id) => `respite/pages/stay/index?id=${id}&`,
   [MessageLink.ABSENCE]: () => 'respite/pages/absence/index?',
   [MessageLink.STANDING_ORDER]: () => 'respite/pages/standing/index?',
 };

@@ -33,6 +33,8 @@ export const pages = {
   apply: '/applications/pages/apply/index',
   applications: '/applications/pages/mine/index',
   application: '/applications/pages/application/index',
+  respite: '/respite/pages/mine/index',
+  stay: '/respite/pages/stay/index',
   applicationStatus: '/applications/pages/check/index',
   absence: '/respite/pages/absence/index',
   standing: '/respite/pages/standing/index',

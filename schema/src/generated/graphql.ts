@@ -236,6 +236,10 @@ export type CancelMealBookingInput = {
   bookingId: string;
 };
 
+export type CancelRespiteStayInput = {
+  stayId: string;
+};
+
 /** How somebody else takes over for a while. */
 export type CareForm =
   /** 床位: night by night. */
@@ -244,6 +248,15 @@ export type CareForm =
   | 'DAY_PLACE'
   /** 上门照护: a caregiver comes home, by day or by night. */
   | 'HOME_HOURS';
+
+export type ChangeRespiteStayInput = {
+  /** What was shown, for all who are placed together: never more is taken. */
+  agreedOwnShareFen: number;
+  /** Of a bed the day of leaving, otherwise the last day. */
+  endsOn: string;
+  startsOn: string;
+  stayId: string;
+};
 
 export type ChangeWishesInput = {
   /** One to five houses, the dearest wish first. */
@@ -2093,6 +2106,29 @@ export type DecideRatioOverrideMutationVariables = Exact<{
 
 export type DecideRatioOverrideMutation = { decideRatioOverride: { __typename: 'DecideRatioOverridePayload', override: { __typename: 'RatioOverride', id: string, isGranted: boolean | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type StayChangePreviewQueryVariables = Exact<{
+  stayId: string;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type StayChangePreviewQuery = { stayChangePreview: { __typename: 'StayChangePreview', ownShareFen: number | null, ownShareNowFen: number | null, days: number | null, quotaLeft: number | null, isOtherBed: boolean, refusal: { __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null } | null, items: Array<{ __typename: 'AbsenceItem', id: string, kind: AbsenceItemKind, on: string, place: string, outcome: AbsenceItemOutcome, code: UserErrorCode | null, why: string | null }> } };
+
+export type ChangeRespiteStayMutationVariables = Exact<{
+  input: ChangeRespiteStayInput;
+}>;
+
+
+export type ChangeRespiteStayMutation = { changeRespiteStay: { __typename: 'ChangeRespiteStayPayload', stay: { __typename: 'RespiteStay', id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CancelRespiteStayMutationVariables = Exact<{
+  input: CancelRespiteStayInput;
+}>;
+
+
+export type CancelRespiteStayMutation = { cancelRespiteStay: { __typename: 'CancelRespiteStayPayload', stay: { __typename: 'RespiteStay', id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type HouseStayPartsFragment = { __typename: 'HouseStay', id: string, form: CareForm, status: StayStatus, startsOn: string, endsOn: string, days: number, startsTime: string | null, hours: number | null, isBedTaken: boolean, isLinked: boolean, isNoShow: boolean, isOverstay: boolean, requestedAt: string, secondsLeft: number | null, person: { __typename: 'NamedPerson', id: string, name: string }, needs: { __typename: 'StayNeeds', bedKind: BedKind | null, equipment: Array<BedEquipment>, roomSex: RoomSex | null }, bed: { __typename: 'Bed', id: string, room: string, label: string } | null, checks: Array<{ __typename: 'StayCheck', code: string, says: string, isOptional: boolean, isTicked: boolean }> };
 
 export type HouseDayQueryVariables = Exact<{
@@ -2155,7 +2191,7 @@ export type RespiteStayQueryVariables = Exact<{
 }>;
 
 
-export type RespiteStayQuery = { respiteStay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } };
+export type RespiteStayQuery = { respiteStay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, waitingPlace: { __typename: 'WaitingPlace', entryId: string, regionName: string, position: number, of: number, expected: string, isAsked: boolean } | null, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } };
 
 export type StayChangedSubscriptionVariables = Exact<{
   id: string;
@@ -8573,6 +8609,137 @@ export const DecideRatioOverrideDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:5fe9a88a24ff229ee38b1864fe1a0c24157c528ea7099334244fedc5dc7ca5c6"}) as unknown as TypedDocumentString<DecideRatioOverrideMutation, DecideRatioOverrideMutationVariables>;
+export const StayChangePreviewDocument = new TypedDocumentString(`
+    query StayChangePreview($stayId: ID!, $startsOn: LocalDate, $endsOn: LocalDate) {
+  stayChangePreview(stayId: $stayId, startsOn: $startsOn, endsOn: $endsOn) {
+    __typename
+    ownShareFen
+    ownShareNowFen
+    days
+    quotaLeft
+    isOtherBed
+    refusal {
+      ...UserErrorParts
+    }
+    items {
+      ...AbsenceItemParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment AbsenceItemParts on AbsenceItem {
+  __typename
+  id
+  kind
+  on
+  place
+  outcome
+  code
+  why
+}`, {"hash":"sha256:620e00f52beb9d14ebc039e0fcce351754e0d42911aa00d98da9c344b0d49e71"}) as unknown as TypedDocumentString<StayChangePreviewQuery, StayChangePreviewQueryVariables>;
+export const ChangeRespiteStayDocument = new TypedDocumentString(`
+    mutation ChangeRespiteStay($input: ChangeRespiteStayInput!) {
+  changeRespiteStay(input: $input) {
+    __typename
+    stay {
+      ...StayCard
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:82fd097acf9e03719e05f6ed83c95173cfffa6a0ca254b522a266e61444af3c8"}) as unknown as TypedDocumentString<ChangeRespiteStayMutation, ChangeRespiteStayMutationVariables>;
+export const CancelRespiteStayDocument = new TypedDocumentString(`
+    mutation CancelRespiteStay($input: CancelRespiteStayInput!) {
+  cancelRespiteStay(input: $input) {
+    __typename
+    stay {
+      ...StayCard
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment StayCard on RespiteStay {
+  __typename
+  id
+  status
+  form
+  startsOn
+  endsOn
+  days
+  secondsLeft
+  offerEndsAt
+  ownShareFen
+  house {
+    __typename
+    id
+    servicePoint {
+      __typename
+      id
+      name
+    }
+  }
+  item {
+    __typename
+    id
+    title
+  }
+  person {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:8402aafec03c89861bd16fa8b88286aaedcd257cd70967d467cd0b5b84167a3f"}) as unknown as TypedDocumentString<CancelRespiteStayMutation, CancelRespiteStayMutationVariables>;
 export const HouseDayDocument = new TypedDocumentString(`
     query HouseDay($houseId: ID!) {
   houseToday(houseId: $houseId) {
@@ -8807,6 +8974,15 @@ export const RespiteStayDocument = new TypedDocumentString(`
     query RespiteStay($id: ID!) {
   respiteStay(id: $id) {
     ...StayParts
+    waitingPlace {
+      __typename
+      entryId
+      regionName
+      position
+      of
+      expected
+      isAsked
+    }
   }
 }
     fragment DocumentParts on PolicyDocument {
@@ -8944,7 +9120,7 @@ fragment StayParts on RespiteStay {
       ...DoerParts
     }
   }
-}`, {"hash":"sha256:e53c2e0c1b951e8b0d8d6109c94bc9599550c1644e150fbd39893503408dc79d"}) as unknown as TypedDocumentString<RespiteStayQuery, RespiteStayQueryVariables>;
+}`, {"hash":"sha256:4fe587f8d1a43201d1758dfb5920e3d46e5947c73361eaf489357ccb07b5db8d"}) as unknown as TypedDocumentString<RespiteStayQuery, RespiteStayQueryVariables>;
 export const StayChangedDocument = new TypedDocumentString(`
     subscription StayChanged($id: ID!) {
   stayChanged(id: $id) {

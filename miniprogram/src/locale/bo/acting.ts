@@ -222,6 +222,7 @@ export const actingWords: ActingWords = {
       DELEGATION: 'ཚབ་སྒྲུབ་གཟིགས།',
       DATA_REQUEST: 'ཞུ་བ་གཟིགས།',
       APPLICATION: 'རེ་ཞུ་འདི་གཟིགས།',
+      RESPITE_STAY: 'ལྟ་སྐྱོང་འདི་གཟིགས།',
       ABSENCE: 'ཕྱིར་འགྲོ་བ་གཟིགས།',
       STANDING_ORDER: 'བདུན་རེའི་ཁ་ལག་གཟིགས།',
     },

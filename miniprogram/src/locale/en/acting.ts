@@ -226,6 +226,7 @@ export const actingWords: ActingWords = {
       DELEGATION: 'See who acts for whom',
       DATA_REQUEST: 'See the request',
       APPLICATION: 'See this application',
+      RESPITE_STAY: 'See this stay',
       ABSENCE: 'See the absence',
       STANDING_ORDER: 'See the weekly meals',
     },

@@ -234,6 +234,7 @@ export const actingWords = {
       DELEGATION: '看代办',
       DATA_REQUEST: '看申请',
       APPLICATION: '看这份申请',
+      RESPITE_STAY: '看这次照护',
       ABSENCE: '看离家和回家',
       STANDING_ORDER: '看长期订餐',
     },

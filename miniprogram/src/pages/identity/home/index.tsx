@@ -26,6 +26,7 @@ const DOORS: readonly Pillar[] = ['MEALS', 'CATALOG', 'RESPITE', 'TIME_BANK', 'A
 function open(pillar: Pillar): void {
   if (pillar === 'MEALS') go('points');
   else if (pillar === 'APPLICATIONS') go('applications');
+  else if (pillar === 'RESPITE') go('respite');
   else go('items', pillar === 'CATALOG' ? {} : { pillar });
 }
 

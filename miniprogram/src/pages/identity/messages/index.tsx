@@ -103,6 +103,9 @@ function MessageCard({ message }: { message: OneMessage }) {
       {link === 'APPLICATION' && linkId !== null && (
         <Button onPress={() => go('application', { id: linkId })}>{words.messages.link.APPLICATION}</Button>
       )}
+      {link === 'RESPITE_STAY' && linkId !== null && (
+        <Button onPress={() => go('stay', { id: linkId })}>{words.messages.link.RESPITE_STAY}</Button>
+      )}
       {link === 'ABSENCE' && <Button onPress={() => go('absence')}>{words.messages.link.ABSENCE}</Button>}
       {link === 'STANDING_ORDER' && (
         <Button onPress={() => go('standing')}>{words.messages.link.STANDING_ORDER}</Button>

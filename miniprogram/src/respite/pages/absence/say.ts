@@ -52,6 +52,13 @@ const zh = {
     STARTED_AGAIN: '又订上了',
     NOT_STARTED_AGAIN: '没能再订上',
   } satisfies Record<AbsenceItemOutcome, string>,
+  outcomeAhead: {
+    STOPS: '会停',
+    STOPPED: '会停',
+    GOES_ON: '来不及停，照常',
+    STARTED_AGAIN: '会重新订上',
+    NOT_STARTED_AGAIN: '现在订不上了',
+  } satisfies Record<AbsenceItemOutcome, string>,
   result: '办好的结果',
 };
 
@@ -97,6 +104,13 @@ const en: Say = {
     GOES_ON: 'too late to stop',
     STARTED_AGAIN: 'booked again',
     NOT_STARTED_AGAIN: 'could not be booked again',
+  },
+  outcomeAhead: {
+    STOPS: 'will stop',
+    STOPPED: 'will stop',
+    GOES_ON: 'too late to stop',
+    STARTED_AGAIN: 'will be booked again',
+    NOT_STARTED_AGAIN: 'cannot be booked again',
   },
   result: 'What came of it',
 };
@@ -147,6 +161,13 @@ const bo: Say = {
     GOES_ON: 'མཚམས་འཇོག་མ་ཐུབ།',
     STARTED_AGAIN: 'ཡང་བསྐྱར་མངགས་ཟིན།',
     NOT_STARTED_AGAIN: 'ཡང་བསྐྱར་མངགས་མ་ཐུབ།',
+  },
+  outcomeAhead: {
+    STOPS: 'མཚམས་འཇོག་རྒྱུ།',
+    STOPPED: 'མཚམས་འཇོག་རྒྱུ།',
+    GOES_ON: 'མཚམས་འཇོག་མ་ཐུབ།',
+    STARTED_AGAIN: 'ཡང་བསྐྱར་མངགས་རྒྱུ།',
+    NOT_STARTED_AGAIN: 'ད་ལྟ་མངགས་མི་ཐུབ།',
   },
   result: 'འབྲས་བུ།',
 };
