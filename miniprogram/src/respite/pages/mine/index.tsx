@@ -80,8 +80,12 @@ function OneCard({ stay }: { stay: StayCardFragment }) {
       </Heading>
       <View className="status">{words.status[status]}</View>
       {status === 'OFFERED' && offerEndsAt !== null && <Line>{words.left.until(momentWords(offerEndsAt, today))}</Line>}
-      <Line>{words.on(words.first[form], dayWords(startsOn, today))}</Line>
-      <Line>{words.on(words.last[form], dayWords(endsOn, today))}</Line>
+      <Line>
+        {words.first[form]} {dayWords(startsOn, today)}
+      </Line>
+      <Line>
+        {words.last[form]} {dayWords(endsOn, today)}
+      </Line>
       <Note>{house.servicePoint.name}</Note>
       <View className="press-word">{say().open}</View>
     </PressCard>

@@ -47,8 +47,12 @@ function Choose({ stay, onDone }: ChangeProps) {
         <Note>
           {dayWords(stay.startsOn, today)} – {dayWords(stay.endsOn, today)}
         </Note>
-        <View className="stay__days">{say().on(say().first[form], dayWords(days.startsOn, today))}</View>
-        <View className="stay__days">{say().on(say().last[form], dayWords(days.endsOn, today))}</View>
+        <View className="stay__days">
+          {say().first[form]} {dayWords(days.startsOn, today)}
+        </View>
+        <View className="stay__days">
+          {say().last[form]} {dayWords(days.endsOn, today)}
+        </View>
         <View className="stay__days">{say().lasting[form](count)}</View>
         <Moves stay={stay} days={days} count={count} onMove={move} />
         {isSame ? (

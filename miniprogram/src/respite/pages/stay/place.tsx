@@ -15,8 +15,12 @@ export function Place({ stay }: { stay: OneStay }) {
       <View className="stay__days">
         {say().form[form]} · {say().lasting[form](days)}
       </View>
-      <Line>{say().on(say().first[form], dayWords(startsOn, today))}</Line>
-      <Line>{say().on(say().last[form], dayWords(endsOn, today))}</Line>
+      <Line>
+        {say().first[form]} {dayWords(startsOn, today)}
+      </Line>
+      <Line>
+        {say().last[form]} {dayWords(endsOn, today)}
+      </Line>
       {startsTime !== null && hours !== null && <Line>{say().hours(startsTime, hours)}</Line>}
       {isOpen ? (
         <>

@@ -36,7 +36,6 @@ export const bo: Say = {
     RECORD_CLOSED: 'ཐོ་འགོད་སྒོ་བརྒྱབ།',
   },
   houseSays: (text) => `ཁང་གིས་བཤད་པ། ${text}`,
-  of: (name, item) => `${name} · ${item}`,
   askedBy: (who) => `${who} ཡིས་རེ་ཞུ་བྱས།`,
   rests: (name) => `ཉིན་འདི་དག་ལ་ ${name} ངལ་གསོ་ཆོག`,
   left: {
@@ -73,7 +72,6 @@ export const bo: Say = {
   },
   first: { BED: 'ནང་དུ་འགྲོ་བའི་ཉིན།', DAY_PLACE: 'ཉིན་དང་པོ།', HOME_HOURS: 'ཉིན་དང་པོ།' },
   last: { BED: 'ལོག་པའི་ཉིན།', DAY_PLACE: 'ཉིན་མཐའ་མ།', HOME_HOURS: 'ཉིན་མཐའ་མ།' },
-  on: (what, day) => `${what} ${day}`,
   hours: (time, hours) => `ཉིན་རེར་ ${time} ནས་ཆུ་ཚོད་ ${hours}`,
   bed: (ward, room, label) => `${ward} ཁང་མིག་ ${room} མལ་ཁྲི་ ${label}`,
   wished: 'འགྲོ་འདོད་པའི་ས། འདོད་པའི་གོ་རིམ་ལྟར།',
@@ -90,7 +88,7 @@ export const bo: Say = {
   together: 'གཉིས་མཉམ་དུ།',
   togetherWhy: (name) =>
     `${name} དང་མཉམ་དུ་བཀོད་སྒྲིག ཁང་གཅིག་ཏུ་གཉིས་ཀ་འགྲོ། ཡང་ན་གཉིས་ཀ་མི་འགྲོ། ལན་འདེབས་པ། ཉིན་བསྒྱུར་བ། མེད་པར་བཟོ་བ། གཉིས་ཀར་མཉམ་དུ་སྒྲུབ།`,
-  other: (name, status) => `${name} ${status}`,
+  other: (name, status) => `${name} ད་ལྟ། ${status}`,
   seeOther: (name) => `${name} བཀོད་སྒྲིག་གཟིགས།`,
   change: 'ཉིན་བསྒྱུར།',
   changeLess: 'ཉིན་མི་བསྒྱུར།',
@@ -169,6 +167,5 @@ export const bo: Say = {
     CANCELLED: 'མེད་པར་བཟོས།',
   },
   wrote: (text) => `བྲིས་པ། ${text}`,
-  at: (when, who) => `${when} · ${who}`,
   mine: 'བཀོད་སྒྲིག་ཚང་མ་གཟིགས།',
 };

@@ -36,7 +36,6 @@ export const en: Say = {
     RECORD_CLOSED: 'The record was closed.',
   },
   houseSays: (text) => `The house says: ${text}`,
-  of: (name, item) => `${name} · ${item}`,
   askedBy: (who) => `Asked for by ${who}`,
   rests: (name) => `${name} can rest meanwhile.`,
   left: {
@@ -74,7 +73,6 @@ export const en: Say = {
   },
   first: { BED: 'Moving in', DAY_PLACE: 'First day', HOME_HOURS: 'First day' },
   last: { BED: 'Leaving', DAY_PLACE: 'Last day', HOME_HOURS: 'Last day' },
-  on: (what, day) => `${what}: ${day}`,
   hours: (time, hours) => `From ${time} each day, for ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
   bed: (ward, room, label) => `${ward}, room ${room}, bed ${label}`,
   wished: 'Wished for, the dearest first',
@@ -150,6 +148,5 @@ export const en: Say = {
     CANCELLED: 'Cancelled',
   },
   wrote: (text) => `In writing: ${text}`,
-  at: (when, who) => `${when} · ${who}`,
   mine: 'See all stays',
 };

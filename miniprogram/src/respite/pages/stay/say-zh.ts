@@ -37,7 +37,6 @@ export const zh = {
     RECORD_CLOSED: '登记停用了。',
   } satisfies Record<StayEnd, string>,
   houseSays: (text: string) => `机构说：${text}`,
-  of: (name: string, item: string) => `${name} · ${item}`,
   askedBy: (who: string) => `${who}申请的`,
   rests: (name: string) => `这些天，${name}可以歇一歇。`,
   left: {
@@ -76,7 +75,6 @@ export const zh = {
   } satisfies Record<CareForm, (days: number) => string>,
   first: { BED: '住进去', DAY_PLACE: '第一天', HOME_HOURS: '第一天' } satisfies Record<CareForm, string>,
   last: { BED: '离开', DAY_PLACE: '最后一天', HOME_HOURS: '最后一天' } satisfies Record<CareForm, string>,
-  on: (what: string, day: string) => `${what}：${day}`,
   hours: (time: string, hours: number) => `每天 ${time} 上门，照护 ${hours} 小时`,
   bed: (ward: string, room: string, label: string) => `${ward} ${room} 房 ${label} 床`,
   wished: '想去的地方，按先后',
@@ -156,7 +154,6 @@ export const zh = {
     CANCELLED: '取消了',
   } satisfies Record<StayEventKind, string>,
   wrote: (text: string) => `写的是：${text}`,
-  at: (when: string, who: string) => `${when} · ${who}`,
   mine: '看全部照护安排',
 };
 

@@ -22,7 +22,9 @@ export function Standing({ stay }: { stay: OneStay }) {
       <Line>{say().now[isAtHome ? 'CONFIRMED_HOME' : status]}</Line>
       {status === 'OFFERED' && <Left stay={stay} />}
       <Ended stay={stay} />
-      <Note>{say().of(person.name, item.title)}</Note>
+      <Note>
+        {person.name} · {item.title}
+      </Note>
       {carer && status !== 'CANCELLED' && status !== 'DECLINED' && <Note>{say().rests(carer.name)}</Note>}
       {by !== undefined && <Note>{say().askedBy(by)}</Note>}
     </Card>

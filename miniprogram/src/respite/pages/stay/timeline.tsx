@@ -18,7 +18,9 @@ export function Timeline({ stay: { timeline } }: { stay: OneStay }) {
           <View className="stay__past" key={id} {...landmark('listitem')}>
             <Line>{say().event[kind]}</Line>
             {words !== null && <Note>{say().wrote(words)}</Note>}
-            <Note>{say().at(momentWords(at, today), doerWords(doneBy) ?? doneBy.name)}</Note>
+            <Note>
+              {momentWords(at, today)} · {doerWords(doneBy) ?? doneBy.name}
+            </Note>
           </View>
         ))}
       </View>
