@@ -76,7 +76,7 @@ function Content({ stay, onDone }: { stay: OneStay; onDone(says: string): void }
   return (
     <>
       <Standing stay={stay} />
-      {status === 'WAITLISTED' && stay.waitingPlace && <WaitingPlace place={stay.waitingPlace} />}
+      {status === 'WAITLISTED' && stay.waitingPlace && <WaitingPlace stayId={stay.id} place={stay.waitingPlace} />}
       {placedWith.length > 0 && <Together stays={placedWith} />}
       <Place stay={stay} />
       <Price stay={stay} />

@@ -146,6 +146,8 @@ export const bo: Say = {
   position: (position) => `ཨང་ ${position} པ།`,
   ofAll: (of) => `ཁྱོན་ཁྱིམ་ཚང་ ${of} སྒུག་བཞིན་ཡོད།`,
   asked: 'ད་དུང་སྒུག་དགོས་སམ་དྲིས་ཟིན། ཁྱེད་ཀྱི་ལན་མ་འབྱོར།',
+  seeWaiting: 'ཨང་འདི་ཡིན་པའི་རྒྱུ་མཚན་གཟིགས།',
+  answerAsked: 'ད་དུང་སྒུག་མིན་ལན་འདེབས།',
   timeline: 'བརྒྱུད་རིམ་གཟིགས།',
   timelineLess: 'བརྒྱུད་རིམ་སྦས།',
   event: {

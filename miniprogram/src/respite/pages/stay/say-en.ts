@@ -127,6 +127,8 @@ export const en: Say = {
   position: (position) => `No. ${position}`,
   ofAll: (of) => (of === 1 ? '1 family waits' : `${of} families wait`),
   asked: 'You were asked whether you still want it, and have not answered yet.',
+  seeWaiting: 'See why it is this place',
+  answerAsked: 'Say whether you still want it',
   timeline: 'See what happened',
   timelineLess: 'Hide what happened',
   event: {

@@ -133,6 +133,8 @@ export const zh = {
   position: (position: number) => `第 ${position} 位`,
   ofAll: (of: number) => `一共 ${of} 家在等`,
   asked: '我们问过您还要不要等，还没有收到您的回话。',
+  seeWaiting: '看为什么排在这里',
+  answerAsked: '去说一声还要不要等',
   timeline: '看办理过程',
   timelineLess: '收起办理过程',
   event: {
