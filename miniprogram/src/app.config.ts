@@ -58,6 +58,8 @@ export default defineAppConfig({
         'pages/beds/index',
         'pages/occupancy/index',
         'pages/stays/index',
+        'pages/waiting/index',
+        'pages/pictures/index',
       ],
     },
   ],

@@ -5,6 +5,7 @@ import { CareHouse } from '../../api/src/houses/care-house.entity.ts';
 import { StayStatus } from '../../api/src/respite/stay.ts';
 import { bedsOf, givenAStay } from '../respite/beds.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { aPhoto } from '../support/photos.ts';
 import { BUILD_MS, buildH5, START_MS, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
 import { faults, sights } from './support/faults.ts';
@@ -126,6 +127,40 @@ describe('the day of a house, in a browser', () => {
     await reader.reads('已经登记钱小妹没有来，床位给别人了。');
     await of('李桂芳').or(of('钱小妹')).waitFor({ state: 'detached' });
   }, 120_000);
+
+  test('a picture is put up with words for who cannot see it, and taken down', async () => {
+    await openAs('demo-house');
+    await reader.press('机构的照片');
+    await reader.reads('青竹残疾人托养中心的照片');
+    await reader.press('拍照或选一张照片放上去');
+    await reader.reads('请先写照片上是什么。');
+    await reader.page.locator('textarea').filter({ visible: true }).fill('食堂：四张圆桌，都靠窗');
+    const chooser = reader.page.waitForEvent('filechooser');
+    await reader.press('拍照或选一张照片放上去');
+    await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await aPhoto() });
+    await reader.reads('照片放好了，家里人看得到了。');
+
+    const picture = reader.page.getByRole('img', { name: '食堂：四张圆桌，都靠窗' });
+    await picture.waitFor();
+    expect(
+      await picture.locator('img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+    ).toBe(120);
+    const found: unknown[] = [];
+    for (const [sightName, sight] of Object.entries(sights)) {
+      await reader.choose(sight);
+      await reader.reads({ zh: '机构的照片', en: 'Pictures of the house', bo: 'ཁང་གི་པར་རིས།' }[sight.language ?? 'zh']);
+      await reader.screenshot(`${sightName}-staff-pictures-at-work`);
+      found.push(...(await faults(reader, sight)).map((fault) => [sightName, fault]));
+    }
+    await reader.choose(DESKTOP);
+    expect(found).toEqual([]);
+
+    const card = reader.page.locator('.pictures > .card').filter({ hasText: '食堂：四张圆桌，都靠窗' });
+    await card.getByRole('button', { name: '删掉这张照片' }).click();
+    await card.getByRole('button', { name: '确定删掉' }).click();
+    await reader.reads('照片删掉了。');
+    await picture.waitFor({ state: 'detached' });
+  }, 300_000);
 
   test('where carers are too few, another officer lets somebody in', async () => {
     await openAs('demo-house');

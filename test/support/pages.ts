@@ -180,6 +180,16 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'staff/waiting',
+    go: open('staff/waiting'),
+    says: ['这里给审核的工作人员和督导用。', 'This is for reviewers and supervisors.', 'འདི་ཞིབ་བཤེར་བ་དང་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།'],
+  },
+  {
+    name: 'staff/pictures',
+    go: open('staff/pictures'),
+    says: ['这里给照护机构的工作人员用。', 'This is for staff of care houses.', 'འདི་གཅེས་སྐྱོང་ཁང་གི་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
     name: 'staff/occupancy',
     go: open('staff/occupancy'),
     says: ['这里给督导用。', 'This is for supervisors.', 'འདི་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།'],

@@ -12,7 +12,7 @@ const EARLY_MS = 30_000;
 
 const isH5 = process.env.TARO_ENV === 'h5';
 
-const ATTACHMENTS = GRAPHQL_URL.replace(/\/graphql$/, '/attachments');
+const [ATTACHMENTS, PICTURES] = ['/attachments', '/pictures'].map((path) => GRAPHQL_URL.replace(/\/graphql$/, path));
 
 /** A file as the reader chose it: browsers hand over the file itself, WeChat where it lies. */
 export type Chosen = { file: File } | { path: string };
@@ -23,6 +23,20 @@ export interface Belongs {
   paperCode: string;
   idempotencyKey: string;
 }
+
+/** The house that a picture is of, what is on it, and the wish by which it is sent. */
+export interface PictureOf {
+  houseId: string;
+  words: string;
+  idempotencyKey: string;
+}
+
+/** Where a picture of a house is found, by anybody. */
+export const pictureUrl = (id: string): string => `${PICTURES}/${id}`;
+
+type About = Belongs | PictureOf;
+
+const placeOf = (about: About): string => ('houseId' in about ? PICTURES : ATTACHMENTS)!;
 
 interface Reply {
   status: number;
@@ -62,14 +76,14 @@ function chooseInBrowser(): Promise<Chosen | undefined> {
   });
 }
 
-/** Sends a file to `/attachments`, as whoever is signed in; gives what went wrong. */
-export function useUpload(): (belongs: Belongs, chosen: Chosen) => Promise<Trouble | undefined> {
+/** Sends a file to `/attachments`, or a picture of a house to `/pictures`, as whoever is signed in; gives what went wrong. */
+export function useUpload(): (about: About, chosen: Chosen) => Promise<Trouble | undefined> {
   const client = useClient();
-  return async (belongs, chosen) => {
+  return async (about, chosen) => {
     try {
       const headers = await bearer(client);
       return troubleIn(
-        'file' in chosen ? await post(belongs, chosen.file, headers) : await upload(belongs, chosen.path, headers),
+        'file' in chosen ? await post(about, chosen.file, headers) : await upload(about, chosen.path, headers),
       );
     } catch (error) {
       return { kind: (error as { trouble?: NetworkTrouble }).trouble ?? 'UNREACHABLE' };
@@ -113,14 +127,15 @@ async function bearer(client: Client): Promise<Record<string, string>> {
   return token ? { authorization: `Bearer ${token}` } : {};
 }
 
-async function post(belongs: Belongs, file: File, headers: Record<string, string>): Promise<Reply> {
+async function post(about: About, file: File, headers: Record<string, string>): Promise<Reply> {
   const form = new FormData();
-  for (const name of Object.keys(belongs) as (keyof Belongs)[]) form.append(name, belongs[name]);
+  const fields: Record<string, string> = { ...about };
+  for (const name of Object.keys(fields)) form.append(name, fields[name]!);
   form.append('file', file, 'file');
   const giveUp = new AbortController();
   const clock = setTimeout(() => giveUp.abort(), TIMEOUT_MS);
   try {
-    const reply = await fetch(ATTACHMENTS, { method: 'POST', body: form, headers, signal: giveUp.signal });
+    const reply = await fetch(placeOf(about), { method: 'POST', body: form, headers, signal: giveUp.signal });
     return { status: reply.status, body: await reply.text() };
   } catch {
     throw networkError(giveUp.signal.aborted ? 'TIMEOUT' : navigator.onLine ? 'UNREACHABLE' : 'OFFLINE');
@@ -129,9 +144,9 @@ async function post(belongs: Belongs, file: File, headers: Record<string, string
   }
 }
 
-async function upload(belongs: Belongs, filePath: string, header: Record<string, string>): Promise<Reply> {
-  const formData = { ...belongs };
-  const sent = Taro.uploadFile({ url: ATTACHMENTS, filePath, name: 'file', formData, header, timeout: TIMEOUT_MS });
+async function upload(about: About, filePath: string, header: Record<string, string>): Promise<Reply> {
+  const formData = { ...about };
+  const sent = Taro.uploadFile({ url: placeOf(about), filePath, name: 'file', formData, header, timeout: TIMEOUT_MS });
   const { statusCode, data } = await sent;
   return { status: statusCode, body: data };
 }

@@ -47,6 +47,8 @@ export const pages = {
   beds: '/staff/pages/beds/index',
   occupancy: '/staff/pages/occupancy/index',
   stays: '/staff/pages/stays/index',
+  waitingLists: '/staff/pages/waiting/index',
+  pictures: '/staff/pages/pictures/index',
 } as const;
 
 /** A page by its name. */

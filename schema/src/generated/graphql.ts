@@ -2255,6 +2255,13 @@ export type WaitingOrderNowQueryVariables = Exact<{
 
 export type WaitingOrderNowQuery = { waitingList: { __typename: 'WaitingList', drawSeed: string, id: string, form: CareForm, isOpen: boolean, itemTitle: string, regionCode: string, waiting: number, entries: { __typename: 'WaitingEntryViewConnection', edges: Array<{ __typename: 'WaitingEntryViewEdge', cursor: string, node: { __typename: 'WaitingEntryView', entryId: string, position: number, maskedNames: Array<string>, status: WaitingStatus, classSays: string | null, points: number, appliedAt: string, startsOn: string, endsOn: string, freshUntil: string, refusals: number, wishes: Array<string>, offeredHouse: string | null, offerEndsAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, region: { __typename: 'Region', code: string, name: string } | null } };
 
+export type WaitingEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WaitingEntryQuery = { waitingEntry: { __typename: 'WaitingEntryInFull', entryId: string, people: Array<{ __typename: 'NamedPerson', id: string, name: string }>, rules: Array<{ __typename: 'RankingLineView', code: string, isClass: boolean, says: string, verdict: Verdict, worth: number, points: number, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } };
+
 export type WaitingLogQueryVariables = Exact<{
   id: string;
   first: number;
@@ -9734,6 +9741,52 @@ export const WaitingOrderNowDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:04f8aa39ab42c9d801e031603f4b44ce4796b52f99fe6d87613ec07ddb1ea990"}) as unknown as TypedDocumentString<WaitingOrderNowQuery, WaitingOrderNowQueryVariables>;
+export const WaitingEntryDocument = new TypedDocumentString(`
+    query WaitingEntry($id: ID!) {
+  waitingEntry(id: $id) {
+    __typename
+    entryId
+    people {
+      __typename
+      id
+      name
+    }
+    rules {
+      ...RankingParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment RankingParts on RankingLineView {
+  __typename
+  code
+  isClass
+  says
+  verdict
+  worth
+  points
+  asks
+  clause {
+    ...ClauseParts
+  }
+}`, {"hash":"sha256:90bff72540b8ae6cd2c2d768f9b2388d114f9deee575dcb9c6ccadbdb9787364"}) as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
 export const WaitingLogDocument = new TypedDocumentString(`
     query WaitingLog($id: ID!, $first: Int!, $after: String) {
   waitingList(id: $id) {

@@ -38,6 +38,7 @@ export const deskWords: DeskWords = {
     open: 'Open the help desk',
     stays: 'Stays and carers',
     beds: 'Beds',
+    waiting: 'Waiting lists',
     occupancy: 'How beds are used',
     staffOnly: 'This is for the hotline and the community office. Your account cannot help others here.',
   },

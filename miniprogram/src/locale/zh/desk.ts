@@ -40,6 +40,7 @@ export const deskWords = {
     open: '打开代办台',
     stays: '入住和护理员',
     beds: '床位',
+    waiting: '轮候名单',
     occupancy: '床位利用',
     staffOnly: '这里给热线和社区工作人员用。您的账号不能代办。',
   },

@@ -40,6 +40,7 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(PLANNING) && <Button onPress={() => go('policies')}>{words.policyDraft.title}</Button>}
       {holds(HOUSING) && <Button onPress={() => go('stays')}>{words.desk.stays}</Button>}
       {holds(HOUSING) && <Button onPress={() => go('beds')}>{words.desk.beds}</Button>}
+      {holds(HEARING) && <Button onPress={() => go('waitingLists')}>{words.desk.waiting}</Button>}
       {holds(COUNTING) && <Button onPress={() => go('occupancy')}>{words.desk.occupancy}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>

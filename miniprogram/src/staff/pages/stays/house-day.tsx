@@ -93,6 +93,7 @@ function Day({ day, onDone }: DayProps) {
       <People title={words.dayGuests} stays={dayGuests} />
       <View className="ways">
         <Button onPress={() => go('beds')}>{words.toBeds}</Button>
+        <Button onPress={() => go('pictures', { houseId: house.id })}>{words.toPictures}</Button>
       </View>
     </>
   );
