@@ -33,10 +33,13 @@ export default defineAppConfig({
         'pages/check/index',
       ],
     },
-    // Being away from home, and what goes on or stops meanwhile; loaded when somebody asks for it.
+    // Care for a while, being away from home, and what goes on or stops meanwhile; loaded when somebody asks for it.
     {
       root: 'respite',
       pages: [
+        'pages/search/index',
+        'pages/house/index',
+        'pages/request/index',
         'pages/mine/index',
         'pages/stay/index',
         'pages/waiting/index',

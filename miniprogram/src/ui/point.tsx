@@ -4,7 +4,7 @@ import { words } from '../locale/words';
 import { Note } from './card';
 
 /** 350 米, or 1.2 公里 */
-const distanceWords = (metres: number): string =>
+export const distanceWords = (metres: number): string =>
   metres < 1000
     ? words.points.metres(Math.max(10, Math.round(metres / 10) * 10))
     : words.points.kilometres((metres / 1000).toFixed(1).replace('.0', ''));

@@ -8,14 +8,17 @@ import { Disclosure } from './disclosure';
 import { landmark } from './pressable';
 import { Verdict } from './verdict';
 
+/** What a rule takes off, of a meal or of a stay. */
+type Line = Omit<SubsidyPartsFragment, '__typename'>;
+
 interface PriceTableProps {
   listPriceFen: Fen;
   deliveryFeeFen: Fen;
-  subsidies: readonly SubsidyPartsFragment[];
+  subsidies: readonly Line[];
   ownShareFen: Fen;
 }
 
-/** What a meal costs: its price, what each fund takes off and by which rule, and what is left to pay, large. */
+/** What something costs: its price, what each fund takes off and by which rule, and what is left to pay, large. */
 export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFen }: PriceTableProps) {
   const paying = subsidies.filter(({ amountFen }) => amountFen > 0);
   return (
@@ -58,7 +61,7 @@ function PriceRow({ label, amount, children }: { label: string; amount: string; 
   );
 }
 
-function SubsidyReason({ line }: { line: SubsidyPartsFragment }) {
+function SubsidyReason({ line }: { line: Line }) {
   const { says, verdict, isLimitedByDailyCap, dailyCapFen, clause, isSample, asks } = line;
   return (
     <View className="price__reason">
