@@ -47,6 +47,13 @@ async function begin(walker: Walker): Promise<void> {
   await walker.press('开始填申请');
 }
 
+/** Looks for a bed near by. */
+async function findCare(walker: Walker): Promise<void> {
+  await walker.open('/respite/pages/search/index');
+  await walker.press(/^找：/);
+  await walker.reads('算远近');
+}
+
 /**
  * All pages. A new one is a new line here, and every test of what holds for all pages is made for it too.
  *
@@ -237,6 +244,7 @@ export const pages: readonly Page[] = [
     says: ['接着填，填好提交', 'Go on and hand it in', 'མུ་མཐུད་བྲིས་ནས་འབུལ།'],
   },
   {
+<<<<<<< HEAD
     name: 'respite/mine',
     go: press(/喘息服务/),
     says: ['看有哪些喘息服务', 'See the services there are', 'ངལ་གསོའི་ཞབས་ཞུ་གཟིགས།'],
@@ -246,6 +254,27 @@ export const pages: readonly Page[] = [
     name: 'respite/stay',
     go: (walker) => walker.open('/respite/pages/stay/index?id=00000000-0000-4000-a000-000000000000'),
     says: ['没有找到这次安排', 'This was not found', 'འདི་མ་རྙེད།'],
+=======
+    name: 'respite/search',
+    go: open('respite/search'),
+    says: ['要哪一种？', 'What kind of help?', 'རོགས་རམ་གང་འདྲ་དགོས།'],
+  },
+  {
+    name: 'respite/house',
+    go: async (walker) => {
+      await findCare(walker);
+      await walker.press(/看看这家/);
+    },
+    says: ['最近两周的空位', 'Free in the next two weeks', 'གཟའ་འཁོར་གཉིས་ནང་གི་སྟོང་པ།'],
+  },
+  {
+    name: 'respite/request',
+    go: async (walker) => {
+      await findCare(walker);
+      await walker.press(/^选/);
+    },
+    says: ['要是满了呢？', 'And if it is full?', 'གང་འདུག་ན།'],
+>>>>>>> 52689a5 (wip)
   },
   {
     name: 'respite/absence',

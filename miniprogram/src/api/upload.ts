@@ -12,7 +12,9 @@ const EARLY_MS = 30_000;
 
 const isH5 = process.env.TARO_ENV === 'h5';
 
-const [ATTACHMENTS, PICTURES] = ['/attachments', '/pictures'].map((path) => GRAPHQL_URL.replace(/\/graphql$/, path));
+const ATTACHMENTS = GRAPHQL_URL.replace(/\/graphql$/, '/attachments');
+
+const PICTURES = GRAPHQL_URL.replace(/\/graphql$/, '/pictures');
 
 /** A file as the reader chose it: browsers hand over the file itself, WeChat where it lies. */
 export type Chosen = { file: File } | { path: string };

@@ -2182,6 +2182,26 @@ export type RecordNoShowMutationVariables = Exact<{
 
 export type RecordNoShowMutation = { recordNoShow: { __typename: 'RecordNoShowPayload', stayId: string | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type HousePartsFragment = { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } };
+
+export type StaySubsidyPartsFragment = { __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
+
+export type RespiteCardPartsFragment = { __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } } };
+
+export type RespiteSearchQueryVariables = Exact<{
+  input: RespiteSearchInput;
+}>;
+
+
+export type RespiteSearchQuery = { respiteSearch: { __typename: 'RespiteSearchAnswer', asksRoomSex: boolean, moreCount: number, measuredFrom: { __typename: 'Region', code: string, name: string } | null, cards: Array<{ __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } } }> } };
+
+export type CareHousePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CareHousePageQuery = { careHouse: { __typename: 'CareHousePage', house: { __typename: 'CareHouse', about: string, diets: Array<DietNeed>, id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, pictures: Array<{ __typename: 'HousePicture', id: string, words: string }>, days: Array<{ __typename: 'HouseDay', on: string, dayPlaces: number | null, homeHours: number | null, beds: Array<{ __typename: 'FreeBeds', kind: BedKind, free: number }> }>, beds: Array<{ __typename: 'BedsOffered', kind: BedKind, beds: number, leastFen: number, mostFen: number, equipment: Array<BedEquipment> }>, sessions: Array<{ __typename: 'SessionsOffered', form: CareForm, weekdays: Array<number>, startsTime: string, endsTime: string, priceFen: number, radiusMetres: number | null }>, wards: Array<{ __typename: 'WardOffered', name: string, kinds: Array<BedKind>, beds: number, rooms: number }> } | null };
+
 export type StayCardFragment = { __typename: 'RespiteStay', id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
 
 export type StayPartsFragment = { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } };
@@ -2221,7 +2241,7 @@ export type RequestRespiteStayMutationVariables = Exact<{
 }>;
 
 
-export type RequestRespiteStayMutation = { requestRespiteStay: { __typename: 'RequestRespiteStayPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RequestRespiteStayMutation = { requestRespiteStay: { __typename: 'RequestRespiteStayPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, alternatives: Array<{ __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } } }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AcceptOfferMutationVariables = Exact<{
   input: AcceptOfferInput;
@@ -3786,6 +3806,139 @@ export const HouseStayPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HouseStayParts"}) as unknown as TypedDocumentString<HouseStayPartsFragment, unknown>;
+export const StaySubsidyPartsFragmentDoc = new TypedDocumentString(`
+    fragment StaySubsidyParts on StaySubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"StaySubsidyParts"}) as unknown as TypedDocumentString<StaySubsidyPartsFragment, unknown>;
+export const HousePartsFragmentDoc = new TypedDocumentString(`
+    fragment HouseParts on CareHouse {
+  __typename
+  id
+  maxDays
+  offersAtOnce
+  isSample
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+    isBarrierFree
+  }
+}
+    `, {"fragmentName":"HouseParts"}) as unknown as TypedDocumentString<HousePartsFragment, unknown>;
+export const RespiteCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment RespiteCardParts on RespiteCard {
+  __typename
+  form
+  bedKind
+  startsOn
+  endsOn
+  days
+  distanceMetres
+  fits
+  freePlaces
+  verdict
+  nextStartsOn
+  nextEndsOn
+  ownShareADayFen
+  misfits {
+    __typename
+    kind
+    says
+  }
+  quote {
+    __typename
+    listPriceFen
+    ownShareFen
+    subsidies {
+      ...StaySubsidyParts
+    }
+  }
+  house {
+    ...HouseParts
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment HouseParts on CareHouse {
+  __typename
+  id
+  maxDays
+  offersAtOnce
+  isSample
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+    isBarrierFree
+  }
+}
+fragment StaySubsidyParts on StaySubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}`, {"fragmentName":"RespiteCardParts"}) as unknown as TypedDocumentString<RespiteCardPartsFragment, unknown>;
 export const StayCardFragmentDoc = new TypedDocumentString(`
     fragment StayCard on RespiteStay {
   __typename
@@ -8977,6 +9130,169 @@ export const RecordNoShowDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:b5aa827c626bc2690d6d25553dd6101beada0eab9c02cca6bfa8b36bdcc9f358"}) as unknown as TypedDocumentString<RecordNoShowMutation, RecordNoShowMutationVariables>;
+export const RespiteSearchDocument = new TypedDocumentString(`
+    query RespiteSearch($input: RespiteSearchInput!) {
+  respiteSearch(input: $input) {
+    __typename
+    asksRoomSex
+    moreCount
+    measuredFrom {
+      __typename
+      code
+      name
+    }
+    cards {
+      ...RespiteCardParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}
+fragment HouseParts on CareHouse {
+  __typename
+  id
+  maxDays
+  offersAtOnce
+  isSample
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+    isBarrierFree
+  }
+}
+fragment StaySubsidyParts on StaySubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment RespiteCardParts on RespiteCard {
+  __typename
+  form
+  bedKind
+  startsOn
+  endsOn
+  days
+  distanceMetres
+  fits
+  freePlaces
+  verdict
+  nextStartsOn
+  nextEndsOn
+  ownShareADayFen
+  misfits {
+    __typename
+    kind
+    says
+  }
+  quote {
+    __typename
+    listPriceFen
+    ownShareFen
+    subsidies {
+      ...StaySubsidyParts
+    }
+  }
+  house {
+    ...HouseParts
+  }
+}`, {"hash":"sha256:095b7ca929c908523ceac3cc1c403fa27a84b2bbccffc0850a26390824072725"}) as unknown as TypedDocumentString<RespiteSearchQuery, RespiteSearchQueryVariables>;
+export const CareHousePageDocument = new TypedDocumentString(`
+    query CareHousePage($id: ID!) {
+  careHouse(id: $id) {
+    __typename
+    house {
+      ...HouseParts
+      about
+      diets
+    }
+    pictures {
+      __typename
+      id
+      words
+    }
+    days {
+      __typename
+      on
+      dayPlaces
+      homeHours
+      beds {
+        __typename
+        kind
+        free
+      }
+    }
+    beds {
+      __typename
+      kind
+      beds
+      leastFen
+      mostFen
+      equipment
+    }
+    sessions {
+      __typename
+      form
+      weekdays
+      startsTime
+      endsTime
+      priceFen
+      radiusMetres
+    }
+    wards {
+      __typename
+      name
+      kinds
+      beds
+      rooms
+    }
+  }
+}
+    fragment HouseParts on CareHouse {
+  __typename
+  id
+  maxDays
+  offersAtOnce
+  isSample
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+    isBarrierFree
+  }
+}`, {"hash":"sha256:008fa73d464fa169b73314bacf370cf85fa91e3e5b1239071a95d0ada82545ab"}) as unknown as TypedDocumentString<CareHousePageQuery, CareHousePageQueryVariables>;
 export const RespiteStayDocument = new TypedDocumentString(`
     query RespiteStay($id: ID!) {
   respiteStay(id: $id) {
@@ -9216,6 +9532,9 @@ export const RequestRespiteStayDocument = new TypedDocumentString(`
     stay {
       ...StayParts
     }
+    alternatives {
+      ...RespiteCardParts
+    }
     userErrors {
       ...UserErrorParts
     }
@@ -9250,6 +9569,68 @@ fragment UserErrorParts on UserError {
   code
   message
   field
+}
+fragment HouseParts on CareHouse {
+  __typename
+  id
+  maxDays
+  offersAtOnce
+  isSample
+  servicePoint {
+    __typename
+    id
+    name
+    address
+    phone
+    openingWords
+    isBarrierFree
+  }
+}
+fragment StaySubsidyParts on StaySubsidyLine {
+  __typename
+  code
+  fund
+  says
+  verdict
+  amountFen
+  isLimitedByDailyCap
+  dailyCapFen
+  isSample
+  asks
+  clause {
+    ...ClauseParts
+  }
+}
+fragment RespiteCardParts on RespiteCard {
+  __typename
+  form
+  bedKind
+  startsOn
+  endsOn
+  days
+  distanceMetres
+  fits
+  freePlaces
+  verdict
+  nextStartsOn
+  nextEndsOn
+  ownShareADayFen
+  misfits {
+    __typename
+    kind
+    says
+  }
+  quote {
+    __typename
+    listPriceFen
+    ownShareFen
+    subsidies {
+      ...StaySubsidyParts
+    }
+  }
+  house {
+    ...HouseParts
+  }
 }
 fragment StayCard on RespiteStay {
   __typename
@@ -9362,7 +9743,7 @@ fragment StayParts on RespiteStay {
       ...DoerParts
     }
   }
-}`, {"hash":"sha256:fa005e76fd60d7b76322c20e35d87855952dc1084965cd3d9ab9d4284d7ed9b5"}) as unknown as TypedDocumentString<RequestRespiteStayMutation, RequestRespiteStayMutationVariables>;
+}`, {"hash":"sha256:3c6addf7c6a33f7e12ddbad3dc1c4b66b859b4c89e42a08ac89f8f59415faa11"}) as unknown as TypedDocumentString<RequestRespiteStayMutation, RequestRespiteStayMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: AcceptOfferInput!) {
   acceptOffer(input: $input) {

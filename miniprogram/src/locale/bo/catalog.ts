@@ -63,6 +63,7 @@ export const catalogWords: CatalogWords = {
     clauses: 'སྲིད་ཇུས་ཀྱི་ཚིག་ངོ་མ་གཟིགས།',
     clausesLess: 'ཚིག་ངོ་མ་སྦས།',
     bookMeal: 'ཁ་ལག་མངགས་པར་འགྲོ།',
+    findRespite: 'ཉིན་ཤས་ལ་ལྟ་སྐྱོང་བྱེད་མཁན་འཚོལ།',
     notFound: 'ཞབས་ཞུ་འདི་མ་རྙེད།',
     validUntil: (day) => `${day} བར་ནུས་པ་ཡོད།`,
     full: 'ཆ་ཚང་། ',

@@ -67,6 +67,7 @@ export const catalogWords: CatalogWords = {
     clauses: 'Read the policy in its own words',
     clausesLess: 'Hide the policy',
     bookMeal: 'Book a meal',
+    findRespite: 'Find somebody to care for a few days',
     notFound: 'This service was not found.',
     validUntil: (day) => `Valid until ${day}`,
     full: 'In full: ',

@@ -56,6 +56,7 @@ export const catalogWords = {
     clauses: '看政策原文',
     clausesLess: '收起原文',
     bookMeal: '去订餐',
+    findRespite: '找人替您照护几天',
     notFound: '没有找到这项服务。',
     validUntil: (day: string) => `有效到 ${day}`,
     full: '全文：',

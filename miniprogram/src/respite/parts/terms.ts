@@ -1,4 +1,11 @@
-import type { BedEquipment, BedKind, CareForm, DietNeed, RespiteSearchInput, RoomSex } from '@doorstep/schema/documents';
+import type {
+  BedEquipment,
+  BedKind,
+  CareForm,
+  DietNeed,
+  RespiteSearchInput,
+  RoomSex,
+} from '@doorstep/schema/documents';
 import { addDays, isCivilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { paramOf } from '../../words/go';
 

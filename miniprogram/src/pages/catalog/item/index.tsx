@@ -65,7 +65,7 @@ function MainAction({ item: { id, access, pillar, howToApply } }: { item: Item }
 }
 
 function Content({ item }: { item: Item }) {
-  const { summary, access, audiences, region, where, validTo, servicePointKinds, howToApply } = item;
+  const { summary, access, pillar, audiences, region, where, validTo, servicePointKinds, howToApply } = item;
   return (
     <>
       <Card>
@@ -83,6 +83,7 @@ function Content({ item }: { item: Item }) {
         <Line>{where}</Line>
         {access === 'APPLY' && <Note>{howToApply ? words.howTo.how : words.item.applyHow}</Note>}
       </Card>
+      {pillar === 'RESPITE' && <Button onPress={() => go('respiteSearch')}>{words.item.findRespite}</Button>}
       {howToApply && <CallButton />}
       {servicePointKinds.length > 0 && <NearBy kinds={servicePointKinds} />}
       <Card title={words.item.document}>

@@ -26,7 +26,9 @@ export function Offers({ page: { beds, sessions, wards } }: { page: House }) {
             <View className="price__row" key={`${session.form} ${session.startsTime}`}>
               <Line>{sessionWords(session)}</Line>
               <Note>
-                {session.form === 'HOME_HOURS' ? say().hourPrice(yuan(session.priceFen)) : say().dayPrice(yuan(session.priceFen))}
+                {session.form === 'HOME_HOURS'
+                  ? say().hourPrice(yuan(session.priceFen))
+                  : say().dayPrice(yuan(session.priceFen))}
               </Note>
               {session.radiusMetres !== null && <Note>{say().radius(String(session.radiusMetres / 1_000))}</Note>}
             </View>

@@ -29,7 +29,10 @@ export function OtherWishes({ personId, houseId, terms, chosen, onChoose }: Othe
         const unique = others.filter(({ house }, at) => others.findIndex((one) => one.house.id === house.id) === at);
         if (unique.length === 0) return null;
         const inOrder = (ids: readonly string[]): string[] =>
-          [...chosen.filter((id) => ids.indexOf(id) >= 0), ...ids.filter((id) => chosen.indexOf(id) < 0)].slice(0, MOST);
+          [...chosen.filter((id) => ids.indexOf(id) >= 0), ...ids.filter((id) => chosen.indexOf(id) < 0)].slice(
+            0,
+            MOST,
+          );
         return (
           <Card>
             <Ticks

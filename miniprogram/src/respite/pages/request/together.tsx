@@ -56,7 +56,9 @@ export function Together({ person, chosen, other, onChoose }: TogetherProps) {
       />
       {chosen !== undefined && <Note>{say().togetherNote}</Note>}
       {other.misfits.map(({ kind, says }) => (
-        <Note key={kind}>{words.refusals === null ? says : say().misfit[kind as keyof ReturnType<typeof say>['misfit']]}</Note>
+        <Note key={kind}>
+          {words.refusals === null ? says : say().misfit[kind as keyof ReturnType<typeof say>['misfit']]}
+        </Note>
       ))}
     </Card>
   );
