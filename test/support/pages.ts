@@ -48,8 +48,9 @@ async function begin(walker: Walker): Promise<void> {
 }
 
 /** Looks for a bed near by. */
-async function findCare(walker: Walker): Promise<void> {
-  await walker.open('/respite/pages/search/index');
+async function findCare(walker: Walker, reason: string): Promise<void> {
+  // A search that was made stays as it is; each of these is a new one.
+  await walker.open(`/respite/pages/search/index?for=${reason}`);
   await walker.press(/^找：/);
   await walker.reads('算远近');
 }
@@ -244,7 +245,6 @@ export const pages: readonly Page[] = [
     says: ['接着填，填好提交', 'Go on and hand it in', 'མུ་མཐུད་བྲིས་ནས་འབུལ།'],
   },
   {
-<<<<<<< HEAD
     name: 'respite/mine',
     go: press(/喘息服务/),
     says: ['看有哪些喘息服务', 'See the services there are', 'ངལ་གསོའི་ཞབས་ཞུ་གཟིགས།'],
@@ -254,7 +254,8 @@ export const pages: readonly Page[] = [
     name: 'respite/stay',
     go: (walker) => walker.open('/respite/pages/stay/index?id=00000000-0000-4000-a000-000000000000'),
     says: ['没有找到这次安排', 'This was not found', 'འདི་མ་རྙེད།'],
-=======
+  },
+  {
     name: 'respite/search',
     go: open('respite/search'),
     says: ['要哪一种？', 'What kind of help?', 'རོགས་རམ་གང་འདྲ་དགོས།'],
@@ -262,7 +263,7 @@ export const pages: readonly Page[] = [
   {
     name: 'respite/house',
     go: async (walker) => {
-      await findCare(walker);
+      await findCare(walker, 'house');
       await walker.press(/看看这家/);
     },
     says: ['最近两周的空位', 'Free in the next two weeks', 'གཟའ་འཁོར་གཉིས་ནང་གི་སྟོང་པ།'],
@@ -270,11 +271,10 @@ export const pages: readonly Page[] = [
   {
     name: 'respite/request',
     go: async (walker) => {
-      await findCare(walker);
+      await findCare(walker, 'request');
       await walker.press(/^选/);
     },
     says: ['要是满了呢？', 'And if it is full?', 'གང་འདུག་ན།'],
->>>>>>> 52689a5 (wip)
   },
   {
     name: 'respite/absence',

@@ -38,7 +38,7 @@ export const pictureUrl = (id: string): string => `${PICTURES}/${id}`;
 
 type About = Belongs | PictureOf;
 
-const placeOf = (about: About): string => ('houseId' in about ? PICTURES : ATTACHMENTS)!;
+const placeOf = (about: About): string => ('houseId' in about ? PICTURES : ATTACHMENTS);
 
 interface Reply {
   status: number;

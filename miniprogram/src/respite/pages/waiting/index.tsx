@@ -101,7 +101,7 @@ function Instead({ place: { alternatives } }: { place: Place }) {
     <Card title={say().instead}>
       <Note>{alternatives.length > 0 ? say().insteadHow : say().insteadNone}</Note>
       {alternatives.map(({ id, servicePoint: { name } }) => (
-        <Button key={id} label={say().see(name)} onPress={() => go('house', { id })}>
+        <Button key={id} label={say().see(name)} onPress={() => go('careHouse', { id })}>
           {say().see(name)}
         </Button>
       ))}
