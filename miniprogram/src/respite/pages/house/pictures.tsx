@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { pictureUrl } from '../../../api/upload';
 import { Heading } from '../../../ui/card';
+import { landmark, unspoken } from '../../../ui/pressable';
 import { say } from '../../parts/say';
 import type { House } from '.';
 
@@ -12,12 +13,9 @@ export function Pictures({ pictures }: { pictures: House['pictures'] }) {
       <Heading>{say().pictures}</Heading>
       {pictures.map(({ id, words }) => (
         <View className="picture" key={id}>
-          <Image
-            className="picture__image"
-            src={pictureUrl(id)}
-            mode="widthFix"
-            {...{ ariaLabel: say().picture(words) }}
-          />
+          <View {...landmark('img', { label: say().picture(words) })}>
+            <Image className="picture__image" src={pictureUrl(id)} mode="widthFix" {...unspoken()} />
+          </View>
           <View className="note">{words}</View>
         </View>
       ))}
