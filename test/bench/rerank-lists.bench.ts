@@ -4,10 +4,10 @@ import { serverOf } from '../applications/cases.ts';
 import { EXPLAINED, givenALongList, type LongList, whoWaits } from '../respite/long-list.ts';
 import { sendFast, startApp, type TestApp } from '../support/app.ts';
 
-const COUNT = 50_000;
+const COUNT = Number(process.env.COUNT ?? 50_000);
 const ASKED = 60;
 
-/** `BENCH=1 npx -y pnpm@12 test rerank-lists.bench`: a minute to fill. */
+/** `BENCH=1 npx -y pnpm@12 test rerank-lists.bench`: a minute to fill; `COUNT` for fewer. */
 describe('a list of 50,000', () => {
   let t: TestApp;
   let list: LongList;

@@ -20,8 +20,8 @@ export async function whoLetsUse(
   purpose: ConsentPurpose,
 ): Promise<Set<string>> {
   const live = await ctx.em.find(Consent, { person: { $in: people.map(({ id }) => id) }, withdrawnAt: null });
-  const isGiven = (by: Person, wanted: ConsentPurpose) =>
-    live.some((consent) => consent.person.id === by.id && consent.purpose === wanted);
+  const given = new Set(live.map((consent) => `${consent.person.id} ${consent.purpose}`));
+  const isGiven = (by: Person, wanted: ConsentPurpose) => given.has(`${by.id} ${wanted}`);
   const letting = people.filter(
     (person) => isGiven(person, purpose) && (!isChild(ctx, person) || isGiven(person, ConsentPurpose.CHILD_DATA)),
   );
