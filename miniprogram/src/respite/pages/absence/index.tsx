@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useAsk, useSend, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { AskTwice } from '../../../ui/ask-twice';
+import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line, Note } from '../../../ui/card';
 import { Done } from '../../../ui/done';
@@ -18,7 +19,7 @@ import { Page } from '../../../ui/page';
 import { NextPage, SHORT } from '../../../ui/short-list';
 import { Answered, Empty } from '../../../ui/state';
 import { doerWords } from '../../../words/doer';
-import { goUp } from '../../../words/go';
+import { go, goUp } from '../../../words/go';
 import type { Why } from '../../../words/refused';
 import { whyNot } from '../../../words/reply';
 import { dayWords } from '../../../words/when';
@@ -87,18 +88,20 @@ function Absences({ personId, after, onEnded }: AbsencesProps) {
 
 function daysWords({ startsOn, backOn }: AbsencePartsFragment, today: CivilDate): string {
   if (backOn === null) return say().openEnd(dayWords(startsOn, today));
-  return backOn === startsOn ? say().never : say().days(dayWords(startsOn, today), dayWords(backOn, today));
+  return say().days(dayWords(startsOn, today), dayWords(backOn, today));
 }
 
 function OneAbsence({ absence, onEnded }: { absence: AbsencePartsFragment; onEnded: AbsencesProps['onEnded'] }) {
   const { today } = useHere();
   const { startsOn, backOn, reason, stayId, isUnderway, recordedBy, stopped } = absence;
-  const isAhead = startsOn > today && backOn !== startsOn;
+  const isNever = backOn === startsOn;
+  const isAhead = startsOn > today && !isNever;
+  const standsAs = isUnderway ? say().away : isAhead ? say().ahead : isNever ? say().never : say().over;
   const who = doerWords(recordedBy);
   return (
     <Card title={say().reason[reason]}>
-      <View className="status">{isUnderway ? say().away : isAhead ? say().ahead : say().over}</View>
-      <Line>{daysWords(absence, today)}</Line>
+      <View className="status">{standsAs}</View>
+      {!isNever && <Line>{daysWords(absence, today)}</Line>}
       {who !== undefined && <Note>{say().by(who)}</Note>}
       {(isUnderway || isAhead) && stopped.length > 0 && (
         <>
@@ -107,6 +110,7 @@ function OneAbsence({ absence, onEnded }: { absence: AbsencePartsFragment; onEnd
         </>
       )}
       {stayId !== null && (isUnderway || isAhead) && <Note>{say().ofStay}</Note>}
+      {stayId !== null && <Button onPress={() => go('stay', { id: stayId })}>{say().toStay}</Button>}
       {stayId === null && (isUnderway || isAhead) && <Home absence={absence} isAhead={isAhead} onEnded={onEnded} />}
     </Card>
   );

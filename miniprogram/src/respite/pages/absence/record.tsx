@@ -50,6 +50,7 @@ export function Record({ personId, onRecorded }: RecordProps) {
           question={say().from}
           choices={LEAVING.map((days) => day(addDays(today, days)))}
           chosen={startsOn}
+          isRow
           onChoose={setStart}
         />
       </Card>
@@ -58,6 +59,7 @@ export function Record({ personId, onRecorded }: RecordProps) {
           question={say().back}
           choices={[{ value: UNKNOWN, title: say().unknown }, ...lasting]}
           chosen={backOn ?? UNKNOWN}
+          isRow
           onChoose={setBack}
         />
       </Card>

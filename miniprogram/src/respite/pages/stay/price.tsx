@@ -10,6 +10,7 @@ import { say } from './say';
 /** What it costs, what each fund pays of it by which clause, and what is left to pay, large; of both where two are placed together. */
 export function Price({ stay }: { stay: OneStay }) {
   const { listPriceFen, subsidies, ownShareFen, placementOwnShareFen, placedWith } = stay;
+  if (IS_FREE.indexOf(stay.status) >= 0) return null;
   if (listPriceFen === 0) return HAS_NO_PRICE.indexOf(stay.status) < 0 ? null : <NoneYet />;
   return (
     <Card title={say().price}>
@@ -44,6 +45,9 @@ export function Price({ stay }: { stay: OneStay }) {
     </Card>
   );
 }
+
+/** Where nothing came of it, there is nothing to pay. */
+const IS_FREE: readonly OneStay['status'][] = ['DECLINED', 'CANCELLED'];
 
 /** Before a house has answered. */
 const HAS_NO_PRICE: readonly OneStay['status'][] = ['REQUESTED', 'WAITLISTED'];

@@ -11,15 +11,17 @@ import { say } from './say';
 
 /** How it stands in a word, what that means, and for whom it is. */
 export function Standing({ stay }: { stay: OneStay }) {
-  const { status, form, person, item, carer, requestedBy } = stay;
+  const { status, form, person, item, carer, requestedBy, endReason } = stay;
   const by = doerWords(requestedBy);
+  // Nobody is told that he can ask again.
+  const isForGood = endReason === 'DIED' || endReason === 'RECORD_CLOSED';
   const isAtHome = status === 'CONFIRMED' && form === 'HOME_HOURS';
   return (
     <Card>
       <View className="stay__status" {...landmark('status', { isLive: true })}>
         {say().status[status]}
       </View>
-      <Line>{say().now[isAtHome ? 'CONFIRMED_HOME' : status]}</Line>
+      {!isForGood && <Line>{say().now[isAtHome ? 'CONFIRMED_HOME' : status]}</Line>}
       {status === 'OFFERED' && <Left stay={stay} />}
       <Ended stay={stay} />
       <Note>
