@@ -19,7 +19,8 @@ export function Items({ items, isAhead = false }: ItemsProps) {
     <ShortList items={items}>
       {({ id, kind, on, place, outcome, code, why }) => (
         <Line key={id}>
-          {dayWords(on, today)} {say().kind[kind]} · {place} · {(isAhead ? say().outcomeAhead : say().outcome)[outcome]}
+          {dayWords(on, today)} {say().kind[kind]} · {(isAhead ? say().outcomeAhead : say().outcome)[outcome]}
+          <Note>{place}</Note>
           {code !== null && why !== null && <Note>{refusedWords({ code, message: why }).what}</Note>}
         </Line>
       )}

@@ -50,7 +50,6 @@ export function Record({ personId, onRecorded }: RecordProps) {
           question={say().from}
           choices={LEAVING.map((days) => day(addDays(today, days)))}
           chosen={startsOn}
-          isRow
           onChoose={setStart}
         />
       </Card>
@@ -59,7 +58,6 @@ export function Record({ personId, onRecorded }: RecordProps) {
           question={say().back}
           choices={[{ value: UNKNOWN, title: say().unknown }, ...lasting]}
           chosen={backOn ?? UNKNOWN}
-          isRow
           onChoose={setBack}
         />
       </Card>
