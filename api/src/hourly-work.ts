@@ -7,6 +7,7 @@ import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
 import { removeWhatIsDue } from './privacy/retention.ts';
+import { endWaitsOfThePast } from './respite/end-waits.ts';
 import { finishDayCare } from './respite/finish-day-care.ts';
 import { rerankLists } from './respite/rerank-lists.ts';
 import { askContact, tellMoved } from './respite/waiting-news.ts';
@@ -24,6 +25,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'overdue reviews': escalateReviews,
   'drafts and papers awaited': lapseApplications,
   'days of care that are over': finishDayCare,
+  'waits for days that have passed': endWaitsOfThePast,
   'entitlements that end': tellOfRenewals,
   'waiting lists under new rules': rerankLists,
   'who was moved by them': tellMoved,

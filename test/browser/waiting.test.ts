@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { GONGSHU } from '../applications/applications.ts';
 import { givenAHouseHere, givenAnEligible, request } from '../respite/stays.ts';
 import { givenAFullHouse } from '../respite/waiting.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { NOON, startApp, type TestApp } from '../support/app.ts';
 import { BUILD_MS, buildH5, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
 import { faults, sights } from './support/faults.ts';
@@ -25,9 +25,11 @@ describe('a place on the waiting list, in a browser', () => {
     await givenAHouseHere(t, { name: '运河残疾人托养中心', at: [30.32, 120.14] });
     const wait = { whenFull: 'WAIT' };
     for (let i = 0; i < 3; i += 1) {
+      t.clock.now = new Date(NOON.getTime() + i * 60_000);
       const other = await givenAnEligible(t);
       await request(t, other, other.id, [full], wait);
     }
+    t.clock.now = new Date(NOON.getTime() + 10 * 60_000);
     const person = await givenAnEligible(t, { name: NAME, residenceRegion: GONGSHU, demoIntroduction: '在排队等短住' });
     const { stay } = await request(t, person, person.id, [full], wait);
     page = `/respite/pages/waiting/index?id=${stay.id}`;

@@ -1,4 +1,4 @@
-import type { Dictionary, EntityClass } from '@mikro-orm/core';
+import type { Dictionary, EntityClass, EntityManager } from '@mikro-orm/core';
 import { Absence } from '../absences/absence.entity.ts';
 import { Application } from '../applications/application.entity.ts';
 import { ApplicationEvent } from '../applications/application-event.entity.ts';
@@ -24,6 +24,8 @@ import { PushCredit } from '../messages/push-credit.entity.ts';
 import { RatioOverride } from '../respite/ratio-override.entity.ts';
 import { RespiteStay } from '../respite/respite-stay.entity.ts';
 import { StayEvent } from '../respite/stay-event.entity.ts';
+import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
+import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
 import { AuditEntry } from '../platform/audit-entry.entity.ts';
 import { DataRequest } from './data-request.entity.ts';
 import { DeathRecord } from './death-record.entity.ts';
@@ -35,6 +37,8 @@ export interface DataKind<T extends object = Dictionary> {
   entity: EntityClass<T>;
   /** The properties by which a row is about the person, or the way to them over another row. */
   by: readonly ((keyof T & string) | `${keyof T & string}.${string}`)[];
+  /** Where the way is no reference: what the rows must meet. */
+  through?: (em: EntityManager, personId: string) => Promise<Dictionary>;
   withheld?: readonly (keyof T & string)[];
   populate?: readonly string[];
   /** More than the columns say, or less where a row is another's too. */
@@ -42,6 +46,19 @@ export interface DataKind<T extends object = Dictionary> {
 }
 
 const kind = <T extends object>(one: DataKind<T>): DataKind => one as unknown as DataKind;
+
+/** The placements of somebody's stays: of himself alone, and with another. */
+async function placementsOf(em: EntityManager, personId: string): Promise<{ alone: string[]; ofTwo: string[] }> {
+  const own = (await em.find(RespiteStay, { person: personId })).map(({ placementId }) => placementId);
+  const others = await em.find(RespiteStay, { placementId: { $in: own }, person: { $ne: personId } });
+  const ofTwo = others.map(({ placementId }) => placementId);
+  return { alone: own.filter((id) => !ofTwo.includes(id)), ofTwo };
+}
+
+async function entriesOf(em: EntityManager, personId: string): Promise<string[]> {
+  const { alone, ofTwo } = await placementsOf(em, personId);
+  return (await em.find(WaitlistEntry, { placementId: { $in: [...alone, ...ofTwo] } })).map(({ id }) => id);
+}
 
 /** What opens a file, and where it lies: whoever may have it fetches it by its id. */
 const OF_FILES = ['contentKey', 'storageKey', 'idempotencyKey'] as const;
@@ -134,6 +151,30 @@ export const DATA_KINDS: readonly DataKind[] = [
     }),
   }),
   kind({ name: 'stayEvents', entity: StayEvent, by: ['stay.person'] }),
+  kind({
+    name: 'waitlistEntries',
+    entity: WaitlistEntry,
+    by: [],
+    through: async (em, id) => ({ placementId: { $in: (await placementsOf(em, id)).alone } }),
+    populate: ['list'],
+    reshape: (plain, { list: { regionCode, itemId, form } }) => ({ ...plain, regionCode, itemId, form }),
+  }),
+  kind({
+    name: 'waitlistEntriesOfTwo',
+    entity: WaitlistEntry,
+    by: [],
+    through: async (em, id) => ({ placementId: { $in: (await placementsOf(em, id)).ofTwo } }),
+    // What the rules said may be about the other one.
+    withheld: ['ranking'],
+    populate: ['list'],
+    reshape: (plain, { list: { regionCode, itemId, form } }) => ({ ...plain, regionCode, itemId, form }),
+  }),
+  kind({
+    name: 'waitlistEvents',
+    entity: WaitlistEvent,
+    by: [],
+    through: async (em, id) => ({ entryId: { $in: await entriesOf(em, id) } }),
+  }),
   kind({ name: 'ratioOverrides', entity: RatioOverride, by: ['stay.person'] }),
   kind({ name: 'applications', entity: Application, by: ['person'], withheld: ['idempotencyKey'] }),
   kind({ name: 'applicationMemberships', entity: ApplicationMember, by: ['person'] }),
@@ -166,5 +207,6 @@ export const LEFT_OUT = {
   files: 'The bytes of attachments, and the keys that open them: each file is fetched by its id.',
   weChatOpenId:
     'WeChat’s own id of the account: it says nothing to its owner, and would link a copy of this file to the account.',
+  ranks: 'What each rule said of two who wait together on a list: it may be about the other.',
   others: 'Who else did something, where that person’s name is not the reader’s to know.',
 };

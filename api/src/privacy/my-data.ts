@@ -41,7 +41,7 @@ export async function myData(ctx: ViewerContext, personId: string, mostRows = MO
 
 async function rowsOf(
   { em, vault }: ViewerContext,
-  { entity, by, withheld = [], populate = [], reshape = (plain) => plain }: DataKind,
+  { entity, by, through, withheld = [], populate = [], reshape = (plain) => plain }: DataKind,
   personId: string,
   limit: number,
 ): Promise<Dictionary[]> {
@@ -49,7 +49,7 @@ async function rowsOf(
   const [key] = own.getMetadata().get(entity).primaryKeys;
   const rows = await own.find(
     entity,
-    { $or: by.map((way) => conditionOn(way, personId)) },
+    through ? await through(own, personId) : { $or: by.map((way) => conditionOn(way, personId)) },
     { orderBy: { [key!]: 'desc' }, populate: populate as never, limit },
   );
   return rows.map((row) => reshape(plainOf(own, vault, row, withheld), row, personId));

@@ -47,6 +47,21 @@ const RULES = {
     isDue: `least(stopped_at, (ends_on + 1)::timestamp at time zone 'Asia/Shanghai') < ?`,
   },
   absences: { table: 'absence', keptDays: 365, isDue: `back_on::timestamp at time zone 'Asia/Shanghai' < ?` },
+  // What they are for is long over; that somebody stayed, where and what it cost stays with him, for the quota and the funds.
+  wordsOfStays: { table: 'respite_stay', keptDays: 2 * 365, isDue: 'ended_at < ?', empties: ['end_words'] },
+  wordsOfStayEvents: {
+    table: 'stay_event',
+    keptDays: 2 * 365,
+    isDue:
+      'at < ? and exists (select 1 from respite_stay s where s.id = stay_event.stay_id and s.ended_at is not null)',
+    empties: ['words'],
+  },
+  // Why somebody stood where he stood. The order of then can be told again without it, from what happened, which names nobody.
+  endedWaits: {
+    table: 'waitlist_entry',
+    keptDays: 365,
+    isDue: `status in ('PLACED', 'LEFT') and (select max(e.at) from waitlist_event e where e.entry_id = waitlist_entry.id) < ?`,
+  },
   messages: { table: 'message', keptDays: 365, isDue: 'created_at < ?' },
   // Who has not come back for so long is asked again.
   pushCredits: { table: 'push_credit', keptDays: 365, isDue: 'accepted_at < ?' },

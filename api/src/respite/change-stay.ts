@@ -102,7 +102,7 @@ async function check(ctx: ViewerContext, stay: RespiteStay, dates: Dates): Promi
       ['endsOn'],
     );
   await refuseOverlap(em, asked);
-  return { stay, item, quota: await refuseOverQuota(em, item, asked, pairOf(stay)), isShorter: false };
+  return { stay, item, quota: await refuseOverQuota(ctx, item, asked, pairOf(stay)), isShorter: false };
 }
 
 async function change(ctx: ViewerContext, checked: readonly Checked[], dates: Dates, by: Doer) {

@@ -4,7 +4,6 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { notWaiting } from './confirm-waiting.ts';
-import { waitAgain } from './join-waiting-list.ts';
 import { markListDue } from './mark-due.ts';
 import { entryOf } from './offer-outcome.ts';
 import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
@@ -47,10 +46,7 @@ export async function changeWishes(ctx: ViewerContext, { stayId, houseIds }: Cha
       throw new Refusal(UserErrorCode.NOT_FITTING, '这几家机构不都在您排的这个名单里，没有改动。别的地方请另外申请。', [
         'houseIds',
       ]);
-    for (const stay of stays) {
-      stay.houseIds = wishes;
-      await waitAgain(inside, stay);
-    }
+    for (const stay of stays) Object.assign(stay, { houseIds: wishes, house: em.getReference(CareHouse, wishes[0]!) });
     const ranking = await rankPlacement(inside, rules, stays);
     Object.assign(entry, {
       ...{ classRank: ranking.classRank, points: ranking.points },

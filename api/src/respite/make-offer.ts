@@ -80,7 +80,7 @@ async function check(ctx: ServerContext, stay: RespiteStay): Promise<Omit<Checke
     throw new Refusal(UserErrorCode.RECORD_CLOSED, '他的登记已经停用，没有安排。', ['personId']);
   const item = await itemToday(ctx, stay);
   await refuseOverlap(em, stay);
-  return { item, quota: await refuseOverQuota(em, item, stay, pairOf(stay)) };
+  return { item, quota: await refuseOverQuota(ctx, item, stay, pairOf(stay)) };
 }
 
 /** The item of a stay under the rules of its first day; under its own, where it is not offered any more. */

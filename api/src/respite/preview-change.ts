@@ -94,7 +94,7 @@ async function quotaLeftOf(ctx: ViewerContext, { stay }: Changed): Promise<numbe
   const item = await itemToday(ctx, stay);
   const quota = await quotaOf(ctx.em, item, stay.person.id, stay);
   if (!quota) return undefined;
-  const counted = await countedStays(ctx.em, pairOf(stay), stay.itemId, quota);
+  const counted = await countedStays(ctx, pairOf(stay), stay.itemId, quota);
   const [period] = [...daysByPeriod([stay], quota.per).keys()].sort();
   return Math.max(0, quota.days - (daysByPeriod(counted, quota.per).get(period!) ?? 0));
 }

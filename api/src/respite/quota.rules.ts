@@ -1,6 +1,7 @@
-import { addDays, addMonths, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, addMonths, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { CareForm } from '../houses/care.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
+import { StayStatus } from './stay.ts';
 
 type Dates = Pick<RespiteStay, 'form' | 'startsOn' | 'endsOn'>;
 
@@ -24,6 +25,16 @@ export interface QuotaLeft {
 /** The period in which a day falls. */
 export const periodOf = (day: CivilDate, per: QuotaPeriod): string =>
   per === 'ONCE' ? '' : day.slice(0, per === 'YEAR' ? 4 : 7);
+
+type Lived = Dates & Pick<RespiteStay, 'status' | 'endedAt'>;
+
+/** A stay with the days that somebody really was there: in a bed also the nights after the one on which he should have left. */
+export function asLived({ form, startsOn, endsOn, status, endedAt }: Lived, today: CivilDate): Dates {
+  const leftOn =
+    status === StayStatus.IN_STAY ? today : status === StayStatus.COMPLETED && endedAt && civilDate(endedAt);
+  const isLonger = form === CareForm.BED && leftOn && leftOn > endsOn;
+  return { form, startsOn, endsOn: isLonger ? leftOn : endsOn };
+}
 
 /** How many nights or days of some stays fall into each period; a night belongs to the day on which it begins. */
 export function daysByPeriod(stays: readonly Dates[], per: QuotaPeriod): Map<string, number> {

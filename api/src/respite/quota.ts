@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { civilDate } from '@doorstep/shared/civil-date';
 import { Entitlement, GrantKind, GrantUnit } from '../applications/entitlement.entity.ts';
+import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { itemIdOf } from '../policies/policy-library.ts';
 import type { RespiteItem } from '../policies/respite-items.ts';
-import { type QuotaDays, type QuotaLeft, shortPeriod } from './quota.rules.ts';
+import { asLived, type QuotaDays, type QuotaLeft, shortPeriod } from './quota.rules.ts';
 import { COUNTING, daysOf } from './respite.rules.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 
@@ -14,6 +16,10 @@ export interface PairQuota extends QuotaDays {
 }
 
 type Dates = Pick<RespiteStay, 'form' | 'startsOn' | 'endsOn'>;
+type Asking = Pick<ServerContext, 'em' | 'now'>;
+
+/** A stay by the days that it takes from a quota. */
+export type Counted = Dates & Pick<RespiteStay, 'id'>;
 
 /** Who rests and who is cared for. */
 export interface Pair {
@@ -47,30 +53,32 @@ export async function quotaOf(
 }
 
 /**
- * The stays that count against a quota. Days that were granted to a person are used by whoever cares for him; those of the regime
- * each pair has for itself.
+ * The stays that count against a quota, each with the nights that somebody really lay there. Days that were granted to a person are
+ * used by whoever cares for him; those of the regime each pair has for itself.
  */
-export const countedStays = (
-  em: EntityManager,
+export async function countedStays(
+  { em, now }: Asking,
   { personId, carerId }: Pair,
   itemId: string,
   { entitlement }: Pick<PairQuota, 'entitlement'>,
-): Promise<RespiteStay[]> =>
-  em.find(RespiteStay, {
+): Promise<Counted[]> {
+  const stays = await em.find(RespiteStay, {
     ...{ person: personId, itemId, status: { $in: [...COUNTING] }, entitlement: entitlement ?? null },
     ...(!entitlement && { carer: carerId ?? null }),
   });
+  return stays.map((stay) => ({ id: stay.id, ...asLived(stay, civilDate(now())) }));
+}
 
 /** Refuses a stay that asks for more days than are left. The person is locked, so that nobody uses them meanwhile. */
 export async function refuseOverQuota(
-  em: EntityManager,
+  ctx: Asking,
   item: RespiteItem,
   stay: Dates & { id?: string },
   pair: Pair,
 ): Promise<PairQuota | undefined> {
-  const quota = await quotaOf(em, item, pair.personId, stay);
+  const quota = await quotaOf(ctx.em, item, pair.personId, stay);
   if (!quota) return undefined;
-  const counted = await countedStays(em, pair, itemIdOf(item), quota);
+  const counted = await countedStays(ctx, pair, itemIdOf(item), quota);
   const short = shortPeriod(
     quota,
     counted.filter(({ id }) => id !== stay.id),

@@ -91,7 +91,7 @@ async function requestWithin(ctx: ViewerContext, input: RequestRespiteStay, isLa
   const stays = await createStays(ctx, input, { ...key, people, houses, item, by: doerOf(viewer, authority) });
   for (const stay of stays) {
     await refuseOverlap(em, stay);
-    await refuseOverQuota(em, item, stay, { personId: stay.person.id, carerId: stay.carer?.id });
+    await refuseOverQuota(ctx, item, stay, { personId: stay.person.id, carerId: stay.carer?.id });
   }
   await findPlace(ctx, stays, { houses, item, isSure, isLastTurn, whenFull: input.whenFull });
   refuseHigherPrice(stays, input);

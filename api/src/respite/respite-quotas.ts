@@ -47,17 +47,18 @@ function itemsNear({ policies, regions }: ViewerContext, person: Person, today: 
 }
 
 async function quotasOf(
-  { em, vault }: ViewerContext,
+  ctx: ViewerContext,
   item: RespiteItem,
   pair: Pair,
   carer: Person | undefined,
   isViewers: boolean,
   today: CivilDate,
 ): Promise<RespiteQuota[]> {
+  const { em, vault } = ctx;
   const quota = await quotaOf(em, item, pair.personId, { startsOn: today, endsOn: today });
   // Granted days are the person's, whoever uses them: they are shown once.
   if (!quota || (quota.entitlement && !isViewers)) return [];
-  const stays = await countedStays(em, pair, itemIdOf(item), quota);
+  const stays = await countedStays(ctx, pair, itemIdOf(item), quota);
   const now = periodOf(today, quota.per);
   const used = [...daysByPeriod(stays, quota.per).keys()].filter((period) => period > now);
   const isShown = isViewers || daysByPeriod(stays, quota.per).size > 0;

@@ -7,7 +7,7 @@ import { MessageLink } from '../messages/message.entity.ts';
 import { PushKind } from '../messages/push-kind.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { daysOf } from './respite.rules.ts';
-import { StayEventKind as Kind } from './stay.ts';
+import { StayEnd, StayEventKind as Kind } from './stay.ts';
 import type { StayHappening } from './stay-happened.ts';
 
 /** What forms of care are called in messages, with how long. */
@@ -43,6 +43,10 @@ const NEWS: Partial<Record<Kind, (said: Said) => string>> = {
   [Kind.CANCELLED]: ({ name, house }) => `${name}在${house}的安排已经取消。`,
 };
 
+/** To who waited until his days came. */
+const NOT_IN_TIME = ({ name, stay }: Said): string =>
+  `对不起，${name}${stay}，一直没有等到空位，日子已经到了，这次排队就结束了。还想要，请换日子再申请，或打${HOTLINE}问别的办法。`;
+
 /** The same in a word, for outside the app. */
 const STATUS_WORDS: Partial<Record<Kind, string>> = {
   [Kind.REQUESTED]: '已收到',
@@ -70,7 +74,8 @@ const WEIGHTY: readonly Kind[] = [
 
 /** Tells whoever the person chose of what happened to a stay. */
 export async function tellOfStay(ctx: StayHappening, stay: RespiteStay, kind: Kind): Promise<void> {
-  const says = NEWS[kind];
+  const isInVain = kind === Kind.CANCELLED && stay.endReason === StayEnd.DATES_PASSED;
+  const says = isInVain ? NOT_IN_TIME : NEWS[kind];
   if (!says) return;
   const { em, vault } = ctx;
   await em.populate(stay, ['person', 'house.servicePoint']);
@@ -90,7 +95,7 @@ export async function tellOfStay(ctx: StayHappening, stay: RespiteStay, kind: Ki
     push: {
       kind: PushKind.RESPITE,
       what: '照护安排',
-      status: STATUS_WORDS[kind] ?? '有新进展',
+      status: isInVain ? '没有等到' : (STATUS_WORDS[kind] ?? '有新进展'),
       isMinor: !WEIGHTY.includes(kind),
     },
   });

@@ -4,6 +4,7 @@ import { Card, Heading, Line, Note } from '../../../ui/card';
 import { Clause } from '../../../ui/clause';
 import { Disclosure } from '../../../ui/disclosure';
 import { writtenIn } from '../../../ui/language';
+import { ShortList } from '../../../ui/short-list';
 import { Verdict } from '../../../ui/verdict';
 import type { Place } from './index';
 import { say } from './say';
@@ -67,15 +68,17 @@ function Changes({ changes, position }: { changes: Place['changes']; position: n
     <>
       <Heading level={3}>{say().changes}</Heading>
       {changes.length === 0 && <Note>{say().changesNone}</Note>}
-      {changes.map(({ says, isUnknown, position: then }) => (
-        <View className="condition" key={says}>
-          <View className="line" {...writtenIn('zh')}>
-            {says}
+      {changes.some(({ isUnknown }) => isUnknown) && <Line>{say().tell}</Line>}
+      <ShortList items={changes}>
+        {({ says, position: then }) => (
+          <View className="condition" key={says}>
+            <View className="line" {...writtenIn('zh')}>
+              {says}
+            </View>
+            <Note>{then === position ? say().stays(then) : say().then(then)}</Note>
           </View>
-          <Note>{then === position ? say().stays(then) : say().then(then)}</Note>
-          {isUnknown && <Note>{say().tell}</Note>}
-        </View>
-      ))}
+        )}
+      </ShortList>
     </>
   );
 }
