@@ -6,6 +6,7 @@ import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { createLog } from '../../api/src/platform/log.ts';
 import { rateLimits } from '../../api/src/platform/rate-limits.ts';
 import { Trail } from '../../api/src/platform/trail.ts';
+import { givenAFullHouse, givenAWait } from '../respite/waiting.ts';
 import { DATA_KINDS } from '../../api/src/privacy/my-data-kinds.ts';
 import { myData } from '../../api/src/privacy/my-data.ts';
 import { ask, givenADelegation, givenAnAssistant } from '../delegations/delegations.ts';
@@ -100,6 +101,7 @@ describe('myData', () => {
       'standingOrders.idempotencyKey',
       'absences.idempotencyKey',
       'respiteStays.idempotencyKey',
+      'waitlistEntriesOfTwo.ranking',
       'applications.idempotencyKey',
       'attachments.contentKey',
       'attachments.storageKey',
@@ -164,6 +166,27 @@ describe('myData', () => {
     );
     expect(file.accessLog).toContainEqual(expect.objectContaining({ action: 'requestCorrection', actor: 'SELF' }));
     expect(data.myData.content).not.toMatch(/Hash"|[0-9a-f]{64}|openId"/);
+  });
+
+  test('who waits takes away where and why he stands; of two who wait together not what the rules said', async () => {
+    const house = await givenAFullHouse(t);
+    const [alone, two] = [await givenAWait(t, [house]), await givenAWait(t, [house], { isPair: true })];
+
+    const [one, other] = [alone, two].map(({ people }) => people[0]!);
+    const file = await exported(one, one!.id);
+    const together = await exported(other, other!.id);
+
+    expect(file).toMatchObject({
+      waitlistEntries: [{ itemId: '33/respite-stay', points: 20, ranking: { points: 20 } }],
+      waitlistEntriesOfTwo: [],
+      waitlistEvents: [{ kind: 'JOINED' }],
+    });
+    expect(together).toMatchObject({
+      waitlistEntries: [],
+      waitlistEntriesOfTwo: [{ points: 20 }],
+      waitlistEvents: [{}],
+    });
+    expect(together.waitlistEntriesOfTwo[0]).not.toHaveProperty('ranking');
   });
 
   test('of her WeChat account it says that there is one, not by what WeChat knows her', async () => {

@@ -7,9 +7,12 @@ import { Session } from '../../api/src/identity/session.entity.ts';
 import { Message } from '../../api/src/messages/message.entity.ts';
 import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { DataRequest } from '../../api/src/privacy/data-request.entity.ts';
+import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
+import { WaitlistEntry } from '../../api/src/respite/waitlist-entry.entity.ts';
 import { removeWhatIsDue } from '../../api/src/privacy/retention.ts';
 import { change, ELIGIBLE, givenPapers, start } from '../applications/applications.ts';
 import { ask, givenADelegation, givenAnAssistant, revoke } from '../delegations/delegations.ts';
+import { givenAFullHouse, givenAWait } from '../respite/waiting.ts';
 import { NOON, send, startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder } from '../support/givens.ts';
 import { answer, correct, givenAKnownElder, type KnownPerson } from './cast.ts';
@@ -124,6 +127,28 @@ describe('what need not be kept', () => {
     const left = await t.orm.em.fork().find(Attachment, {});
     expect(left.map(({ application }) => application.id)).toEqual([goesOn.applicationId]);
     expect(await t.asOwner('select since::text from stray_file')).toEqual([{ since: '-infinity' }]);
+  });
+
+  test('why somebody stood where he stood on a list goes a year after he left it, who waits stays; what was written of a stay goes after two', async () => {
+    const house = await givenAFullHouse(t);
+    const [gone, waits] = [await givenAWait(t, [house]), await givenAWait(t, [house])];
+    const { stayIds, people, placementId } = gone;
+    const CANCEL =
+      'mutation ($input: CancelRespiteStayInput!) { cancelRespiteStay(input: $input) { userErrors { code } } }';
+    await send(t, people[0], CANCEL, { input: { stayId: stayIds[0] } });
+    const em = t.orm.em.fork();
+    const stay = await em.findOneOrFail(RespiteStay, stayIds[0]!);
+    stay.endWords = t.vault.seal(RespiteStay, stay.id, 'endWords', '家里有人照看了');
+    await em.flush();
+
+    expect((await clean(daysLater(364))).endedWaits).toBeUndefined();
+    expect((await clean(daysLater(366))).endedWaits).toBe(1);
+    expect(await t.orm.em.fork().count(WaitlistEntry, { placementId })).toBe(0);
+    expect(await t.orm.em.fork().count(WaitlistEntry, { placementId: waits.placementId })).toBe(1);
+    expect((await clean(daysLater(729))).wordsOfStays).toBeUndefined();
+    expect((await clean(daysLater(731))).wordsOfStays).toBe(1);
+    const left = await t.orm.em.fork().findOneOrFail(RespiteStay, stay.id);
+    expect([left.endWords ?? null, left.status]).toEqual([null, 'CANCELLED']);
   });
 
   test('messages go after a year', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CareHouse } from '../../api/src/houses/care-house.entity.ts';
+import { Person } from '../../api/src/identity/person.entity.ts';
 import { send, startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
 import { givenACaredFor, givenAHouseHere, request } from './stays.ts';
 import { allocateOnTwo, entryOfWait, freeABed, givenAFullHouse, givenAWait, logOfWait, type Waits } from './waiting.ts';
@@ -96,6 +97,19 @@ describe('a place on a waiting list', () => {
     expect(await logOfWait(t, late)).toEqual(['JOINED', 'CONFIRMED_CONTACT']);
   });
 
+  test('what has become known meanwhile counts from when he says that he still waits', async () => {
+    const em = t.orm.em.fork();
+    const person = await em.findOneOrFail(Person, late.people[0]!.id);
+    const facts = { ...t.vault.open(person, 'facts'), 'household.canCare': false };
+    person.facts = t.vault.seal(Person, person.id, 'facts', facts);
+    await em.flush();
+
+    const { stay } = await tell('confirmWaiting');
+
+    expect(stay.waitingPlace).toMatchObject({ position: 1, points: 50 });
+    expect(await logOfWait(t, late)).toEqual(['JOINED', 'CONFIRMED_CONTACT', 'RANKED']);
+  });
+
   test('other wishes keep the place in line; the dearer house is offered as soon as it has a bed', async () => {
     const { stay, userErrors } = await tell('changeWishes', { houseIds: [free.id, house.id, free.id] });
 
@@ -114,7 +128,7 @@ describe('a place on a waiting list', () => {
       async () => [(await givenAHouseHere(t, { regionCode: '330122901' })).id],
       'NOT_FITTING',
     ],
-    ['a house that does not exist', async () => ['00000000-0000-4000-8000-000000000000'], 'NOT_FOUND'],
+    ['a house that does not exist', () => Promise.resolve(['00000000-0000-4000-8000-000000000000']), 'NOT_FOUND'],
   ])('%s cannot be wished for, and the wishes stay', async (_, houses, code) => {
     expect((await tell('changeWishes', { houseIds: await houses() })).userErrors).toMatchObject([
       { code, field: ['houseIds'] },

@@ -8,6 +8,7 @@ import { markListDue } from './mark-due.ts';
 import { entryOf } from './offer-outcome.ts';
 import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
+import { rankAgain } from './rank-placement.ts';
 import { WaitlistEventKind } from './waiting.ts';
 import { regimeOfList } from './waiting-regime.ts';
 import { noteOnList } from './waiting-events.ts';
@@ -17,18 +18,22 @@ export const notWaiting = (): Refusal =>
     'stayId',
   ]);
 
-/** Says that a stay is still wanted, so that it is not passed over; also the house that was let go is wanted again. */
+/**
+ * Says that a stay is still wanted, so that it is not passed over; also the house that was let go is wanted again. What has become
+ * known of its people meanwhile counts from now on.
+ */
 export async function confirmWaiting(ctx: ViewerContext, stayId: string): Promise<RespiteStay> {
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const stays = await placementOf(em, stayId);
     const authority = await actForPlacement(inside, stays);
-    await lockPlacement(em, stays);
+    await lockPlacement(em, stays, { list: true });
     const entry = await entryOf(inside, stays);
     if (!entry) throw notWaiting();
     const { rules } = await regimeOfList(inside, entry.list);
     Object.assign(entry, { freshUntil: addDays(civilDate(ctx.now()), rules.contactDays), askedAt: null });
     noteOnList(inside, entry, { kind: WaitlistEventKind.CONFIRMED_CONTACT, by: doerOf(ctx.viewer, authority) });
+    await rankAgain(inside, rules, entry, stays);
     await markListDue(em, entry.list.id);
     return stays.find(({ id }) => id === stayId)!;
   });

@@ -1112,6 +1112,7 @@ export type StayEnd =
   | 'BED_LOST'
   | 'BY_FAMILY'
   | 'BY_HOUSE'
+  | 'DATES_PASSED'
   | 'DIED'
   | 'NOT_IN_CONTACT'
   | 'OFFER_DECLINED'

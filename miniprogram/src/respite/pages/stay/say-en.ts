@@ -31,6 +31,7 @@ export const en: Say = {
     OFFER_EXPIRED: 'Nobody answered in time, and the place went to the next family.',
     BY_HOUSE: 'The house cancelled it.',
     BED_LOST: 'The bed is out of service, and no other one that fits was free.',
+    DATES_PASSED: 'The day came and there was still no place: the wait is over.',
     NOT_IN_CONTACT: 'Nobody could be reached, several times.',
     DIED: 'The person has died.',
     RECORD_CLOSED: 'The record was closed.',

@@ -32,6 +32,7 @@ export const zh = {
     OFFER_EXPIRED: '过了答复的时间，位置让给了下一家。',
     BY_HOUSE: '是机构取消的。',
     BED_LOST: '床位停用了，没有别的合适的空床。',
+    DATES_PASSED: '等到了那一天，还是没有空位，排队结束了。',
     NOT_IN_CONTACT: '几次都联系不上，没有再排。',
     DIED: '人已经过世。',
     RECORD_CLOSED: '登记停用了。',

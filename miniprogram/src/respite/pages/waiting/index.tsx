@@ -76,6 +76,11 @@ function Where({ stay, place }: { stay: WaitingStayPartsFragment; place: Place }
   return (
     <Card>
       <View className="status">{stay.status === 'OFFERED' ? say().offered : say().waits}</View>
+      {stay.status === 'OFFERED' && (
+        <Button kind="main" onPress={() => go('stay', { id: stay.id })}>
+          {say().answer}
+        </Button>
+      )}
       <View className="code">
         <View className="line">{say().at}</View>
         <View className="code__digits" {...landmark('img', { label: say().spoken(position, of) })}>
