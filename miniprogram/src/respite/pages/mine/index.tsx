@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { mayActIn } from '../../../api/acting';
 import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
+import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line, Note, PressCard } from '../../../ui/card';
 import { Doors, type Door } from '../../../ui/doors';
@@ -18,9 +19,17 @@ import { say } from './say';
 
 /** Somebody's stays, the days that are left, and the ways to what belongs to them. */
 export default function MinePage() {
-  const { acting } = useHere();
+  const { acting, subject } = useHere();
+  const find = (
+    <Button kind="main" onPress={() => go('respiteSearch')}>
+      {say().find}
+    </Button>
+  );
   return (
-    <Page title={acting ? say().titleOf(acting.person.name) : say().title}>
+    <Page
+      title={acting ? say().titleOf(acting.person.name) : say().title}
+      action={subject && mayActIn(acting, 'RESPITE') ? find : undefined}
+    >
       <ForSubject matter="RESPITE">
         {({ id }) => (
           <>

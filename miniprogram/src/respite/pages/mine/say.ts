@@ -5,6 +5,7 @@ import { wordsIn } from '../../../locale/words';
 const zh = {
   title: '喘息服务',
   titleOf: (name: string) => `${name}的喘息服务`,
+  find: '找一个床位',
   stays: '照护安排',
   none: '还没有申请过。家里人累了，可以请人来照护几天。',
   open: '看这次照护',
@@ -29,6 +30,7 @@ type Say = typeof zh;
 const en: Say = {
   title: 'Respite care',
   titleOf: (name) => `Respite care of ${name}`,
+  find: 'Find a bed',
   stays: 'Stays',
   none: 'Nothing was asked for yet. Somebody else can care for a few days, so that the family can rest.',
   open: 'See this stay',
@@ -51,6 +53,7 @@ const en: Say = {
 const bo: Say = {
   title: 'ངལ་གསོའི་ཞབས་ཞུ།',
   titleOf: (name) => `${name} ངལ་གསོའི་ཞབས་ཞུ།`,
+  find: 'མལ་ཁྲི་ཞིག་འཚོལ།',
   stays: 'ལྟ་སྐྱོང་གི་བཀོད་སྒྲིག',
   none: 'ད་དུང་རེ་ཞུ་བྱས་མེད། ནང་མི་ངལ་ན། ཉིན་ཤས་གཞན་གྱིས་ལྟ་སྐྱོང་བྱས་ཆོག',
   open: 'ལྟ་སྐྱོང་འདི་གཟིགས།',
