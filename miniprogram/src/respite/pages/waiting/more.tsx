@@ -20,7 +20,9 @@ export function More({ stay, place: { regionCode }, chosen, onAdd }: MoreProps) 
   const { person, form, startsOn, endsOn, startsTime, hours, needs } = stay;
   const { bedKind, roomSex, equipment } = needs;
   const input = {
-    ...{ personId: person.id, forms: [form], startsOn, endsOn, bedKind, roomSex, equipment },
+    ...{ personId: person.id, forms: [form], startsOn, endsOn, equipment },
+    ...(bedKind !== null && { bedKind }),
+    ...(roomSex !== null && { roomSex }),
     ...(startsTime !== null && { startsTime }),
     ...(hours !== null && { hours }),
   };
