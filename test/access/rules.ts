@@ -172,7 +172,7 @@ const parts = {
   RatingEdge: 'node cursor',
   RecomputedDecision: 'decision packVersion verdict isSame members',
   RespiteCard:
-    'house form startsOn endsOn days bedKind distanceMetres freePlaces fits misfits verdict quote ownShareADayFen nextStartsOn nextEndsOn',
+    'house item form startsOn endsOn days bedKind distanceMetres freePlaces fits misfits verdict quote ownShareADayFen nextStartsOn nextEndsOn',
   RespiteSearchAnswer: 'cards moreCount measuredFrom asksRoomSex',
   ReviewCase:
     'application step howToApply compared members verdict grant proposal appealWords isLastStep mayClaim mayDecide mayConfirm',

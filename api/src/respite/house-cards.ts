@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type CivilDate } from '@doorstep/shared/civil-date';
+import { serviceItemOf } from '../catalog/catalog.service.ts';
 import { type BedKind, CareForm } from '../houses/care.ts';
 import type { NearbyHouse } from '../houses/free-places.ts';
 import type { DietNeed } from '../identity/diet.ts';
@@ -75,7 +76,15 @@ export async function judgingHouses(
     const { nextOn, bedKind, days, freePlaces } = found;
     return [
       {
-        ...{ houseId: house.id, form, startsOn, endsOn: dates.endsOn, days: days.length || daysOf(dates), bedKind },
+        ...{
+          houseId: house.id,
+          item: serviceItemOf(item, startsOn),
+          form,
+          startsOn,
+          endsOn: dates.endsOn,
+          days: days.length || daysOf(dates),
+          bedKind,
+        },
         ...{ distanceMetres: house.distanceMetres ?? undefined, freePlaces, fits: misfits.length === 0, misfits },
         ...{ verdict, ...money },
         ...(nextOn && { nextStartsOn: nextOn, nextEndsOn: addDays(dates.endsOn, daysBetween(startsOn, nextOn)) }),

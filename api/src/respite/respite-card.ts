@@ -2,6 +2,7 @@ import { LocalDateResolver } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
+import { ServiceItem } from '../catalog/service-item.ts';
 import { BedKind, CareForm } from '../houses/care.ts';
 import { CareHouse } from '../houses/care-house.entity.ts';
 import { Verdict } from '../policies/policies.types.ts';
@@ -36,6 +37,11 @@ export class Misfit {
 export class RespiteCard {
   @Field(() => CareHouse)
   house!: CareHouse;
+
+  @Field(() => ServiceItem, {
+    description: 'As which service it would be had there: it has the quota and the conditions.',
+  })
+  item!: ServiceItem;
 
   @Field(() => CareForm)
   form!: CareForm;

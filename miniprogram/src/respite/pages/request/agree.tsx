@@ -88,7 +88,7 @@ export function Agree({ person, card, terms, onStale }: AgreeProps) {
           <PriceTable {...quote} deliveryFeeFen={0} />
         </Card>
       )}
-      <Quotas personId={person.id} />
+      <Quotas personId={person.id} itemId={card.item.id} />
       {terms.form !== 'HOME_HOURS' && <Together person={person} chosen={withId} other={other} onChoose={setWithId} />}
       <Card>
         <Choices<WhenFull>
