@@ -15,7 +15,8 @@ import { lastDayOf, type Terms } from '../../parts/terms';
 import { NotAsked } from './not-asked';
 import { OtherWishes } from './other-wishes';
 import { Quotas } from './quotas';
-import { Together, useOther } from './together';
+import { mostOf, useShares } from './shares';
+import { termsOfOther, Together, useOther } from './together';
 import { useRequest } from './use-request';
 
 interface AgreeProps {
@@ -36,15 +37,18 @@ export function Agree({ person, card, terms, onStale }: AgreeProps) {
   const { house, bedKind, quote } = card;
   const kind = terms.bedKind ?? bedKind;
 
-  const isPriced = quote !== null && (withId === undefined || other.ownShareFen !== undefined);
-  const ownShareFen = (quote?.ownShareFen ?? 0) + (withId === undefined ? 0 : (other.ownShareFen ?? 0));
+  const houseIds = [house.id, ...(whenFull === 'WAIT' ? otherIds : [])];
+  const shares = useShares(terms, houseIds, person.id);
+  const otherShares = useShares(termsOfOther(terms), houseIds, withId);
+  const isPriced = quote !== null && shares !== undefined && (withId === undefined || otherShares !== undefined);
+  const ownShareFen = mostOf(houseIds, shares ?? {}, otherShares);
   const needs = { bedKind: kind, equipment: [...terms.equipment], roomSex: terms.roomSex };
   const request = useRequest(
     isPriced
       ? {
           personId: person.id,
           form: terms.form,
-          houseIds: [house.id, ...(whenFull === 'WAIT' ? otherIds : [])],
+          houseIds,
           startsOn: terms.startsOn,
           endsOn: lastDayOf(terms),
           needs,

@@ -10,23 +10,27 @@ import { searchOf, type Terms } from '../../parts/terms';
 
 const ALONE = 'ALONE';
 
-/** What the other one of two would pay there, and why it would not do for him. */
+/** Why it would not do for the other one of two. */
 export interface Other {
-  ownShareFen: number | undefined;
   misfits: readonly { kind: string; says: string }[];
 }
 
+/** What the other one of two needs is his own. */
+export const termsOfOther = (terms: Terms): Terms => ({
+  ...terms,
+  ...{ bedKind: null, roomSex: null, equipment: [], diets: null },
+});
+
 /** The same house for the other one, whose sex, diet and subsidies are his own; nothing while nobody is chosen. */
 export function useOther(houseId: string, terms: Terms, personId: string | undefined): Other {
-  const own: Terms = { ...terms, bedKind: null, roomSex: null, equipment: [], diets: null };
   const { data, fetching } = useAsk(
     RespiteSearchDocument,
-    { input: searchOf(own, personId ?? '', [houseId]) },
+    { input: searchOf(termsOfOther(terms), personId ?? '', [houseId]) },
     { isPaused: personId === undefined, about: ['RespiteStay'] },
   ).answer;
   const card =
     personId === undefined || fetching ? undefined : data?.respiteSearch.cards.find(({ form }) => form === terms.form);
-  return { ownShareFen: card?.quote?.ownShareFen, misfits: card?.misfits ?? [] };
+  return { misfits: card?.misfits ?? [] };
 }
 
 interface TogetherProps {

@@ -47,8 +47,8 @@ export function useRequest(wish: Wish | undefined): Requesting {
     forgetKey(VERB, wanted);
     const stay = data?.requestRespiteStay.stay;
     if (!stay) return refuse(data && { refused: data.requestRespiteStay });
-    // An answer to an earlier wish that was given up since: this is a new one.
-    if (stay.status === 'CANCELLED') return askOnce(wanted);
+    // An answer to an earlier wish that came to nothing since: this is a new one.
+    if (stay.status === 'CANCELLED' || stay.status === 'DECLINED') return askOnce(wanted);
     goOn('stay', { id: stay.id, fresh: 'yes' });
   }
 
@@ -56,8 +56,11 @@ export function useRequest(wish: Wish | undefined): Requesting {
     if (!wish || isSending) return;
     setSending(true);
     setRefused(undefined);
-    await askOnce(wish);
-    setSending(false);
+    try {
+      await askOnce(wish);
+    } finally {
+      setSending(false);
+    }
   }
 
   return { isSending, refused, isUnanswered: wish !== undefined && isUnanswered(VERB, wish), send };
