@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Choices } from '../../ui/choices';
 import { NextPage } from '../../ui/short-list';
 import { Answered, Empty } from '../../ui/state';
-import { houseWords } from './house-words';
+import { houseWords } from './words';
 
 const PAGE = 20;
 

@@ -1,3 +1,4 @@
+import { words } from '../../../locale/words';
 import { WaitingStayDocument, type WaitingStayPartsFragment } from '@doorstep/schema/documents';
 import { civilDate } from '@doorstep/shared/civil-date';
 import { View } from '@tarojs/components';
@@ -88,7 +89,7 @@ function Where({ stay, place }: { stay: WaitingStayPartsFragment; place: Place }
         </View>
         <View className="line">{say().of(of)}</View>
       </View>
-      <Line>{say().what(who, dayWords(stay.startsOn, today), say().form[stay.form](stay.days))}</Line>
+      <Line>{say().what(words.ui.list(who), dayWords(stay.startsOn, today), say().form[stay.form](stay.days))}</Line>
       <Note>{say().list(regionName)}</Note>
       <Note>{say().since(yearDateWords(civilDate(new Date(appliedAt))))}</Note>
       <Note>{isOpen ? say().open : say().closed}</Note>

@@ -1,6 +1,5 @@
 import type { CareForm, WaitlistEventKind } from '@doorstep/schema/documents';
-import type { Language } from '../../../locale/words';
-import { language } from '../../../ui/language';
+import { wordsIn } from '../../../locale/words';
 
 /** The words of this page: with the page, so that only who opens it loads them. */
 const zh = {
@@ -12,7 +11,7 @@ const zh = {
   at: '现在排在第几位',
   of: (of: number) => `一共 ${of} 位在等`,
   spoken: (position: number, of: number) => `排在第 ${position} 位，一共 ${of} 位在等`,
-  what: (who: readonly string[], day: string, form: string) => `${who.join('和')}：${day}起，${form}`,
+  what: (who: string, day: string, form: string) => `${who}：${day}起，${form}`,
   form: {
     BED: (nights: number) => `住 ${nights} 晚`,
     DAY_PLACE: (days: number) => `日间照护 ${days} 天`,
@@ -120,7 +119,7 @@ const en: Say = {
   at: 'Position in line',
   of: (of) => `of ${of} who wait`,
   spoken: (position, of) => `Position ${position} of ${of}`,
-  what: (who, day, form) => `${who.join(' and ')}: from ${day}, ${form}`,
+  what: (who, day, form) => `${who}: from ${day}, ${form}`,
   form: {
     BED: (nights) => `${nights} nights`,
     DAY_PLACE: (days) => `${days} days of day care`,
@@ -226,7 +225,7 @@ const bo: Say = {
   at: 'ད་ལྟ་གྲལ་ཨང་།',
   of: (of) => `བསྡོམས་མི་ ${of} སྒུག་ཡོད།`,
   spoken: (position, of) => `གྲལ་ཨང་ ${position} བསྡོམས་ ${of}`,
-  what: (who, day, form) => `${who.join(' དང་ ')}: ${day} ནས། ${form}`,
+  what: (who, day, form) => `${who}: ${day} ནས། ${form}`,
   form: {
     BED: (nights) => `མཚན་ ${nights} སྡོད།`,
     DAY_PLACE: (days) => `ཉིན་མོའི་གཉེར་སྐྱོང་ཉིན་ ${days}`,
@@ -322,7 +321,5 @@ const bo: Say = {
   },
 };
 
-const all: Record<Language, Say> = { zh, en, bo };
-
 /** The words of this page in the reader's language; taken where they are shown. */
-export const say = (): Say => all[language.get()];
+export const say = wordsIn<Say>({ zh, en, bo });

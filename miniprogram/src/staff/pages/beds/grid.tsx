@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Note } from '../../../ui/card';
 import { landmark, pressable } from '../../../ui/pressable';
 import { dayWords } from '../../../words/when';
-import { houseWords } from '../../parts/house-words';
+import { houseWords } from '../../parts/words';
 import type { BoardBed, BoardOf, Chosen } from './board';
 import { takenLook, takenBy, takenWords } from './cell-words';
 import { keysInGrid } from './keys-in-grid';

@@ -6,7 +6,7 @@ import { Card, Line, Note } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
 import { Refusal } from '../../../ui/refusal';
 import { dateWords } from '../../../words/when';
-import { houseWords } from '../../parts/house-words';
+import { houseWords } from '../../parts/words';
 import type { BoardBed, BoardOf, BoardUse } from './board';
 import { takenBy, takenWords } from './cell-words';
 import { LeaveForm } from './leave-form';

@@ -1,5 +1,4 @@
-import { type Language } from '../../../locale/words';
-import { language } from '../../../ui/language';
+import { wordsIn } from '../../../locale/words';
 
 /** Words of a house's pictures. */
 const zh = {
@@ -70,7 +69,5 @@ const bo: PictureWords = {
   removed: 'པར་བསུབས་ཟིན།',
 };
 
-const all: Record<Language, PictureWords> = { zh, en, bo };
-
 /** The words of this page in the reader's language. They stay in the staff's package: no citizen's phone loads them. */
-export const pictureWords = (): PictureWords => all[language.get()];
+export const pictureWords = wordsIn<PictureWords>({ zh, en, bo });

@@ -4,7 +4,7 @@ import { useSend } from '../../../api/ask';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Refusal } from '../../../ui/refusal';
-import { houseWords } from '../../parts/house-words';
+import { houseWords } from '../../parts/words';
 import { useSending } from '../../parts/use-sending';
 import { CheckList, tickedOf } from './check-list';
 import type { Stay } from './house-day';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Card, Line, Note } from '../../../ui/card';
 import { dateWords } from '../../../words/when';
-import { houseWords } from '../../parts/house-words';
+import { houseWords } from '../../parts/words';
 import type { Stay } from './house-day';
 import { staysWords } from './words';
 

@@ -1,10 +1,7 @@
-import { type Language } from '../../../locale/words';
-import { language } from '../../../ui/language';
+import { wordsIn } from '../../../locale/words';
 import { bo } from './words-bo';
 import { en } from './words-en';
 import { zh, type StaysWords } from './words-zh';
 
-const all: Record<Language, StaysWords> = { zh, en, bo };
-
 /** The words of this page in the reader's language. They stay in the staff's package: no citizen's phone loads them. */
-export const staysWords = (): StaysWords => all[language.get()];
+export const staysWords = wordsIn<StaysWords>({ zh, en, bo });

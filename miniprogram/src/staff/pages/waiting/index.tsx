@@ -47,7 +47,7 @@ function Lists() {
             choices={lists.map(({ id, region, regionCode: code, itemTitle, form, waiting, isOpen }) => ({
               value: id,
               title: words.of(region?.name ?? code, itemTitle),
-              detail: words.counted(words.form[form], waiting, isOpen),
+              detail: (isOpen ? words.openList : words.closedList)(words.form[form], waiting),
             }))}
             chosen={undefined}
             onChoose={setChosen}

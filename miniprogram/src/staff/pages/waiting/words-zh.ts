@@ -10,8 +10,8 @@ export const zh = {
   other: '换一个名单看',
   of: (region: string, item: string) => `${region} ${item}`,
   form: { BED: '床位', DAY_PLACE: '日间位置', HOME_HOURS: '上门照护' } satisfies Words<CareForm>,
-  counted: (form: string, waiting: number, isOpen: boolean) =>
-    `${form}，${waiting} 位在等，${isOpen ? '可以新来排队' : '暂停新来排队'}`,
+  openList: (form: string, waiting: number) => `${form}，${waiting} 位在等，可以新来排队`,
+  closedList: (form: string, waiting: number) => `${form}，${waiting} 位在等，暂停新来排队`,
   waiting: (form: string, waiting: number) => `${form}，${waiting} 位在等`,
   isOpen: '现在可以新来排队。',
   isClosed: '现在暂停新来排队，已经在名单上的照常。',

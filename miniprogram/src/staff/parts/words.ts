@@ -1,7 +1,6 @@
 import type { BedEquipment, BedKind, RoomSex } from '@doorstep/schema/documents';
-import type { Language } from '../../locale/words';
+import { wordsIn } from '../../locale/words';
 import type { Words } from '../../locale/zh/enums';
-import { language } from '../../ui/language';
 
 /** Words that the pages about houses share. */
 const zh = {
@@ -58,10 +57,8 @@ const bo: HouseWords = {
     OXYGEN: 'འཚོ་རླུང་།',
     PRESSURE_MATTRESS: 'རྨ་འགོག་འབོལ་གདན།',
   },
-  and: ' ',
+  and: ' དང་ ',
 };
 
-const all: Record<Language, HouseWords> = { zh, en, bo };
-
 /** These words in the reader's language. They stay in the staff's package: no citizen's phone loads them. */
-export const houseWords = (): HouseWords => all[language.get()];
+export const houseWords = wordsIn<HouseWords>({ zh, en, bo });
