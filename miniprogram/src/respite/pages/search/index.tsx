@@ -31,7 +31,11 @@ export default function SearchPage() {
     <Page title={acting ? say().titleOf(acting.person.name) : say().title} action={action}>
       <ForSubject matter="RESPITE">
         {({ id }) =>
-          isFound ? <Results key={id} personId={id} terms={terms} /> : <Wishes terms={terms} onChange={setTerms} />
+          isFound ? (
+            <Results key={id} personId={id} terms={terms} onChange={setTerms} />
+          ) : (
+            <Wishes terms={terms} onChange={setTerms} />
+          )
         }
       </ForSubject>
       <CallButton />

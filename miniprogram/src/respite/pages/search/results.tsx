@@ -2,14 +2,21 @@ import { RespiteSearchDocument } from '@doorstep/schema/documents';
 import { useAsk, useAgainOnReturn } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { Card, Heading, Line, Note } from '../../../ui/card';
+import { Choices } from '../../../ui/choices';
 import { Answered, Empty } from '../../../ui/state';
 import { HouseCard } from '../../parts/house-card';
 import { say } from '../../parts/say';
 import { wishWords } from '../../parts/term-words';
-import { searchOf, type Terms } from '../../parts/terms';
+import { searchOf, SEXES, type Terms } from '../../parts/terms';
+
+interface ResultsProps {
+  personId: string;
+  terms: Terms;
+  onChange(terms: Terms): void;
+}
 
 /** The houses near by: those that would do first, then the others and why not. */
-export function Results({ personId, terms }: { personId: string; terms: Terms }) {
+export function Results({ personId, terms, onChange }: ResultsProps) {
   const { today } = useHere();
   const asked = useAsk(RespiteSearchDocument, { input: searchOf(terms, personId) }, { about: ['RespiteStay'] });
   useAgainOnReturn(asked.again);
@@ -23,8 +30,8 @@ export function Results({ personId, terms }: { personId: string; terms: Terms })
             <Card title={wishWords(terms, today)}>
               <Line>{say().found(fitting.length)}</Line>
               {measuredFrom && <Note>{say().measured(measuredFrom.name)}</Note>}
-              {asksRoomSex && <Note>{say().asksSex}</Note>}
             </Card>
+            {asksRoomSex && <AskSex terms={terms} onChange={onChange} />}
             {[...fitting, ...cards.filter(({ fits }) => !fits)].map((card) => (
               <HouseCard key={`${card.house.id} ${card.form} ${card.bedKind ?? ''}`} card={card} terms={terms} />
             ))}
@@ -33,5 +40,21 @@ export function Results({ personId, terms }: { personId: string; terms: Terms })
         );
       }}
     </Answered>
+  );
+}
+
+/** Where the record does not say whose room would do: one press finds more. */
+function AskSex({ terms, onChange }: Omit<ResultsProps, 'personId'>) {
+  return (
+    <Card>
+      <Line>{say().asksSex}</Line>
+      <Choices
+        question={say().sexAsk}
+        choices={SEXES.map((value) => ({ value, title: say().sex[value] }))}
+        chosen={terms.roomSex ?? undefined}
+        isRow
+        onChoose={(roomSex) => onChange({ ...terms, roomSex })}
+      />
+    </Card>
   );
 }
