@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { MealBooking } from '../../api/src/meals/meal-booking.entity.ts';
+import { allocateDue } from '../../api/src/respite/allocate.ts';
+import { expireOffers } from '../../api/src/respite/expire-offers.ts';
 import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
+import { serverOf } from '../applications/cases.ts';
+import { accept, change, givenAHouseHere, givenAnEligible, request } from '../respite/stays.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BUILD_MS, buildH5, START_MS, WEB_ROOT } from './support/build.ts';
 import { startChromium } from './support/chromium.ts';
@@ -46,6 +50,11 @@ describe('somebody else takes over for a while, in a browser', () => {
 
   const statusesOf = async (): Promise<string[]> =>
     (await t!.orm.em.fork().find(MealBooking, {}, { orderBy: { id: 'asc' } })).map(({ status }) => status);
+
+  const statusByName = async (): Promise<Record<string, string>> => {
+    const found = await t!.orm.em.fork().find(RespiteStay, {}, { populate: ['person'] });
+    return Object.fromEntries(found.map(({ person, status }) => [t!.vault.open(person, 'name')!, status]));
+  };
 
   const stays = (): Promise<RespiteStay[]> => t!.orm.em.fork().find(RespiteStay, {}, { orderBy: { id: 'asc' } });
 
@@ -103,5 +112,40 @@ describe('somebody else takes over for a while, in a browser', () => {
     expect(both.map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
     expect(new Set(both.map(({ house }) => house?.id)).size).toBe(1);
     expect(new Set(both.map(({ bed }) => bed?.id)).size).toBe(2);
+  }, 180_000);
+
+  test('a full house puts the next family on its list; a cancellation offers it to whom it is due, and expiry passes it on', async () => {
+    const house = await givenAHouseHere(t!, { name: '清和托养所', beds: 1, at: [30.32, 120.14] });
+    const sleeper = await givenAnEligible(t!, { name: '沈根宝' });
+    const { stay } = await request(t!, sleeper, sleeper.id, [house]);
+    await accept(t!, sleeper, stay.id);
+    await comeFor('吴美华', '陈小明');
+    await carer.open(SEARCH);
+    await carer.page.getByRole('radio', { name: '11月27日 周五' }).click();
+    await carer.press(/^找：11月27日起 5 晚/);
+    await carer.press('排队等这家');
+    await carer.reads('要是满了呢？');
+    await looksAt('request-to-wait');
+    await carer.press('申请，满了就排队');
+    await carer.reads('在排队');
+    await looksAt('in-line');
+    const next = await givenAnEligible(t!, { name: '韩阿法' });
+    await request(t!, next, next.id, [house], { whenFull: 'WAIT' });
+
+    await change(t!, sleeper, 'cancelRespiteStay', { stayId: stay.id });
+
+    // He asked later, and has more points: he needs more care.
+    expect(await statusByName()).toEqual({ 沈根宝: 'CANCELLED', 韩阿法: 'OFFERED', 陈小明: 'WAITLISTED' });
+    t!.clock.now = new Date('2026-11-25T12:00:00+08:00');
+    const server = await serverOf(t!);
+    await expireOffers(server);
+    await allocateDue(server);
+
+    expect(await statusByName()).toEqual({ 沈根宝: 'CANCELLED', 韩阿法: 'WAITLISTED', 陈小明: 'OFFERED' });
+    await carer.press('看全部照护安排');
+    await carer.press(/位置留好了，等您答复/);
+    await carer.press(/^要这个位置/);
+    await carer.reads('定好了，位置是您的了。');
+    expect(await statusByName()).toMatchObject({ 陈小明: 'CONFIRMED' });
   }, 180_000);
 });

@@ -21,6 +21,8 @@ export interface AuditLog {
   /** Everything sealers logged. */
   logged: { level: 'info' | 'error'; about: Record<string, unknown>; message: string }[];
   sealer(em?: EntityManager): AuditSealer;
+  /** Seals until all that was written counts as sealed: any transaction on the same PostgreSQL holds that back. */
+  sealAll(): Promise<void>;
   /** Writes so many entries in one transaction. */
   write(count: number, entry?: Partial<AuditRecord>): Promise<void>;
   verify(options?: Partial<VerifyOptions>): Promise<AuditProblem[]>;
@@ -40,12 +42,25 @@ export async function openAuditLog(): Promise<AuditLog> {
     info: (about: Record<string, unknown>, message: string) => void logged.push({ level: 'info', about, message }),
     error: (about: Record<string, unknown>, message: string) => void logged.push({ level: 'error', about, message }),
   };
+  const sealer = (em = orm.em): AuditSealer => new AuditSealer(em as EntityManager, vault, log as never);
   return {
     orm,
     vault,
     database,
     logged,
-    sealer: (em = orm.em) => new AuditSealer(em, vault, log as never),
+    sealer,
+    async sealAll() {
+      const isAll = async () => {
+        const [{ all }] = await orm.em
+          .fork()
+          .execute<[{ all: boolean }]>(
+            'select coalesce(max(e.transaction) < (select sealed_before from audit_head), true) as "all" from audit_entry e',
+          );
+        return all;
+      };
+      do await sealer().seal();
+      while (!(await isAll()));
+    },
     write: (count, entry) =>
       orm.em.fork().transactional((em) => {
         const context = { em, now: () => NOON, requestId: randomUUID() };

@@ -1,13 +1,16 @@
 import type { LogContext } from '@mikro-orm/core';
 import type { TestApp } from './app.ts';
 
+/** Beginnings and ends of transactions; and the keys, which the server reads every few seconds whatever it is asked. */
+const IGNORED = /^(begin|commit|rollback|savepoint)\b|\bdata_key\b/i;
+
 /** Everything PostgreSQL was asked while `work` ran, without the beginnings and ends of transactions. */
 async function watched<T>({ orm }: TestApp, work: () => Promise<T>): Promise<{ answer: T; seen: LogContext[] }> {
   const logger = orm.config.getLogger();
   const seen: LogContext[] = [];
   const before = logger.logQuery;
   logger.logQuery = (context: LogContext) => {
-    if (!/^(begin|commit|rollback|savepoint)\b/i.test(context.query ?? '')) seen.push(context);
+    if (!IGNORED.test(context.query ?? '')) seen.push(context);
   };
   try {
     return { answer: await work(), seen };
