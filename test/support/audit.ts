@@ -42,7 +42,7 @@ export async function openAuditLog(): Promise<AuditLog> {
     info: (about: Record<string, unknown>, message: string) => void logged.push({ level: 'info', about, message }),
     error: (about: Record<string, unknown>, message: string) => void logged.push({ level: 'error', about, message }),
   };
-  const sealer = (em = orm.em): AuditSealer => new AuditSealer(em as EntityManager, vault, log as never);
+  const sealer = (em = orm.em): AuditSealer => new AuditSealer(em, vault, log as never);
   return {
     orm,
     vault,
