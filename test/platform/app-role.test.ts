@@ -69,6 +69,9 @@ describe('the role that the server serves as', () => {
       audit_seal: 'INSERT SELECT',
       audit_head: 'SELECT UPDATE',
       data_key: 'INSERT SELECT',
+      ledger_account: 'INSERT SELECT',
+      ledger_entry: 'INSERT SELECT',
+      ledger_transfer: 'INSERT SELECT',
       mikro_orm_migrations: 'SELECT',
       waitlist_event: 'INSERT SELECT',
     });

@@ -16,6 +16,10 @@ const LIMITED: Readonly<Record<string, string>> = {
   data_key: 'select, insert',
   // From these alone the order of a waiting list is told again.
   waitlist_event: 'select, insert',
+  // PostgreSQL alone moves a balance, with the entry that says why.
+  ledger_account: 'select, insert',
+  ledger_transfer: 'select, insert',
+  ledger_entry: 'select, insert',
 };
 
 /**

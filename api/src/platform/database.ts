@@ -54,6 +54,9 @@ import { DueList } from '../respite/due-list.entity.ts';
 import { WaitingList } from '../respite/waiting-list.entity.ts';
 import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
 import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
+import { LedgerAccount } from '../ledger/ledger-account.entity.ts';
+import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
+import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
 import { DataKey } from './data-key.entity.ts';
 import { StrayFile } from './files/stray-file.entity.ts';
 import { migrations } from '../../migrations/index.ts';
@@ -114,6 +117,9 @@ const entities = [
   WaitingList,
   WaitlistEntry,
   WaitlistEvent,
+  LedgerAccount,
+  LedgerTransfer,
+  LedgerEntry,
   DataKey,
   StrayFile,
   AuditEntry,

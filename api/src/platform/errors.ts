@@ -74,6 +74,7 @@ export enum UserErrorCode {
   ENDS_WITH_STAY = 'ENDS_WITH_STAY',
   STANDING_ORDER_EXISTS = 'STANDING_ORDER_EXISTS',
   CHECKS_MISSING = 'CHECKS_MISSING',
+  NOT_ENOUGH = 'NOT_ENOUGH',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

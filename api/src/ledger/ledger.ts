@@ -1,0 +1,32 @@
+/** What an account counts: whole minutes of service, or whole fen. */
+export enum LedgerUnit {
+  MINUTES = 'MINUTES',
+  FEN = 'FEN',
+}
+
+/** What an account is for. */
+export enum AccountKind {
+  /** What a person has (个人账户). */
+  MEMBER = 'MEMBER',
+  /** What is set aside of an account until it is spent or given back (冻结). */
+  HELD = 'HELD',
+  /** The other side of all hours served in a region: below zero by what was issued (发放). */
+  ISSUED = 'ISSUED',
+  /** The other side of all hours received in a region (兑付). */
+  SPENT = 'SPENT',
+  /** Hours given to all, for those who have none (公益基金). */
+  COMMON_FUND = 'COMMON_FUND',
+  /** What lapsed by a rule (过期). */
+  EXPIRED = 'EXPIRED',
+  /** Between two regions' books (清算). */
+  CLEARING = 'CLEARING',
+}
+
+/** Accounts that may stand below zero: the other sides of what comes into being. */
+export const MAY_OVERDRAW: ReadonlySet<AccountKind> = new Set([AccountKind.ISSUED, AccountKind.CLEARING]);
+
+/** What became of a transfer that was pending. */
+export enum SettledAs {
+  POSTED = 'POSTED',
+  VOIDED = 'VOIDED',
+}
