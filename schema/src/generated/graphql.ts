@@ -1221,6 +1221,7 @@ export type UserErrorCode =
   | 'NOT_APPLIED_FOR'
   | 'NOT_AT_THIS_STAGE'
   | 'NOT_ELIGIBLE'
+  | 'NOT_ENOUGH'
   | 'NOT_FINISHED'
   | 'NOT_FITTING'
   | 'NOT_FOUND'
