@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { speak, words } from '../../miniprogram/src/locale/words.ts';
 import {
   dayWords,
+  deadlineWords,
   momentWords,
   servedSpan,
   sittingName,
@@ -36,6 +37,11 @@ describe('days and times as an elder says them', () => {
     ['2026-11-22T12:00:00Z', '今天 11月22日 周日 晚上 8:00'],
   ])('the instant %s is %s in China', (instant, words) => {
     expect(momentWords(instant, TODAY)).toBe(words);
+  });
+
+  test('what ends at midnight ends late on the day before', () => {
+    expect(deadlineWords('2026-11-23T16:00:00Z', TODAY)).toBe('明天 11月23日 周一 晚上 12:00');
+    expect(deadlineWords('2026-11-23T01:00:00Z', TODAY)).toBe('明天 11月23日 周一 上午 9:00');
   });
 });
 

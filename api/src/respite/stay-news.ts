@@ -1,4 +1,4 @@
-import { civilDate, civilTime, dayWords } from '@doorstep/shared/civil-date';
+import { addDays, civilDate, civilTime, dayWords } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { tellInMatter } from '../delegations/recipients.ts';
 import { CareForm } from '../houses/care.ts';
@@ -84,7 +84,7 @@ export async function tellOfStay(ctx: StayHappening, stay: RespiteStay, kind: Ki
     name: vault.open(person, 'name') ?? '',
     house: house.servicePoint.name,
     stay: `${dayWords(startsOn)}起${FORM_WORDS[form](daysOf(stay))}`,
-    offerEnds: offerEndsAt ? `${dayWords(civilDate(offerEndsAt))}${civilTime(offerEndsAt)}` : '',
+    offerEnds: offerEndsAt ? endOf(offerEndsAt) : '',
   });
   await tellInMatter(ctx, {
     aboutId: person.id,
@@ -99,4 +99,10 @@ export async function tellOfStay(ctx: StayHappening, stay: RespiteStay, kind: Ki
       isMinor: !WEIGHTY.includes(kind),
     },
   });
+}
+
+/** 「11月24日15:30」; midnight belongs to the day before. */
+function endOf(instant: Date): string {
+  const [day, time] = [civilDate(instant), civilTime(instant)];
+  return time === '00:00' ? `${dayWords(addDays(day, -1))}24:00` : `${dayWords(day)}${time}`;
 }

@@ -37,6 +37,13 @@ export function momentWords(instant: string, today: CivilDate): string {
   return words.days.at(dayWords(civilDate(moment), today), timeWords(civilTime(moment)));
 }
 
+/** The moment at which something ends: midnight belongs to the day before, as people say it. */
+export function deadlineWords(instant: string, today: CivilDate): string {
+  const moment = new Date(instant);
+  if (civilTime(moment) !== '00:00') return momentWords(instant, today);
+  return words.days.at(dayWords(addDays(civilDate(moment), -1), today), timeWords('24:00'));
+}
+
 interface When {
   servedOn: CivilDate;
   meal: Meal;

@@ -12,7 +12,7 @@ import { Page } from '../../../ui/page';
 import { NextPage, SHORT } from '../../../ui/short-list';
 import { Answered, Empty } from '../../../ui/state';
 import { go } from '../../../words/go';
-import { dayWords, momentWords } from '../../../words/when';
+import { dayWords, deadlineWords } from '../../../words/when';
 import { say as stayWords } from '../stay/say';
 import { Quotas } from './quotas';
 import { say } from './say';
@@ -88,7 +88,9 @@ function OneCard({ stay }: { stay: StayCardFragment }) {
         {words.form[form]} · {words.lasting[form](days)}
       </Heading>
       <View className="status">{words.status[status]}</View>
-      {status === 'OFFERED' && offerEndsAt !== null && <Line>{words.left.until(momentWords(offerEndsAt, today))}</Line>}
+      {status === 'OFFERED' && offerEndsAt !== null && (
+        <Line>{words.left.until(deadlineWords(offerEndsAt, today))}</Line>
+      )}
       <Line>
         {words.first[form]} {dayWords(startsOn, today)}
       </Line>

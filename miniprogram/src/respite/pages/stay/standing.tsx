@@ -4,7 +4,7 @@ import { Card, Line, Note } from '../../../ui/card';
 import { writtenIn } from '../../../ui/language';
 import { landmark } from '../../../ui/pressable';
 import { doerWords } from '../../../words/doer';
-import { momentWords } from '../../../words/when';
+import { deadlineWords } from '../../../words/when';
 import type { OneStay } from '.';
 import { leftWords } from './left';
 import { say } from './say';
@@ -41,7 +41,7 @@ function Left({ stay: { mayAnswer, secondsLeft, offerEndsAt } }: { stay: OneStay
     <>
       <Note>{say().left.title}</Note>
       <View className="stay__left">{leftWords(secondsLeft)}</View>
-      <Line>{say().left.until(momentWords(offerEndsAt, today))}</Line>
+      <Line>{say().left.until(deadlineWords(offerEndsAt, today))}</Line>
       <Line>{say().left.then}</Line>
     </>
   );

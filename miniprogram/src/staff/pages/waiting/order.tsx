@@ -5,7 +5,7 @@ import { useHere } from '../../../api/viewer';
 import { Line, Note } from '../../../ui/card';
 import { NextPage } from '../../../ui/short-list';
 import { Answered, Empty } from '../../../ui/state';
-import { dateWords, momentWords } from '../../../words/when';
+import { dateWords, deadlineWords, momentWords } from '../../../words/when';
 import { InFull } from './in-full';
 import { waitingWords } from './words';
 
@@ -60,7 +60,7 @@ function OneEntry({ entry }: { entry: Entry }) {
     <View className="entry">
       <View className="entry__place">{words.place(position, maskedNames.join(words.and))}</View>
       {offeredHouse !== null && offerEndsAt !== null && (
-        <View className="entry__offer">{words.offered(offeredHouse, momentWords(offerEndsAt, today))}</View>
+        <View className="entry__offer">{words.offered(offeredHouse, deadlineWords(offerEndsAt, today))}</View>
       )}
       <Line>{[...(classSays === null ? [] : [classSays]), words.points(points)].join(words.and)}</Line>
       <Line>{words.nights(dateWords(startsOn), dateWords(endsOn))}</Line>
