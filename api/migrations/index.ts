@@ -15,6 +15,7 @@ import { Migration20261125000600 } from './Migration20261125000600.ts';
 import { Migration20261125000700 } from './Migration20261125000700.ts';
 import { Migration20261125000800 } from './Migration20261125000800.ts';
 import { Migration20261126000000 } from './Migration20261126000000.ts';
+import { Migration20261126000100 } from './Migration20261126000100.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261125000700,
   Migration20261125000800,
   Migration20261126000000,
+  Migration20261126000100,
 ];

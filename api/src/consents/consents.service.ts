@@ -1,3 +1,4 @@
+import { sql } from '@mikro-orm/core';
 import { actFor, IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
 import { doerOf } from '../identity/doer.ts';
 import { isClosed, lockPerson } from '../identity/lock-person.ts';
@@ -16,12 +17,15 @@ export const mayUse = async (ctx: Context, person: Person, purpose: ConsentPurpo
 /** Those of many people whose data may be used for this now, asked in one go. */
 export async function whoLetsUse(
   ctx: Pick<Context, 'em' | 'vault' | 'now'>,
-  people: readonly Person[],
+  people: readonly Pick<Person, 'id' | 'birthDate'>[],
   purpose: ConsentPurpose,
 ): Promise<Set<string>> {
-  const live = await ctx.em.find(Consent, { person: { $in: people.map(({ id }) => id) }, withdrawnAt: null });
-  const given = new Set(live.map((consent) => `${consent.person.id} ${consent.purpose}`));
-  const isGiven = (by: Person, wanted: ConsentPurpose) => given.has(`${by.id} ${wanted}`);
+  // Rows, not entities: of many people at once that is a tenth of the work.
+  const live = await ctx.em.execute<{ personId: string; purpose: ConsentPurpose }[]>(sql`
+    select person_id as "personId", purpose from consent
+    where person_id = any(${`{${people.map(({ id }) => id).join()}}`}::uuid[]) and withdrawn_at is null`);
+  const given = new Set(live.map(({ personId, purpose }) => `${personId} ${purpose}`));
+  const isGiven = (by: Pick<Person, 'id'>, wanted: ConsentPurpose) => given.has(`${by.id} ${wanted}`);
   const letting = people.filter(
     (person) => isGiven(person, purpose) && (!isChild(ctx, person) || isGiven(person, ConsentPurpose.CHILD_DATA)),
   );

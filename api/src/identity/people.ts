@@ -51,8 +51,11 @@ const hashOrNone = (vault: Vault, purpose: string, value: string | null | undefi
 const CHILD_UNDER = 14;
 
 /** Whether a person is under 14 today. */
-export function isChild({ vault, now }: { vault: Vault; now(): Date }, person: Person): boolean {
-  const birthDate = vault.open(person, 'birthDate');
+export function isChild(
+  { vault, now }: { vault: Vault; now(): Date },
+  person: Pick<Person, 'id' | 'birthDate'>,
+): boolean {
+  const birthDate = vault.openAt(Person, person.id, 'birthDate', person.birthDate);
   return birthDate !== undefined && ageOn(birthDate, civilDate(now())) < CHILD_UNDER;
 }
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { ageOn, type CivilDate } from '@doorstep/shared/civil-date';
 import { ConsentPurpose } from '../consents/consent.entity.ts';
 import { whoLetsUse } from '../consents/consents.service.ts';
-import type { Person, RegisteredFacts } from '../identity/person.entity.ts';
+import { Person, type RegisteredFacts } from '../identity/person.entity.ts';
 import { perRequest } from '../platform/per-request.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { nested } from './policies.rules.ts';
@@ -55,18 +55,20 @@ export async function knownFacts(
 export const knownRecord = async (ctx: ServerContext, person: Person): Promise<Recorded> =>
   openRecord(ctx, person, await mayUseHealth(ctx).load(person));
 
+/** What of a person's record says what he may have, as it lies in the database. */
+export type SealedRecord = Pick<Person, 'id' | 'birthDate' | 'facts' | 'householdRegion' | 'residenceRegion'>;
+
 /** A person's sealed record, opened with or without what concerns his health. */
 export function openRecord(
   { vault, policies }: Pick<ServerContext, 'vault' | 'policies'>,
-  person: Person,
+  { id, birthDate, facts: sealed, householdRegion, residenceRegion }: SealedRecord,
   mayUseHealth: boolean,
 ): Recorded {
-  const { householdRegion, residenceRegion } = person;
-  const all = vault.open(person, 'facts') ?? {};
+  const all = vault.openAt(Person, id, 'facts', sealed) ?? {};
   const facts = mayUseHealth
     ? all
     : Object.fromEntries(Object.entries(all).filter(([path]) => !policies.isHealthFact(path)));
-  return { birthDate: vault.open(person, 'birthDate'), householdRegion, residenceRegion, facts };
+  return { birthDate: vault.openAt(Person, id, 'birthDate', birthDate), householdRegion, residenceRegion, facts };
 }
 
 /** What is recorded of a person by the paths of `facts.yaml`, as far as it may be used to tell what he may have. */

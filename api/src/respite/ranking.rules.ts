@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { conditionOf, valueAt } from '../policies/condition.ts';
 import type { PolicyLibrary } from '../policies/policy-library.ts';
 import type { Facts, VerdictName } from '../policies/policy-pack.ts';
 import type { ClassData, WaitingListData } from '../policies/respite-data.ts';
@@ -52,6 +53,18 @@ export function rank(facts: Facts, { classes, points }: WaitingListData, policie
     classRank: first >= 0 ? first : classes.length,
     points: ofPoints.reduce((sum, line) => sum + line.points, 0),
     lines: [...inClasses, ...ofPoints],
+  };
+}
+
+/** Ranks many by the same rules: those who are alike in all that the rules name are ranked once. */
+export function rankerOf(rules: WaitingListData, policies: Judging): (facts: Facts) => Ranking {
+  const names = [...new Set([...rules.classes, ...rules.points].flatMap(({ met }) => conditionOf(met).names))];
+  const ranked = new Map<string, Ranking>();
+  return (facts) => {
+    const alike = JSON.stringify(names.map((name) => valueAt(facts, name)));
+    const ranking = ranked.get(alike) ?? rank(facts, rules, policies);
+    ranked.set(alike, ranking);
+    return ranking;
   };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WaitingStatus } from './waiting.ts';
 import type { RankedAs } from './waitlist-event.entity.ts';
@@ -62,26 +63,28 @@ export async function replayedOrder(
   return rows.map((row, i) => rowOf(row, after + i + 1));
 }
 
-/** How many live entries of a list there are, and how many of them come before each one that stood so. */
+/**
+ * How many live entries of a list there are, and how many of them come before each one that stood so. Counted once by class
+ * and points, from an index alone; only those of equal ones are compared by when they asked.
+ */
 export async function standing(
   em: EntityManager,
   listId: string,
   asIf: readonly (RankedAs & { id: string })[],
 ): Promise<{ of: number; before: number[] }> {
-  const comesBefore = `count(*) filter (where e.id <> ?::uuid and (e.class_rank, -e.points, e.applied_at, e.draw, e.id)
-    < (?::int, ?::int, ?::timestamptz, ?::text, ?::uuid))::int`;
-  const keys = asIf.flatMap(({ id, classRank, points, appliedAt, draw }) => [
-    id,
-    classRank,
-    -points,
-    appliedAt,
-    draw,
-    id,
-  ]);
-  const [row] = await em.execute<{ of: number; before: number[] }[]>(
-    `select count(*)::int as of, array[${asIf.map(() => comesBefore).join(', ')}]::int[] as before
-     from waitlist_entry e where list_id = ? and status in ('WAITING', 'OFFERED')`,
-    [...keys, listId],
-  );
+  const [row] = await em.execute<{ of: number; before: number[] }[]>(sql`
+    with live as not materialized (
+      select * from waitlist_entry where list_id = ${listId} and status in ('WAITING', 'OFFERED')
+    ), alike as materialized (select class_rank, points, count(*) as many from live group by class_rank, points)
+    select (select coalesce(sum(many), 0)::int from alike) as of, array(
+      select ((select coalesce(sum(many), 0) from alike a where (a.class_rank, -a.points) < (k."classRank", -k.points))
+        + (select count(*) from live e where e.class_rank = k."classRank" and e.points = k.points
+            and (e.applied_at, e.draw, e.id) < (k."appliedAt", k.draw, k.id))
+        - (select count(*) from live e where e.id = k.id -- Who would stand further back is not before himself.
+            and (e.class_rank, -e.points, e.applied_at, e.draw) < (k."classRank", -k.points, k."appliedAt", k.draw)))::int
+      from jsonb_to_recordset(${JSON.stringify(asIf.map((one, n) => ({ ...one, n })))}::jsonb)
+        as k (n int, id uuid, "classRank" int, points int, "appliedAt" timestamptz, draw text)
+      order by n
+    ) as before`);
   return row!;
 }

@@ -97,9 +97,10 @@ async function pastMoves({ em, now }: ServerContext, listId: string): Promise<Pa
   const today = civilDate(now());
   const since = addDays(today, -LOOKED_BACK_DAYS);
   const [row] = await em.execute<{ moves: number; first: string | null }[]>(sql`
-    select count(*) filter (where kind in ('PLACED', 'LEFT'))::int as moves,
-      to_char(min(at), 'YYYY-MM-DD') as first
-    from waitlist_event where list_id = ${listId} and at >= ${since}::date`);
+    select (select count(*)::int from waitlist_event
+        where list_id = ${listId} and at >= ${since}::date and kind in ('PLACED', 'LEFT')) as moves,
+      (select to_char(min(at), 'YYYY-MM-DD') from waitlist_event
+        where list_id = ${listId} and at >= ${since}::date) as first`);
   return { moves: row!.moves, days: row!.first ? Math.max(0, daysBetween(row!.first, today)) : 0 };
 }
 

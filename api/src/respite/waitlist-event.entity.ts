@@ -17,6 +17,10 @@ export interface RankedAs {
 @Entity()
 @Index({ name: 'waitlist_event_of_list', properties: ['list', 'at', 'id'] })
 @Index({ name: 'waitlist_event_of_entry', properties: ['entryId', 'id'] })
+@Index({
+  name: 'waitlist_event_of_moves',
+  expression: `create index waitlist_event_of_moves on waitlist_event (list_id, at) where kind in ('PLACED', 'LEFT')`,
+})
 export class WaitlistEvent {
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = uuidv7();
