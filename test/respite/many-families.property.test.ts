@@ -15,7 +15,7 @@ describe('families of one town who ask, answer, change and give up at once', () 
   test('each is answered as the model says, no bed has two, and nothing that was settled is lost', async () => {
     const families = await givenManyFamilies(t, { counties: 2, houses: 6, bedsEach: 2, families: 36, clients: 16 });
 
-    await families.run(120);
+    await families.run(80);
 
     await report(families);
     await expectNothingLost(families);
