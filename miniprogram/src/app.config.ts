@@ -38,6 +38,7 @@ export default defineAppConfig({
       root: 'respite',
       pages: [
         'pages/search/index',
+        'pages/found/index',
         'pages/house/index',
         'pages/request/index',
         'pages/mine/index',

@@ -48,9 +48,8 @@ async function begin(walker: Walker): Promise<void> {
 }
 
 /** Looks for a bed near by. */
-async function findCare(walker: Walker, reason: string): Promise<void> {
-  // A search that was made stays as it is; each of these is a new one.
-  await walker.open(`/respite/pages/search/index?for=${reason}`);
+async function findCare(walker: Walker): Promise<void> {
+  await walker.open('/respite/pages/search/index');
   await walker.press(/^找：/);
   await walker.reads('算远近');
 }
@@ -261,9 +260,14 @@ export const pages: readonly Page[] = [
     says: ['要哪一种？', 'What kind of help?', 'རོགས་རམ་གང་འདྲ་དགོས།'],
   },
   {
+    name: 'respite/found',
+    go: findCare,
+    says: ['一共自己付', 'yuan of your own in all', 'བསྡོམས་རང་གིས་སྒོར་'],
+  },
+  {
     name: 'respite/house',
     go: async (walker) => {
-      await findCare(walker, 'house');
+      await findCare(walker);
       await walker.press(/看看这家/);
     },
     says: ['最近两周的空位', 'Free in the next two weeks', 'གཟའ་འཁོར་གཉིས་ནང་གི་སྟོང་པ།'],
@@ -271,7 +275,7 @@ export const pages: readonly Page[] = [
   {
     name: 'respite/request',
     go: async (walker) => {
-      await findCare(walker, 'request');
+      await findCare(walker);
       await walker.press(/^选/);
     },
     says: ['要是满了呢？', 'And if it is full?', 'གང་འདུག་ན།'],

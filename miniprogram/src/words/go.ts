@@ -41,6 +41,7 @@ export const pages = {
   absence: '/respite/pages/absence/index',
   standing: '/respite/pages/standing/index',
   waiting: '/respite/pages/waiting/index',
+  respiteFound: '/respite/pages/found/index',
   careHouse: '/respite/pages/house/index',
   reviews: '/staff/pages/reviews/index',
   outreach: '/staff/pages/outreach/index',

@@ -31,6 +31,7 @@ export interface Terms {
 export const FORMS: readonly CareForm[] = ['BED', 'DAY_PLACE', 'HOME_HOURS'];
 export const KINDS: readonly BedKind[] = ['SHORT_STAY', 'NURSING', 'DEMENTIA', 'BASIC'];
 export const EQUIPMENT: readonly BedEquipment[] = ['BARRIER_FREE', 'OXYGEN', 'HOIST', 'PRESSURE_MATTRESS'];
+export const DIETS: readonly DietNeed[] = ['SOFT_FOOD', 'DIABETIC', 'LOW_SALT', 'HALAL', 'VEGETARIAN'];
 export const SEXES: readonly RoomSex[] = ['FEMALE', 'MALE'];
 
 /** A bed for five nights from tomorrow, within five kilometres. */
@@ -79,6 +80,9 @@ export const paramsOf = (terms: Terms): Record<string, string | undefined> => ({
   equipment: terms.equipment.join(' ') || undefined,
   startsTime: terms.startsTime,
   hours: String(terms.hours),
+  within: String(terms.withinMetres),
+  diets: terms.diets?.join(' '),
+  budget: terms.budgetFen === null ? undefined : String(terms.budgetFen),
 });
 
 const known = <T extends string>(text: string, all: readonly T[]): T | undefined => all.find((one) => one === text);
@@ -93,7 +97,11 @@ export function termsIn(params: Record<string, string | undefined>, today: Civil
   const usual = usualTerms(today);
   const param = (name: string): string => paramOf(params, name);
   const startsOn = param('startsOn');
-  const wanted = param('equipment').split(' ');
+  const listed = <T extends string>(name: string, all: readonly T[]): T[] => {
+    const wanted = param(name).split(' ');
+    return all.filter((one) => wanted.indexOf(one) >= 0);
+  };
+  const diets = listed('diets', DIETS);
   return {
     ...usual,
     form: known(param('form'), FORMS) ?? usual.form,
@@ -101,7 +109,10 @@ export function termsIn(params: Record<string, string | undefined>, today: Civil
     days: wholeOf(param('days'), 60, usual.days),
     bedKind: known(param('bedKind'), KINDS) ?? null,
     roomSex: known(param('roomSex'), SEXES) ?? null,
-    equipment: EQUIPMENT.filter((one) => wanted.indexOf(one) >= 0),
+    equipment: listed('equipment', EQUIPMENT),
+    withinMetres: wholeOf(param('within'), 100_000, usual.withinMetres),
+    diets: diets.length > 0 ? diets : null,
+    budgetFen: wholeOf(param('budget'), 100_000_00, 0) || null,
     startsTime: /^\d\d:00$/.test(param('startsTime')) ? param('startsTime') : usual.startsTime,
     hours: wholeOf(param('hours'), 24, usual.hours),
   };

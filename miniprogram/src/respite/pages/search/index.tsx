@@ -4,40 +4,24 @@ import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { ForSubject } from '../../../ui/for-subject';
 import { Page } from '../../../ui/page';
-import { goUp } from '../../../words/go';
+import { go } from '../../../words/go';
 import { say } from '../../parts/say';
 import { wishWords } from '../../parts/term-words';
-import { usualTerms, type Terms } from '../../parts/terms';
-import { Results } from './results';
+import { paramsOf, usualTerms, type Terms } from '../../parts/terms';
 import { Wishes } from './wishes';
 
-/** Somebody else takes over for a while: what is looked for, then the houses that would do. */
+/** Somebody else takes over for a while: what is looked for. */
 export default function SearchPage() {
   const { acting, today } = useHere();
   const [terms, setTerms] = useState<Terms>(() => usualTerms(today));
-  const [isFound, setFound] = useState(false);
-  const turn = (found: boolean): void => {
-    setFound(found);
-    goUp();
-  };
-  const action = isFound ? (
-    <Button onPress={() => turn(false)}>{say().again}</Button>
-  ) : (
-    <Button kind="main" onPress={() => turn(true)}>
+  const action = (
+    <Button kind="main" onPress={() => go('respiteFound', paramsOf(terms))}>
       {say().find(wishWords(terms, today))}
     </Button>
   );
   return (
     <Page title={acting ? say().titleOf(acting.person.name) : say().title} action={action}>
-      <ForSubject matter="RESPITE">
-        {({ id }) =>
-          isFound ? (
-            <Results key={id} personId={id} terms={terms} onChange={setTerms} />
-          ) : (
-            <Wishes terms={terms} onChange={setTerms} />
-          )
-        }
-      </ForSubject>
+      <ForSubject matter="RESPITE">{() => <Wishes terms={terms} onChange={setTerms} />}</ForSubject>
       <CallButton />
     </Page>
   );

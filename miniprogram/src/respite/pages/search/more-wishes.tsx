@@ -5,14 +5,13 @@ import { Card } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Ticks } from '../../../ui/ticks';
 import { say } from '../../parts/say';
-import { EQUIPMENT, KINDS, SEXES } from '../../parts/terms';
+import { DIETS, EQUIPMENT, KINDS, SEXES } from '../../parts/terms';
 import type { WishesProps } from './wishes';
 
 const ANY = 'ANY';
 const BUDGETS_FEN = [5_000, 10_000, 20_000, 30_000];
 const STARTS = [7, 8, 9, 10, 13, 14, 18, 20];
 const HOURS = [2, 4, 8, 12];
-const DIETS: readonly DietNeed[] = ['SOFT_FOOD', 'DIABETIC', 'LOW_SALT', 'HALAL', 'VEGETARIAN'];
 
 /** What only some need; left alone, it asks for nothing. */
 export function MoreWishes(props: WishesProps) {
