@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { CareHouse } from '../../api/src/houses/care-house.entity.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { send, startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
+import { type SignedInPerson } from '../support/givens.ts';
 import { givenACaredFor, givenAHouseHere, request } from './stays.ts';
 import { allocateOnTwo, entryOfWait, freeABed, givenAFullHouse, givenAWait, logOfWait, type Waits } from './waiting.ts';
 
@@ -97,12 +98,36 @@ describe('a place on a waiting list', () => {
     expect(await logOfWait(t, late)).toEqual(['JOINED', 'CONFIRMED_CONTACT']);
   });
 
-  test('what has become known meanwhile counts from when he says that he still waits', async () => {
+  const nobodyAtHomeCanCare = async ({ id }: { id: string }): Promise<void> => {
     const em = t.orm.em.fork();
-    const person = await em.findOneOrFail(Person, late.people[0]!.id);
+    const person = await em.findOneOrFail(Person, id);
     const facts = { ...t.vault.open(person, 'facts'), 'household.canCare': false };
     person.facts = t.vault.seal(Person, person.id, 'facts', facts);
     await em.flush();
+  };
+
+  test('of two who wait together each reads what the rules say of himself, and not of the other', async () => {
+    const both = await givenAWait(t, [house], { isPair: true });
+    const [one, other] = both.people as [SignedInPerson, SignedInPerson];
+    await nobodyAtHomeCanCare(one);
+    await t.asOwner('update waitlist_entry set points = 50 where placement_id = $1', [both.placementId]);
+    const [mine, his] = both.stayIds as [string, string];
+    const met = ({ rules }: Answer['data']) =>
+      rules.filter((rule: Answer['data']) => rule.points > 0).map((rule: Answer['data']) => rule.points);
+
+    stayId = mine;
+    const seenByOne = (await read(one)).data.respiteStay.waitingPlace;
+    stayId = his;
+    const seenByOther = (await read(other)).data.respiteStay.waitingPlace;
+    expect([seenByOne, seenByOther]).toMatchObject([
+      { position: 1, points: 50 },
+      { position: 1, points: 50 },
+    ]);
+    expect([met(seenByOne), met(seenByOther)]).toEqual([[30, 20], [20]]);
+  });
+
+  test('what has become known meanwhile counts from when he says that he still waits', async () => {
+    await nobodyAtHomeCanCare(late.people[0]!);
 
     const { stay } = await tell('confirmWaiting');
 

@@ -3,12 +3,13 @@ import { addDays, civilDate, daysBetween } from '@doorstep/shared/civil-date';
 import { CareHouse } from '../houses/care-house.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { expectedWait, type PastMoves } from './expected-wait.rules.ts';
-import { type Ranking, type RankingLine, whatWouldChange } from './ranking.rules.ts';
-import type { RespiteStay } from './respite-stay.entity.ts';
+import { rank, type Ranking, type RankingLine, whatWouldChange } from './ranking.rules.ts';
+import { RespiteStay } from './respite-stay.entity.ts';
 import { Vacancies } from './vacancies.ts';
 import type { PlaceChange, RankingLineView, WaitingPlace, WaitlistEventView } from './waiting-views.ts';
-import { consequenceOf } from './waiting.rules.ts';
+import { bestOf, consequenceOf } from './waiting.rules.ts';
 import { LIVE } from './waiting.ts';
+import { factsForList } from './waiting-facts.ts';
 import { type ListRegime, regimeOfList } from './waiting-regime.ts';
 import { rankedAs } from './waiting-events.ts';
 import { standing } from './waiting-order.ts';
@@ -24,17 +25,21 @@ const LOG = 50;
 /** The place of a stay on its list, and why; undefined where it waits on none. */
 export async function waitingPlace(
   ctx: ServerContext,
-  { placementId }: Pick<RespiteStay, 'placementId'>,
+  stay: RespiteStay,
 ): Promise<Omit<WaitingPlace, 'alternatives' | 'stay'> | undefined> {
-  const { em, vault, regions } = ctx;
-  const live = { placementId, status: { $in: [...LIVE] } };
+  const { em, regions } = ctx;
+  const live = { placementId: stay.placementId, status: { $in: [...LIVE] } };
   const entry = await em.findOne(WaitlistEntry, live, { populate: ['list'] });
   if (!entry) return undefined;
   const { list } = entry;
   const regime = await regimeOfList(ctx, list);
-  const ranking = vault.open(entry, 'ranking')!;
-  const changes = whatWouldChange(ranking).map((line) => ({ line, ...ifItWereSo(ranking, regime, line) }));
+  const ranking = await ownRanking(ctx, stay, entry, regime);
   const mine = { id: entry.id, ...rankedAs(entry) };
+  const changes = whatWouldChange(ranking).map((line) => ({
+    line,
+    // Of two, his change moves both only if he then comes before the other.
+    ...bestOf([ifItWereSo(ranking, regime, line), mine]),
+  }));
   const { of, before } = await standing(em, list.id, [
     mine,
     ...changes.map(({ classRank, points }) => ({ ...mine, classRank, points })),
@@ -55,6 +60,20 @@ export async function waitingPlace(
     isAsked: Boolean(entry.askedAt),
     log: await logOfEntry(ctx, entry.id),
   };
+}
+
+/**
+ * The ranking of the one whom a stay is for. Two who wait together stand where the better-ranked one does, but what the rules
+ * say of one is not for who reads the stay of the other.
+ */
+async function ownRanking(
+  ctx: ServerContext,
+  stay: RespiteStay,
+  entry: WaitlistEntry,
+  { rules }: ListRegime,
+): Promise<Ranking> {
+  const together = await ctx.em.count(RespiteStay, { placementId: stay.placementId });
+  return together > 1 ? rank(await factsForList(ctx, stay), rules, ctx.policies) : ctx.vault.open(entry, 'ranking')!;
 }
 
 /** Where one would stand if a rule were met that is not. */

@@ -12,7 +12,7 @@ export function isNearHome(home: string | undefined, houseRegion: string): boole
 }
 
 /** The ranking of two who are placed together: of the one who comes first. */
-export const bestOf = (rankings: readonly Ranking[]): Ranking =>
+export const bestOf = <T extends Pick<Ranking, 'classRank' | 'points'>>(rankings: readonly T[]): T =>
   [...rankings].sort((a, b) => a.classRank - b.classRank || b.points - a.points)[0]!;
 
 /** What comes of one more offer that is declined or left unanswered. */

@@ -13,8 +13,11 @@ import { say } from './say';
 export function Why({ place }: { place: Place }) {
   const { rules, points, classSays, tieBreak, isSample, changes } = place;
   const classes = rules.filter(({ isClass }) => isClass);
+  const own = rules.reduce((sum, rule) => sum + rule.points, 0);
+  const isByOther = own !== points || (classSays !== null && !classes.some(({ verdict }) => verdict === 'MET'));
   return (
     <Card title={say().why}>
+      {isByOther && <Line>{say().together}</Line>}
       {isSample && <View className="status">{say().sample}</View>}
       {classes.length > 0 && <Heading level={3}>{say().classes}</Heading>}
       {classes.map((rule) => (
