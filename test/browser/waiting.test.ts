@@ -69,4 +69,15 @@ describe('a place on the waiting list, in a browser', () => {
     await reader.reads('您说还在等');
     expect(reader.complaints).toEqual([]);
   }, 60_000);
+
+  test('one adds a house that has something free, and wishes for it first', async () => {
+    await reader.open(page);
+    await reader.press('改想去的机构');
+    await reader.press('加上运河残疾人托养中心');
+    await reader.press('把运河残疾人托养中心往前移');
+    await reader.press('就按这个次序排');
+    await reader.reads('改好了。');
+    await reader.reads('第 1 想去：运河残疾人托养中心');
+    expect(reader.complaints).toEqual([]);
+  }, 60_000);
 });

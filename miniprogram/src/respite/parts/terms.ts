@@ -6,7 +6,7 @@ import type {
   RespiteSearchInput,
   RoomSex,
 } from '@doorstep/schema/documents';
-import { addDays, isCivilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, daysBetween, isCivilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { paramOf } from '../../words/go';
 
 /** What somebody looks for: the answers of the search, which the pages hand on to each other. */
@@ -52,6 +52,10 @@ export const usualTerms = (today: CivilDate): Terms => ({
 /** Of a bed the day of leaving, otherwise the last day. */
 export const lastDayOf = ({ form, startsOn, days }: Terms): CivilDate =>
   addDays(startsOn, form === 'BED' ? days : days - 1);
+
+/** The other way round: nights of a bed, days of the others. */
+export const daysOf = (form: CareForm, startsOn: CivilDate, endsOn: CivilDate): number =>
+  daysBetween(startsOn, endsOn) + (form === 'BED' ? 0 : 1);
 
 /** What the service is asked, of these houses alone or of all near by. */
 export const searchOf = (terms: Terms, personId: string, houseIds?: string[]): RespiteSearchInput => ({

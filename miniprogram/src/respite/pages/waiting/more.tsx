@@ -5,6 +5,7 @@ import { Note } from '../../../ui/card';
 import { ShortList } from '../../../ui/short-list';
 import { Answered } from '../../../ui/state';
 import type { Place } from './index';
+import { daysOf, searchOf, usualTerms, type Terms } from '../../parts/terms';
 import { say } from './say';
 import type { Wish } from './wishes';
 
@@ -18,14 +19,14 @@ interface MoreProps {
 /** Other houses of the same list that would do, were they free: what else is in the way is not waited for. */
 export function More({ stay, place: { regionCode }, chosen, onAdd }: MoreProps) {
   const { person, form, startsOn, endsOn, startsTime, hours, needs } = stay;
-  const { bedKind, roomSex, equipment } = needs;
-  const input = {
-    ...{ personId: person.id, forms: [form], startsOn, endsOn, equipment },
-    ...(bedKind !== null && { bedKind }),
-    ...(roomSex !== null && { roomSex }),
-    ...(startsTime !== null && { startsTime }),
-    ...(hours !== null && { hours }),
+  const usual = usualTerms(startsOn);
+  const terms: Terms = {
+    ...usual,
+    ...{ form, startsOn, days: daysOf(form, startsOn, endsOn), bedKind: needs.bedKind, roomSex: needs.roomSex },
+    ...{ equipment: needs.equipment, withinMetres: 20_000 },
+    ...{ startsTime: startsTime ?? usual.startsTime, hours: hours ?? usual.hours },
   };
+  const input = searchOf(terms, person.id);
   const asked = useAsk(HousesToWishDocument, { input });
   return (
     <Answered asked={asked}>
