@@ -152,8 +152,11 @@ export async function signInAsStaff(reader: Reader, userName: string): Promise<v
 export async function leave({ context }: Reader, t: TestApp | undefined): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
+  // One that the window had only just begun may reach the server after the first look.
+  const closing = setInterval(() => t?.app.server.closeAllConnections(), 200);
   t?.app.server.closeAllConnections();
   await t?.close();
+  clearInterval(closing);
 }
 
 // Runs in the browser, before the app does.
