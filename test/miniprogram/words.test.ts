@@ -119,7 +119,21 @@ const MAY_HOLD_CHINESE =
 
 const withoutComments = (source: string): string => source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '');
 
+/** What is done without anybody's data: signing in, the server's own settings of a house, one's own reading. */
+const OF_NOBODY =
+  /^(signIn\w+|refreshSession|signOut|acceptPushes|readMessages|removeHousePicture|setCarers|setWaitingListOpen)$/;
+
 describe('the languages', () => {
+  test('whoever looks at the log reads in words what was done: each mutation has them', () => {
+    const schema = readFileSync(path.resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
+    const mutations = [.../type Mutation \{([^]*?)\n\}/.exec(schema)![1]!.matchAll(/^  (\w+)\(/gm)].map(
+      ([, name]) => name!,
+    );
+
+    expect(mutations.length).toBeGreaterThan(50);
+    expect(mutations.filter((name) => !OF_NOBODY.test(name) && !(name in words.accessLog.action))).toEqual([]);
+  });
+
   test('no page says anything of its own: all words come from the words of all pages, or its own in three languages', () => {
     const files = globSync('**/*.{ts,tsx}', { cwd: APP }).filter((file) => !MAY_HOLD_CHINESE.test(file));
     const talkative = files.filter((file) =>
