@@ -205,7 +205,7 @@ describe('the database', () => {
       { ...t.database, dbName },
       `select line from (
         select table_name, concat_ws(' ', table_name, column_name, data_type, character_maximum_length, is_nullable, column_default) as line from information_schema.columns where table_schema = 'public'
-        union all select conrelid::regclass::text, concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace
+        union all select conrelid::regclass::text, concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace and contype <> 't'
         union all select tablename, indexdef from pg_indexes where schemaname = 'public'
       ) shape where table_name <> 'mikro_orm_migrations' order by line`,
     );

@@ -22,6 +22,6 @@ export async function accountOf(em: EntityManager, name: AccountName): Promise<L
   await em.execute(sql`
     insert into ledger_account (id, unit, kind, person_id, region_code, code, may_overdraw)
     values (${uuidv7()}, ${unit}, ${kind}, ${personId}, ${regionCode}, ${code}, ${MAY_OVERDRAW.has(kind)})
-    on conflict on constraint ledger_account_one_of_a_kind do nothing`);
+    on conflict do nothing`);
   return em.findOneOrFail(LedgerAccount, where);
 }

@@ -1,7 +1,7 @@
 import { BigIntType, type Opt } from '@mikro-orm/core';
-import { Check, Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
-import { type AccountKind, LedgerUnit } from './ledger.ts';
+import type { AccountKind, LedgerUnit } from './ledger.ts';
 
 /**
  * Where minutes or fen stand (账户).
@@ -9,7 +9,12 @@ import { type AccountKind, LedgerUnit } from './ledger.ts';
  * It refers by plain ids: the books outlive the people in them. PostgreSQL alone moves its balance, with each entry.
  */
 @Entity()
-@Unique({ name: 'ledger_account_one_of_a_kind', properties: ['unit', 'kind', 'personId', 'regionCode', 'code'] })
+@Index({
+  name: 'ledger_account_one_of_a_kind',
+  expression:
+    'create unique index ledger_account_one_of_a_kind on ledger_account (unit, kind, person_id, region_code, code) nulls not distinct',
+})
+@Check({ name: 'ledger_account_unit', expression: `unit in ('MINUTES', 'FEN')` })
 @Check({ name: 'ledger_account_not_below_zero', expression: 'may_overdraw or balance >= 0' })
 export class LedgerAccount {
   @PrimaryKey({ type: 'uuid' })

@@ -1,9 +1,10 @@
 import { BigIntType } from '@mikro-orm/core';
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /** One account's part of a transfer (分录). Only added; its number and the balance after it are PostgreSQL's. */
 @Entity()
-@Index({ properties: ['transferId'] })
+@Index({ name: 'ledger_entry_of_transfer', properties: ['transferId'] })
+@Check({ name: 'ledger_entry_amount', expression: 'amount <> 0' })
 export class LedgerEntry {
   @PrimaryKey({ type: 'uuid' })
   accountId!: string;

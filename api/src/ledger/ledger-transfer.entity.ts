@@ -1,5 +1,5 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 import type { Doer } from '../identity/doer.ts';
 import type { LedgerUnit, SettledAs } from './ledger.ts';
@@ -9,7 +9,22 @@ import type { LedgerUnit, SettledAs } from './ledger.ts';
  * opposite transfer, and one that was pending is ended by another that settles it.
  */
 @Entity()
-@Index({ properties: ['about'] })
+@Index({
+  name: 'ledger_transfer_about',
+  expression: 'create index ledger_transfer_about on ledger_transfer (about) where about is not null',
+})
+@Index({
+  name: 'ledger_transfer_pending',
+  expression: 'create index ledger_transfer_pending on ledger_transfer (pending_until) where pending_until is not null',
+})
+@Check({
+  name: 'ledger_transfer_outcome',
+  expression: `(settles_id is null) = (outcome is null) and outcome in ('POSTED', 'VOIDED')`,
+})
+@Check({
+  name: 'ledger_transfer_one_nature',
+  expression: 'num_nonnulls(pending_until, settles_id, reverses_id) <= 1',
+})
 export class LedgerTransfer {
   @PrimaryKey({ type: 'uuid' })
   id: string & Opt = uuidv7();
@@ -22,7 +37,7 @@ export class LedgerTransfer {
   kind!: string;
 
   /** What is moved twice under one key is moved once. */
-  @Unique()
+  @Unique({ name: 'ledger_transfer_one_per_key' })
   @Property({ type: 'string', length: 120 })
   key!: string;
 
@@ -48,13 +63,19 @@ export class LedgerTransfer {
   pendingUntil?: Date | undefined;
 
   /** The pending transfer that it ends. */
-  @Property({ type: 'uuid', nullable: true, unique: true })
+  @Unique({ name: 'ledger_transfer_settled_once' })
+  @Property({ type: 'uuid', nullable: true })
   settlesId?: string | undefined;
 
   @Property({ type: 'string', length: 6, nullable: true })
   outcome?: SettledAs | undefined;
 
   /** The transfer that it undoes. */
-  @Property({ type: 'uuid', nullable: true, unique: true })
+  @Unique({ name: 'ledger_transfer_reversed_once' })
+  @Property({ type: 'uuid', nullable: true })
   reversesId?: string | undefined;
+
+  /** In which its entries were written, and none after. PostgreSQL alone sets it. */
+  @Property({ type: 'string', columnType: 'xid8', defaultRaw: 'pg_current_xact_id()', lazy: true })
+  readonly transaction!: string & Opt;
 }

@@ -16,6 +16,8 @@ import { PersonCard } from '../identity/person-card.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Session } from '../identity/session.entity.ts';
 import { WeChatAccount } from '../identity/wechat-account.entity.ts';
+import { LedgerAccount } from '../ledger/ledger-account.entity.ts';
+import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
 import { MealBooking } from '../meals/meal-booking.entity.ts';
 import { StandingOrder } from '../meals/standing-order.entity.ts';
 import { StandingOrderDay } from '../meals/standing-order-day.entity.ts';
@@ -151,6 +153,15 @@ export const DATA_KINDS: readonly DataKind[] = [
     }),
   }),
   kind({ name: 'stayEvents', entity: StayEvent, by: ['stay.person'] }),
+  kind({ name: 'ledgerAccounts', entity: LedgerAccount, by: ['personId'] }),
+  kind({
+    name: 'ledgerEntries',
+    entity: LedgerEntry,
+    by: [],
+    through: async (em, personId) => ({
+      accountId: { $in: (await em.find(LedgerAccount, { personId })).map(({ id }) => id) },
+    }),
+  }),
   kind({
     name: 'waitlistEntries',
     entity: WaitlistEntry,

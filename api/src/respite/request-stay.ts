@@ -122,12 +122,18 @@ function sameRequestOrRefuse(earlier: RespiteStay[], input: RequestRespiteStay):
     stay.endsOn === input.endsOn &&
     (stay.startsTime ?? undefined) === input.startsTime &&
     (stay.hours ?? undefined) === input.hours &&
-    stay.houseIds.join() === input.houseIds.join();
+    stay.houseIds.join() === input.houseIds.join() &&
+    earlier.every(({ needs }, i) => isSameNeeds(needs, (i > 0 && input.withNeeds) || input.needs));
   if (isSame) return stay;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有申请成。请回到上一页再试。', [
     'idempotencyKey',
   ]);
 }
+
+const isSameNeeds = (one: StayNeeds, other: StayNeeds): boolean =>
+  (one.bedKind ?? undefined) === (other.bedKind ?? undefined) &&
+  (one.roomSex ?? undefined) === (other.roomSex ?? undefined) &&
+  one.equipment.toSorted().join() === other.equipment.toSorted().join();
 
 /** Of an offer at once; who is only asked about is told the price with the offer. */
 function refuseHigherPrice(stays: readonly RespiteStay[], { agreedOwnShareFen }: RequestRespiteStay): void {
