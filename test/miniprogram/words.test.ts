@@ -126,7 +126,7 @@ const OF_NOBODY =
 describe('the languages', () => {
   test('whoever looks at the log reads in words what was done: each mutation has them', () => {
     const schema = readFileSync(path.resolve(import.meta.dirname, '../../schema/schema.graphql'), 'utf8');
-    const mutations = [.../type Mutation \{([^]*?)\n\}/.exec(schema)![1]!.matchAll(/^  (\w+)\(/gm)].map(
+    const mutations = [.../type Mutation \{([^]*?)\n\}/.exec(schema)![1]!.matchAll(/^ {2}(\w+)\(/gm)].map(
       ([, name]) => name!,
     );
 
