@@ -35,9 +35,6 @@ export interface TransferToPost {
   reversesId?: string | undefined;
 }
 
-/** No amount is greater: the largest number that stays whole on its way. */
-const MOST = Number.MAX_SAFE_INTEGER;
-
 /**
  * Writes a transfer and its entries in one statement, and gives its id; what is posted already is not posted twice.
  *
@@ -77,7 +74,7 @@ export async function postTransfer({ em, now }: Booking, transfer: TransferToPos
 /** What no caller may ask for: a programmer's mistake, not a person's. */
 function refuseUnsound(parts: readonly Part[]): void {
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
-  const isWhole = parts.every(({ amount }) => Number.isSafeInteger(amount) && amount !== 0 && Math.abs(amount) <= MOST);
+  const isWhole = parts.every(({ amount }) => Number.isSafeInteger(amount) && amount !== 0);
   const accounts = new Set(parts.map(({ accountId }) => accountId));
   if (parts.length < 2 || sum !== 0 || !isWhole || accounts.size !== parts.length)
     throw new RangeError(`Entries must be whole, of different accounts, and sum to zero: ${JSON.stringify(parts)}`);

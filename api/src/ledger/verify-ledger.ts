@@ -1,3 +1,4 @@
+import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LedgerUnit } from './ledger.ts';
 
@@ -15,8 +16,8 @@ export interface LedgerProof {
 }
 
 /**
- * Proves the books as of a moment from the entries alone: each transfer sums to zero, each account's entries follow
- * one from another, each balance is theirs, and all of a unit sum to zero. One snapshot; PostgreSQL does the sums, so that
+ * Proves the books from the entries alone: up to a moment, each transfer sums to zero and so do all of a unit; as of now,
+ * each account's entries follow one from another, and each balance is theirs. One snapshot; PostgreSQL does the sums, so that
  * memory here stays as it is.
  */
 export async function verifyLedger(em: EntityManager, asOf: Date): Promise<LedgerProof> {
@@ -35,7 +36,7 @@ export async function verifyLedger(em: EntityManager, asOf: Date): Promise<Ledge
         sums: Object.fromEntries(sums.map(({ unit, sum }) => [unit, Number(sum)])),
       };
     },
-    { isolationLevel: 'repeatable read' as never, readOnly: true },
+    { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   );
 }
 
