@@ -51,10 +51,12 @@ export const VIEWERS = [
   'a HOTLINE_AGENT here',
   'a SUPERVISOR here',
   'an ADMINISTRATOR here',
+  'a FUND_OFFICER here',
   'a REVIEWER elsewhere',
   'a PROVIDER_OPERATOR elsewhere',
   'a HOTLINE_AGENT elsewhere',
   'an ADMINISTRATOR elsewhere',
+  'a FUND_OFFICER elsewhere',
   'a visitor',
 ] as const;
 export type ViewerName = (typeof VIEWERS)[number];
@@ -189,6 +191,7 @@ async function staffAround(t: TestApp, servicePointId: string): Promise<Record<s
     Role.HOTLINE_AGENT,
     Role.SUPERVISOR,
     Role.ADMINISTRATOR,
+    Role.FUND_OFFICER,
   ];
   const article = (role: Role) => (/^A/.test(role) ? 'an' : 'a');
   const named = async (role: Role, where: string, over: object) =>

@@ -9,5 +9,7 @@ export enum Role {
   HOTLINE_AGENT = 'HOTLINE_AGENT',
   SUPERVISOR = 'SUPERVISOR',
   ADMINISTRATOR = 'ADMINISTRATOR',
+  /** 资金经办: keeps funds and pays out of them. What one prepares, another checks. */
+  FUND_OFFICER = 'FUND_OFFICER',
 }
 registerEnumType(Role, { name: 'Role', description: 'What a signed-in viewer is here to do.' });

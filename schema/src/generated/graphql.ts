@@ -987,6 +987,7 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'ASSESSOR'
   | 'CITIZEN'
+  | 'FUND_OFFICER'
   | 'HOTLINE_AGENT'
   | 'PROVIDER_OPERATOR'
   | 'REVIEWER'
