@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { lapseApplications } from './applications/lapse-applications.ts';
 import { tellOfRenewals } from './applications/tell-of-renewals.ts';
 import { findOutreach } from './benefits/find-outreach.ts';
+import { releaseExpired } from './ledger/release-expired.ts';
 import { bookStandingOrders } from './meals/book-standing-orders.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
@@ -30,6 +31,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'waiting lists under new rules': rerankLists,
   'who was moved by them': tellMoved,
   'who waits and was not heard of': askContact,
+  'what was set aside and not used': releaseExpired,
   'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
   'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
   'who never asked for what he may have': (ctx) => findOutreach(ctx, ctx.stopping),

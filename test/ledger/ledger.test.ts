@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hold, release, settle } from '../../api/src/ledger/hold.ts';
+import { hold, holdAll, release, releaseAll, settle, settleAll } from '../../api/src/ledger/hold.ts';
 import { LedgerUnit } from '../../api/src/ledger/ledger.ts';
 import { LedgerTransfer } from '../../api/src/ledger/ledger-transfer.entity.ts';
 import { releaseExpired } from '../../api/src/ledger/release-expired.ts';
@@ -150,6 +150,54 @@ describe('the books', () => {
     await gives(ming, lan, 1);
     await expect(reverseTransfer(booking(t), other, { kind: 'REVERSED', doneBy: BY })).rejects.toMatchObject({
       code: 'NOT_ENOUGH',
+    });
+  });
+
+  test('what was held and then spent goes back, undone, to whom it was held of', async () => {
+    const lan = await aMemberWith(t, 60);
+    const ming = await aMember(t);
+    const pending = await held(lan, 45);
+    await expect(reverseTransfer(booking(t), pending, { kind: 'REVERSED', doneBy: BY })).rejects.toMatchObject({
+      code: 'NOT_AT_THIS_STAGE',
+    });
+    const spent = await settle(booking(t), pending, { accountId: ming.id, amount: 40 }, { kind: 'SERVED', doneBy: BY });
+
+    await reverseTransfer(booking(t), spent, { kind: 'REVERSED', doneBy: BY });
+
+    expect([await balanceOf(t, lan), await balanceOf(t, ming)]).toEqual([60, 0]);
+  });
+
+  test('what was given back is back: there is nothing to undo', async () => {
+    const lan = await aMemberWith(t, 60);
+    const back = await release(booking(t), await held(lan, 45), { kind: 'CANCELLED', doneBy: BY });
+
+    await expect(reverseTransfer(booking(t), back, { kind: 'REVERSED', doneBy: BY })).rejects.toMatchObject({
+      code: 'NOT_AT_THIS_STAGE',
+    });
+    expect(await balanceOf(t, lan)).toBe(60);
+  });
+
+  test('several are set aside, used and given back in one go, all or none', async () => {
+    const [lan, ming] = [await aMemberWith(t, 60), await aMemberWith(t, 20)];
+    const spent = await aMember(t);
+    const ask = (accountId: string, amount: number, key = randomUUID()) => ({
+      ...{ accountId, amount, key, pendingUntil: new Date('2026-12-01T00:00:00Z') },
+      ...{ unit: LedgerUnit.MINUTES, kind: 'ASKED', doneBy: BY },
+    });
+    await expect(holdAll(booking(t), [ask(lan.id, 60), ask(ming.id, 21)])).rejects.toMatchObject({
+      code: 'NOT_ENOUGH',
+    });
+    const wanted = [ask(lan.id, 30), ask(lan.id, 20), ask(ming.id, 20)];
+
+    const ids = await holdAll(booking(t), wanted);
+    expect(await holdAll(booking(t), wanted)).toEqual(ids);
+    const uses = ids.slice(1).map((pendingId) => ({ pendingId, accountId: spent.id }));
+    await settleAll(booking(t), uses, { kind: 'SERVED', doneBy: BY });
+    await releaseAll(booking(t), ids.slice(0, 1), { kind: 'CANCELLED', doneBy: BY });
+
+    expect([await balanceOf(t, lan), await balanceOf(t, ming), await balanceOf(t, spent)]).toEqual([40, 0, 40]);
+    await expect(releaseAll(booking(t), ids, { kind: 'CANCELLED', doneBy: BY })).rejects.toMatchObject({
+      code: 'NOT_AT_THIS_STAGE',
     });
   });
 

@@ -9,19 +9,53 @@ export interface AccountName {
   unit: LedgerUnit;
   kind: AccountKind;
   personId?: string | undefined;
+  servicePointId?: string | undefined;
   regionCode?: string | undefined;
   code?: string | undefined;
 }
 
 /** The account of this name, opened where it is asked for first. Two who ask at once get the same. */
 export async function accountOf(em: EntityManager, name: AccountName): Promise<LedgerAccount> {
-  const { unit, kind, personId = null, regionCode = null, code = '' } = name;
-  const where = { unit, kind, personId, regionCode, code };
-  const known = await em.findOne(LedgerAccount, where, { refresh: true });
-  if (known) return known;
+  const [account] = await accountsOf(em, [name]);
+  return account!;
+}
+
+/** {@link accountOf} for several, in their order. */
+export async function accountsOf(em: EntityManager, names: readonly AccountName[]): Promise<LedgerAccount[]> {
+  const wanted = names.map(wholeName);
+  const known = await named(em, wanted);
+  const missing = wanted.filter((name) => !known.has(wordOf(name)));
+  if (missing.length > 0) {
+    await open(em, missing);
+    for (const [word, account] of await named(em, missing)) known.set(word, account);
+  }
+  return wanted.map((name) => known.get(wordOf(name))!);
+}
+
+type WholeName = ReturnType<typeof wholeName>;
+
+const wholeName = ({ unit, kind, personId, servicePointId, regionCode, code }: AccountName) => ({
+  ...{ unit, kind, code: code ?? '' },
+  ...{ personId: personId ?? null, servicePointId: servicePointId ?? null, regionCode: regionCode ?? null },
+});
+
+const wordOf = ({ unit, kind, personId, servicePointId, regionCode, code }: AccountName | WholeName): string =>
+  [unit, kind, personId, servicePointId, regionCode, code].map((part) => part ?? '').join('|');
+
+async function named(em: EntityManager, names: readonly WholeName[]): Promise<Map<string, LedgerAccount>> {
+  const accounts = await em.find(LedgerAccount, { $or: [...names] }, { refresh: true });
+  return new Map(accounts.map((account) => [wordOf(account), account]));
+}
+
+/** In the order of their names, so that two who open the same ones wait for each other and never for ever. */
+async function open(em: EntityManager, names: readonly WholeName[]): Promise<void> {
+  const rows = [...new Map(names.map((name) => [wordOf(name), name])).entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, name]) => ({ ...name, id: uuidv7(), mayOverdraw: MAY_OVERDRAW.has(name.kind) }));
   await em.execute(sql`
-    insert into ledger_account (id, unit, kind, person_id, region_code, code, may_overdraw)
-    values (${uuidv7()}, ${unit}, ${kind}, ${personId}, ${regionCode}, ${code}, ${MAY_OVERDRAW.has(kind)})
+    insert into ledger_account (id, unit, kind, person_id, service_point_id, region_code, code, may_overdraw)
+    select id, unit, kind, "personId", "servicePointId", "regionCode", code, "mayOverdraw"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as name (id uuid, unit text, kind text, "personId" uuid,
+      "servicePointId" uuid, "regionCode" text, code text, "mayOverdraw" boolean)
     on conflict do nothing`);
-  return em.findOneOrFail(LedgerAccount, where);
 }

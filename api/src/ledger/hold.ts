@@ -1,9 +1,9 @@
-import { accountOf } from './account-of.ts';
+import { accountsOf } from './account-of.ts';
 import { AccountKind, SettledAs } from './ledger.ts';
 import { LedgerAccount } from './ledger-account.entity.ts';
 import { LedgerEntry } from './ledger-entry.entity.ts';
 import { LedgerTransfer } from './ledger-transfer.entity.ts';
-import { type Booking, postTransfer, type TransferToPost } from './post-transfer.ts';
+import { type Booking, postTransfers, type TransferToPost } from './post-transfer.ts';
 
 /** Whose, how much, and until when it is set aside. */
 export interface ToHold extends Omit<
@@ -16,55 +16,102 @@ export interface ToHold extends Omit<
   pendingUntil: Date;
 }
 
-/** Sets something of an account aside, so that it cannot be spent twice, and gives the pending transfer's id. */
-export async function hold(ctx: Booking, { accountId, amount, ...transfer }: ToHold): Promise<string> {
-  const account = await ctx.em.findOneOrFail(LedgerAccount, accountId);
-  const held = await heldOf(ctx, account);
-  const parts = [
-    { accountId, amount: -amount },
-    { accountId: held.id, amount },
-  ];
-  return postTransfer(ctx, { ...transfer, parts });
+/** {@link holdAll} for one. */
+export async function hold(ctx: Booking, wanted: ToHold): Promise<string> {
+  const [id] = await holdAll(ctx, [wanted]);
+  return id!;
 }
 
-const heldOf = ({ em }: Booking, { id, unit, personId, regionCode }: LedgerAccount): Promise<LedgerAccount> =>
-  accountOf(em, { unit, kind: AccountKind.HELD, personId, regionCode, code: id });
+/**
+ * Sets something of accounts aside, so that it cannot be spent twice, all or nothing, and gives the ids of the pending
+ * transfers in the same order. Safe to repeat. Throws `NOT_ENOUGH` where an account has less.
+ */
+export async function holdAll(ctx: Booking, wanted: readonly ToHold[]): Promise<string[]> {
+  const ids = [...new Set(wanted.map(({ accountId }) => accountId))];
+  const accounts = await ctx.em.find(LedgerAccount, { id: { $in: ids } });
+  const held = await accountsOf(ctx.em, accounts.map(heldOf));
+  const heldBy = new Map(held.map(({ code, id }) => [code, id]));
+  return postTransfers(
+    ctx,
+    wanted.map(({ accountId, amount, ...transfer }) => ({
+      ...transfer,
+      parts: [
+        { accountId, amount: -amount },
+        { accountId: heldBy.get(accountId)!, amount },
+      ],
+    })),
+  );
+}
+
+const heldOf = ({ id, unit, personId, servicePointId, regionCode }: LedgerAccount) => ({
+  ...{ unit, kind: AccountKind.HELD, personId, servicePointId, regionCode, code: id },
+});
 
 export type ToSettle = Pick<TransferToPost, 'kind' | 'doneBy' | 'rule' | 'clauseId'>;
 
-/**
- * Moves what a pending transfer holds to where it was meant for: less of it, where less was used; the rest goes back.
- * Safe to repeat. Throws `NOT_AT_THIS_STAGE` where it was settled otherwise.
- */
+/** A pending transfer with where it goes, and how much of it: all, unless an amount says less. */
+export interface Settling {
+  pendingId: string;
+  accountId: string;
+  amount?: number | undefined;
+}
+
+/** {@link settleAll} for one. */
 export async function settle(
   ctx: Booking,
   pendingId: string,
-  to: { accountId: string; amount?: number | undefined },
+  to: Omit<Settling, 'pendingId'>,
   by: ToSettle,
 ): Promise<string> {
-  const { pending, held, from, amount } = await pendingOf(ctx, pendingId);
-  const used = to.amount ?? amount;
-  if (used <= 0 || used > amount) throw new RangeError(`Of ${amount} held, ${used} cannot be used.`);
-  const back = amount - used;
-  const parts = [
-    { accountId: held, amount: -amount },
-    { accountId: to.accountId, amount: used },
-    ...(back > 0 ? [{ accountId: from, amount: back }] : []),
-  ];
-  return postTransfer(ctx, { ...ofPending(pending, by), parts, outcome: SettledAs.POSTED });
+  const [id] = await settleAll(ctx, [{ pendingId, ...to }], by);
+  return id!;
 }
 
-/** Gives back what a pending transfer holds. Safe to repeat. Throws `NOT_AT_THIS_STAGE` where it was spent. */
+/**
+ * Moves what pending transfers hold to where it was meant for: less of it, where less was used; the rest goes back.
+ * Safe to repeat. Throws `NOT_AT_THIS_STAGE` where one of them was settled otherwise.
+ */
+export async function settleAll(ctx: Booking, settlings: readonly Settling[], by: ToSettle): Promise<string[]> {
+  const pending = await pendingOf(
+    ctx,
+    settlings.map(({ pendingId }) => pendingId),
+  );
+  const transfers = settlings.map(({ accountId, amount: used }, i) => {
+    const { held, from, amount, transfer } = pending[i]!;
+    if (used !== undefined && (used <= 0 || used > amount))
+      throw new RangeError(`Of ${amount} held, ${used} cannot be used.`);
+    const back = amount - (used ?? amount);
+    const parts = [
+      { accountId: held, amount: -amount },
+      { accountId, amount: amount - back },
+      ...(back > 0 ? [{ accountId: from, amount: back }] : []),
+    ];
+    return { ...ending(transfer, by), parts, outcome: SettledAs.POSTED };
+  });
+  return postTransfers(ctx, transfers);
+}
+
+/** {@link releaseAll} for one. */
 export async function release(ctx: Booking, pendingId: string, by: ToSettle): Promise<string> {
-  const { pending, held, from, amount } = await pendingOf(ctx, pendingId);
-  const parts = [
-    { accountId: held, amount: -amount },
-    { accountId: from, amount },
-  ];
-  return postTransfer(ctx, { ...ofPending(pending, by), parts, outcome: SettledAs.VOIDED });
+  const [id] = await releaseAll(ctx, [pendingId], by);
+  return id!;
 }
 
-const ofPending = ({ id, unit, about }: LedgerTransfer, by: ToSettle) => ({
+/** Gives back what pending transfers hold. Safe to repeat. Throws `NOT_AT_THIS_STAGE` where one of them was spent. */
+export async function releaseAll(ctx: Booking, pendingIds: readonly string[], by: ToSettle): Promise<string[]> {
+  const pending = await pendingOf(ctx, pendingIds);
+  const transfers = pending.map(({ held, from, amount, transfer }) => ({
+    ...ending(transfer, by),
+    parts: [
+      { accountId: held, amount: -amount },
+      { accountId: from, amount },
+    ],
+    outcome: SettledAs.VOIDED,
+  }));
+  return postTransfers(ctx, transfers);
+}
+
+const ending = ({ id, unit, about }: LedgerTransfer, by: ToSettle) => ({
   ...by,
   unit,
   about,
@@ -73,17 +120,22 @@ const ofPending = ({ id, unit, about }: LedgerTransfer, by: ToSettle) => ({
 });
 
 interface Pending {
-  pending: LedgerTransfer;
+  transfer: LedgerTransfer;
   held: string;
   from: string;
   amount: number;
 }
 
-/** Nothing is locked here: the second one who settles it meets the first one's key. */
-async function pendingOf({ em }: Booking, id: string): Promise<Pending> {
-  const pending = await em.findOneOrFail(LedgerTransfer, { id, pendingUntil: { $ne: null } });
-  const entries = await em.find(LedgerEntry, { transferId: id });
-  const held = entries.find(({ amount }) => amount > 0)!;
-  const from = entries.find(({ amount }) => amount < 0)!;
-  return { pending, held: held.accountId, from: from.accountId, amount: held.amount };
+/** In the order of the ids. Nothing is locked here: the second one who settles meets the first one's key. */
+async function pendingOf({ em }: Booking, ids: readonly string[]): Promise<Pending[]> {
+  const transfers = await em.find(LedgerTransfer, { id: { $in: [...ids] }, pendingUntil: { $ne: null } });
+  const entries = await em.find(LedgerEntry, { transferId: { $in: [...ids] } });
+  return ids.map((id) => {
+    const transfer = transfers.find((one) => one.id === id);
+    if (!transfer) throw new RangeError(`No pending transfer ${id}.`);
+    const own = entries.filter(({ transferId }) => transferId === id);
+    const held = own.find(({ amount }) => amount > 0)!;
+    const from = own.find(({ amount }) => amount < 0)!;
+    return { transfer, held: held.accountId, from: from.accountId, amount: held.amount };
+  });
 }

@@ -12,7 +12,7 @@ import type { AccountKind, LedgerUnit } from './ledger.ts';
 @Index({
   name: 'ledger_account_one_of_a_kind',
   expression:
-    'create unique index ledger_account_one_of_a_kind on ledger_account (unit, kind, person_id, region_code, code) nulls not distinct',
+    'create unique index ledger_account_one_of_a_kind on ledger_account (unit, kind, person_id, service_point_id, region_code, code) nulls not distinct',
 })
 @Check({ name: 'ledger_account_unit', expression: `unit in ('MINUTES', 'FEN')` })
 @Check({ name: 'ledger_account_not_below_zero', expression: 'may_overdraw or balance >= 0' })
@@ -29,12 +29,15 @@ export class LedgerAccount {
   @Property({ type: 'uuid', nullable: true })
   personId?: string | undefined;
 
+  @Property({ type: 'uuid', nullable: true })
+  servicePointId?: string | undefined;
+
   /** Whose book it stands in. */
   @Property({ type: 'string', length: 12, nullable: true })
   regionCode?: string | undefined;
 
   /** Tells apart what is otherwise alike: a fund's code, the account that something is held of. */
-  @Property({ type: 'string', length: 60 })
+  @Property({ type: 'string', length: 80 })
   code: string & Opt = '';
 
   @Property({ type: 'boolean' })

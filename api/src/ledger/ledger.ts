@@ -20,10 +20,25 @@ export enum AccountKind {
   EXPIRED = 'EXPIRED',
   /** Between two regions' books (清算). */
   CLEARING = 'CLEARING',
+  /** The other side of all budgets of a fund: below zero by what was given it (拨入). */
+  APPROPRIATED = 'APPROPRIATED',
+  /** What a fund has left of its budgets (资金). */
+  FUND = 'FUND',
+  /** A fund whose budget nobody has entered: below zero by what it has paid or promised. */
+  OPEN_FUND = 'OPEN_FUND',
+  /** What a fund owes a person or a service point (应付). */
+  PAYABLE = 'PAYABLE',
+  /** What a fund has paid, through the bank (已付). */
+  PAID = 'PAID',
 }
 
 /** Accounts that may stand below zero: the other sides of what comes into being. */
-export const MAY_OVERDRAW: ReadonlySet<AccountKind> = new Set([AccountKind.ISSUED, AccountKind.CLEARING]);
+export const MAY_OVERDRAW: ReadonlySet<AccountKind> = new Set([
+  AccountKind.ISSUED,
+  AccountKind.CLEARING,
+  AccountKind.APPROPRIATED,
+  AccountKind.OPEN_FUND,
+]);
 
 /** What became of a transfer that was pending. */
 export enum SettledAs {

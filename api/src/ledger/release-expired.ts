@@ -3,11 +3,19 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { release } from './hold.ts';
 import type { Booking } from './post-transfer.ts';
 
-/** At one go; the rest waits for the next. */
+/** So many are looked for at once. */
 const AT_ONCE = 200;
 
 /** Gives back what was set aside and not used in time. Safe to repeat, and beside other servers. */
-export async function releaseExpired({ em, now }: Booking): Promise<void> {
+export async function releaseExpired(ctx: Booking): Promise<void> {
+  let due: string[];
+  do {
+    due = await expired(ctx);
+    for (const id of due) await releaseUnused({ ...ctx, em: ctx.em.fork() }, id);
+  } while (due.length === AT_ONCE);
+}
+
+async function expired({ em, now }: Booking): Promise<string[]> {
   const due = await em.execute<{ id: string }[]>(
     `select pending.id from ledger_transfer pending
      where pending.pending_until < ?
@@ -15,7 +23,7 @@ export async function releaseExpired({ em, now }: Booking): Promise<void> {
      order by pending.pending_until, pending.id limit ?`,
     [now(), AT_ONCE],
   );
-  for (const { id } of due) await releaseUnused({ em: em.fork(), now }, id);
+  return due.map(({ id }) => id);
 }
 
 async function releaseUnused({ em, now }: Booking, id: string): Promise<void> {

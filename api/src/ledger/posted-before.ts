@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { LedgerEntry } from './ledger-entry.entity.ts';
+import { LedgerTransfer } from './ledger-transfer.entity.ts';
+import type { TransferToPost } from './post-transfer.ts';
+
+/**
+ * Of transfers whose keys are in the books already, the ids that they have there by their keys. Throws
+ * `IDEMPOTENCY_KEY_REUSED` where something else stands there, and `NOT_AT_THIS_STAGE` where that settled or undid
+ * the same one otherwise.
+ */
+export async function refuseUnlessSame(
+  em: EntityManager,
+  repeated: readonly TransferToPost[],
+): Promise<Map<string, string>> {
+  const keys = repeated.map(({ key }) => key);
+  const before = await em.find(LedgerTransfer, { key: { $in: keys } }, { refresh: true });
+  const entries = await em.find(LedgerEntry, { transferId: { $in: before.map(({ id }) => id) } });
+  const byKey = new Map(before.map((one) => [one.key, one]));
+  for (const transfer of repeated) {
+    const earlier = byKey.get(transfer.key)!;
+    const own = entries.filter(({ transferId }) => transferId === earlier.id);
+    if (!isSame(transfer, earlier, own)) throw refusalOf(transfer);
+  }
+  return new Map(before.map(({ key, id }) => [key, id]));
+}
+
+function isSame({ kind, unit, parts }: TransferToPost, earlier: LedgerTransfer, entries: LedgerEntry[]): boolean {
+  const amounts = new Map(entries.map(({ accountId, amount }) => [accountId, amount]));
+  return (
+    earlier.kind === kind &&
+    earlier.unit === unit &&
+    entries.length === parts.length &&
+    parts.every(({ accountId, amount }) => amounts.get(accountId) === amount)
+  );
+}
+
+const refusalOf = ({ settlesId, reversesId }: TransferToPost): Refusal =>
+  settlesId || reversesId
+    ? new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '这一笔已经结清了，没有再办。', ['transferId'])
+    : new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的编号相同，内容却不同，没有办。', [
+        'idempotencyKey',
+      ]);
