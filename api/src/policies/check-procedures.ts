@@ -4,6 +4,7 @@ import { regimeProblems } from './check-respite.ts';
 import { clauseProblems, problem, repeated, type Checking } from './checking.ts';
 import type { PackKit, Procedures } from './pack-file.ts';
 import type { FactData } from './policy-pack.ts';
+import { timeBankProblems } from './check-timebank.ts';
 import { PackError, type Path } from './yaml-file.ts';
 
 /** Checks the facts, forms, procedures and regimes that packs refer to; throws all that is wrong at once, place by place. */
@@ -20,6 +21,7 @@ export function checkKit(kit: PackKit, clauses: ReadonlySet<string>): void {
     ),
     ...Object.entries(forms).flatMap(([code, form]) => formProblems(checking, ['forms', code], form)),
     ...regimeProblems(kit, clauses),
+    ...timeBankProblems(kit, clauses),
   ];
   if (problems.length > 0) throw new PackError(problems.join('\n'));
 }

@@ -29,7 +29,7 @@ export async function loadPolicies(em: EntityManager, now: Date, which: PacksToL
   const kit = readKit(which.folder);
   const packs = readPacks(which.withSamples, which.folder, kit);
   await keepVersions(em.fork(), packs, now);
-  return new PolicyLibrary(packs, kit.facts.content, which.folder);
+  return new PolicyLibrary(packs, kit.facts.content, which.folder, kit.timeBank.content);
 }
 
 /** Packs seldom change and are large: only those that no start before this one kept are written. */

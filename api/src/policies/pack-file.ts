@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FormData, ProcedureData } from './application-data.ts';
 import type { FactCatalog, WrittenPack } from './policy-pack.ts';
 import type { Regimes } from './respite-data.ts';
+import type { TimeBankFile } from './timebank-data.ts';
 import { PackError, POLICIES, readYaml, shapeOf, type YamlFile } from './yaml-file.ts';
 
 /** A pack as it was read, with the way back to its lines. */
@@ -25,6 +26,7 @@ export interface PackKit {
   facts: YamlFile<FactCatalog>;
   procedures: YamlFile<Procedures>;
   respite: YamlFile<Regimes>;
+  timeBank: YamlFile<TimeBankFile>;
 }
 
 /** Files of the policy packs in force, in `api/policies/`. */
@@ -37,6 +39,7 @@ const isPack = shapeOf<WrittenPack>('pack.schema.json');
 const isFacts = shapeOf<FactCatalog>('facts.schema.json');
 const isProcedures = shapeOf<Procedures>('procedures.schema.json');
 const isRespite = shapeOf<Regimes>('respite.schema.json');
+const isTimeBank = shapeOf<TimeBankFile>('timebank.schema.json');
 
 /** Reads a pack and checks its shape. */
 export const readPack = (file: string, folder = POLICIES): PackFile => readPackText(textOf(folder, file), file);
@@ -53,6 +56,7 @@ export const readKit = (folder = POLICIES): PackKit => ({
   facts: readFactsText(textOf(folder, 'facts.yaml'), 'facts.yaml'),
   procedures: readProceduresText(textOf(folder, 'procedures.yaml'), 'procedures.yaml'),
   respite: readRespiteText(textOf(folder, 'respite.yaml'), 'respite.yaml'),
+  timeBank: readTimeBankText(textOf(folder, 'timebank.yaml'), 'timebank.yaml'),
 });
 
 export const readFactsText = (text: string, name: string): PackKit['facts'] => readYaml(name, text, isFacts);
@@ -62,8 +66,14 @@ export const readProceduresText = (text: string, name: string): PackKit['procedu
 
 export const readRespiteText = (text: string, name: string): PackKit['respite'] => readYaml(name, text, isRespite);
 
+export const readTimeBankText = (text: string, name: string): PackKit['timeBank'] => readYaml(name, text, isTimeBank);
+
 /** What a rule may ask about a person. */
 export const readFacts = (): FactCatalog => readFactsText(textOf(POLICIES, 'facts.yaml'), 'facts.yaml').content;
+
+/** The regimes of the time bank. */
+export const readTimeBank = (): TimeBankFile =>
+  readTimeBankText(textOf(POLICIES, 'timebank.yaml'), 'timebank.yaml').content;
 
 export const hasSource = (source: string, folder = POLICIES): boolean =>
   existsSync(path.join(folder, 'sources', source));

@@ -17,6 +17,7 @@ import {
 } from './policy-pack.ts';
 import { chooseRespiteItem, type RespiteItemData, type RespiteWish } from './respite-choice.ts';
 import type { CareFormName } from './respite-data.ts';
+import { timeBankOf, type TimeBankData, type TimeBankFile } from './timebank-data.ts';
 
 /** A clause with its whole sentence and the document it stands in. */
 export interface ClauseData {
@@ -42,6 +43,7 @@ export function itemCodes(itemId: string): { regionCode: string; code: string } 
 export class PolicyLibrary {
   readonly #packs: readonly LoadedPack[];
   readonly #catalog: FactCatalog;
+  readonly #timeBank: TimeBankFile | undefined;
   readonly #clauses: ReadonlyMap<string, ClauseData>;
 
   /** `folder` is where the packs were read from, and their documents stand. */
@@ -49,8 +51,10 @@ export class PolicyLibrary {
     packs: readonly LoadedPack[],
     catalog: FactCatalog,
     readonly folder?: string,
+    timeBank?: TimeBankFile,
   ) {
     this.#packs = packs;
+    this.#timeBank = timeBank;
     this.#catalog = catalog;
     this.#clauses = new Map(packs.flatMap((pack) => clausesOf(pack, folder)).map((clause) => [clause.id, clause]));
   }
@@ -58,7 +62,7 @@ export class PolicyLibrary {
   /** The same with a pack in the place of the one of its code: what would hold if it came into force. */
   with(pack: LoadedPack): PolicyLibrary {
     const others = this.#packs.filter(({ code }) => code !== pack.code);
-    return new PolicyLibrary([...others, pack], this.#catalog, this.folder);
+    return new PolicyLibrary([...others, pack], this.#catalog, this.folder, this.#timeBank);
   }
 
   /** Code of each pack → hash of its version. */
@@ -117,6 +121,11 @@ export class PolicyLibrary {
         .filter((rule) => regionCodes.includes(rule.region) && holdsOn(rule, on))
         .map((rule) => ({ ...rule, pack })),
     );
+  }
+
+  /** How hours are earned, kept and spent in a region; nothing where there is no time bank. */
+  timeBankOf(regionCode: string): TimeBankData | undefined {
+    return this.#timeBank && timeBankOf(this.#timeBank, regionCode);
   }
 
   /** A pack in force, by the name of its version. */
