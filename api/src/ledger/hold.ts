@@ -47,7 +47,8 @@ const heldOf = ({ id, unit, personId, servicePointId, regionCode }: LedgerAccoun
   ...{ unit, kind: AccountKind.HELD, personId, servicePointId, regionCode, code: id },
 });
 
-export type ToSettle = Pick<TransferToPost, 'kind' | 'doneBy' | 'rule' | 'clauseId'>;
+/** Why it ends, and by whom; it is about the same row as what was pending, unless another is named. */
+export type ToSettle = Pick<TransferToPost, 'kind' | 'doneBy' | 'about' | 'rule' | 'clauseId'>;
 
 /** A pending transfer with where it goes, and how much of it: all, unless an amount says less. */
 export interface Settling {
@@ -72,11 +73,20 @@ export async function settle(
  * Safe to repeat. Throws `NOT_AT_THIS_STAGE` where one of them was settled otherwise.
  */
 export async function settleAll(ctx: Booking, settlings: readonly Settling[], by: ToSettle): Promise<string[]> {
+  return postTransfers(ctx, await settlementsOf(ctx, settlings, by));
+}
+
+/** What {@link settleAll} posts, for who posts more in the same statement. */
+export async function settlementsOf(
+  ctx: Booking,
+  settlings: readonly Settling[],
+  by: ToSettle,
+): Promise<TransferToPost[]> {
   const pending = await pendingOf(
     ctx,
     settlings.map(({ pendingId }) => pendingId),
   );
-  const transfers = settlings.map(({ accountId, amount: used }, i) => {
+  return settlings.map(({ accountId, amount: used }, i) => {
     const { held, from, amount, transfer } = pending[i]!;
     if (used !== undefined && (used <= 0 || used > amount))
       throw new RangeError(`Of ${amount} held, ${used} cannot be used.`);
@@ -88,7 +98,6 @@ export async function settleAll(ctx: Booking, settlings: readonly Settling[], by
     ];
     return { ...ending(transfer, by), parts, outcome: SettledAs.POSTED };
   });
-  return postTransfers(ctx, transfers);
 }
 
 /** {@link releaseAll} for one. */
@@ -112,9 +121,8 @@ export async function releaseAll(ctx: Booking, pendingIds: readonly string[], by
 }
 
 const ending = ({ id, unit, about }: LedgerTransfer, by: ToSettle) => ({
-  ...by,
+  ...{ about, ...by },
   unit,
-  about,
   key: `settles:${id}`,
   settlesId: id,
 });

@@ -19,7 +19,7 @@ export async function reverseTransfer(ctx: Booking, id: string, by: ToSettle): P
   const parts = pendingUntil ? [] : await opposite(ctx, id);
   if (parts.length === 0)
     throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '这一笔没有可以退回的，没有办。', ['transferId']);
-  return postTransfer(ctx, { ...by, unit, about, parts, key: `reverses:${id}`, reversesId: id });
+  return postTransfer(ctx, { about, ...by, unit, parts, key: `reverses:${id}`, reversesId: id });
 }
 
 async function opposite({ em }: Booking, transferId: string): Promise<Part[]> {
