@@ -13,7 +13,7 @@ export interface CareSession {
 }
 
 type Planned = Pick<CarePlan, 'form' | 'weekday' | 'startsTime' | 'endsTime' | 'capacity' | 'priceFen'>;
-type Asked = Pick<WantedPlace, 'form' | 'startsOn' | 'endsOn' | 'startsTime' | 'hours'>;
+type Asked = Pick<WantedPlace, 'form' | 'startsOn' | 'endsOn' | 'startsTime' | 'hours' | 'exceptOn'>;
 
 /**
  * The sessions that make up what is asked of a house's weekly plans: of day places one a day, on days on which it is closed none;
@@ -24,7 +24,7 @@ export function sessionsOf(
   asked: Asked,
   closedOn: ReadonlySet<CivilDate> = new Set(),
 ): CareSession[] | undefined {
-  const days = daysFrom(asked.startsOn, asked.endsOn);
+  const days = daysFrom(asked.startsOn, asked.endsOn).filter((day) => !asked.exceptOn?.includes(day));
   if (asked.form === CareForm.DAY_PLACE) {
     const open = days.filter((day) => !closedOn.has(day)).flatMap((day) => daySession(plans, day, asked.startsTime));
     return open.length > 0 ? open : undefined;

@@ -1,6 +1,7 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
+import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
 import type { CareHouse } from './care-house.entity.ts';
 import { CarePlan } from './care-plan.entity.ts';
@@ -58,3 +59,38 @@ export const releaseSlots = (em: EntityManager, stayId: string): Promise<unknown
   em.execute(sql`
     with given as (delete from slot_use where stay_id = ${stayId} returning slot_id)
     update care_slot set taken = taken - 1 where id in (select slot_id from given)`);
+
+/** One of the days of a stay: of hours at home all of that visit, past midnight too. */
+interface OneVisit {
+  on: CivilDate;
+  startsTime?: CivilTime | undefined;
+  hours?: number | undefined;
+}
+
+/** Gives back a stay's places of one of its days. Safe to repeat. */
+export const releaseVisit = (
+  em: EntityManager,
+  stayId: string,
+  { on, startsTime, hours }: OneVisit,
+): Promise<unknown> =>
+  em.execute(sql`
+    with given as (
+      delete from slot_use u using care_slot s
+      where s.id = u.slot_id and u.stay_id = ${stayId}
+        and s.held_on + s.starts_time::time >= ${on}::date + ${startsTime ?? '00:00'}::time
+        and s.held_on + s.starts_time::time < ${on}::date + ${startsTime ?? '00:00'}::time + ${hours ?? 24} * interval '1 hour'
+      returning u.slot_id
+    )
+    update care_slot set taken = taken - 1 where id in (select slot_id from given)`);
+
+/** The days for which a stay holds something, in their order; of hours at home those on which the caregiver sets out. */
+export async function visitsHeld(
+  em: EntityManager,
+  stayId: string,
+  startsTime: CivilTime | undefined,
+): Promise<CivilDate[]> {
+  const rows = await em.execute<{ on: CivilDate }[]>(sql`
+    select to_char(s.held_on, 'YYYY-MM-DD') as on from slot_use u join care_slot s on s.id = u.slot_id
+    where u.stay_id = ${stayId} and s.starts_time = coalesce(${startsTime ?? null}, s.starts_time) order by s.held_on`);
+  return rows.map(({ on }) => on);
+}

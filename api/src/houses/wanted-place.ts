@@ -10,6 +10,8 @@ export interface WantedPlace {
   /** Of HOME_HOURS when the caregiver comes; of a DAY_PLACE which session, the first of the day without it. */
   startsTime?: CivilTime | undefined;
   hours?: number | undefined;
+  /** Of those: days in between on which nothing is wanted. */
+  exceptOn?: readonly CivilDate[] | undefined;
   /** Of a BED: the kinds that will do, */
   bedKinds: readonly BedKind[];
   /** what must stand at it, */

@@ -46,6 +46,7 @@ import { DataRequest } from '../privacy/data-request.entity.ts';
 import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
 import { Region } from '../regions/region.entity.ts';
+import { PausedDay } from '../respite/paused-day.entity.ts';
 import { RespiteStay } from '../respite/respite-stay.entity.ts';
 import { StaySubsidy } from '../respite/stay-subsidy.entity.ts';
 import { StayEvent } from '../respite/stay-event.entity.ts';
@@ -109,6 +110,7 @@ const entities = [
   CarePlan,
   CareSlot,
   SlotUse,
+  PausedDay,
   RespiteStay,
   StaySubsidy,
   StayEvent,

@@ -12,6 +12,7 @@ import { ownShareOf } from './accept-offer.ts';
 import { allocateNow } from './allocate-now.ts';
 import type { Changed } from './cancel-stay.ts';
 import { refuseBrokenRatio } from './carer-ratio.ts';
+import { pausedDaysOf } from './paused-days.ts';
 import { isWithin, problemOfChange, type ChangeProblem } from './lived.rules.ts';
 import { itemToday } from './make-offer.ts';
 import { markDue } from './mark-due.ts';
@@ -94,7 +95,8 @@ async function check(ctx: ViewerContext, stay: RespiteStay, dates: Dates): Promi
   const item = await itemToday(ctx, { itemId, packHash, startsOn: dates.startsOn });
   if (isWithin(dates, stay)) return { stay, item, isShorter: true };
   if (isClosed(person)) throw new Refusal(UserErrorCode.RECORD_CLOSED, '他的登记已经停用，没有改。', ['stayId']);
-  const asked = { id, person, form, startsTime, hours, status, ...dates };
+  const pausedOn = await pausedDaysOf(em, id);
+  const asked = { id, person, form, startsTime, hours, status, pausedOn, ...dates };
   if (isTooLong(asked, house))
     throw new Refusal(
       UserErrorCode.STAY_TOO_LONG,

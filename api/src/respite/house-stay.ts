@@ -105,7 +105,7 @@ export async function houseStay(
     ...{ id, form, status, startsOn, endsOn, startsTime, hours, needs, bed, requestedAt },
     person: namedPerson(ctx.vault, stay.person),
     days: daysOf(stay),
-    isBedTaken: bed !== undefined && status === StayStatus.CONFIRMED && (lyingIn.get(bed.id) ?? id) !== id,
+    isBedTaken: Boolean(bed) && status === StayStatus.CONFIRMED && (lyingIn.get(bed!.id) ?? id) !== id,
     isLinked: linked.has(stay.placementId),
     isNoShow: isNoShow(stay, today),
     isOverstay: isOverstay(stay, today),

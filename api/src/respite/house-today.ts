@@ -10,6 +10,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { noteDailyReading } from '../platform/daily-readings.ts';
 import { HouseStay, houseStay, type Neighbours } from './house-stay.ts';
 import { isNoShow, isOverstay } from './lived.rules.ts';
+import { PausedDay } from './paused-day.entity.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayStatus } from './stay.ts';
 
@@ -64,6 +65,8 @@ export async function houseToday(ctx: ViewerContext, houseId: string): Promise<H
     { orderBy: { startsOn: 'asc', id: 'asc' }, populate: ['person', 'bed.ward'] },
   );
   const seen = await asTheHouseSees(ctx, stays);
+  const paused = await ctx.em.find(PausedDay, { stay: { $in: stays }, onDay: today });
+  const away = new Set(paused.map(({ stay }) => stay.id));
   const those = (is: (stay: RespiteStay) => boolean): HouseStay[] => seen.filter((_, i) => is(stays[i]!));
   const isIn = ({ status }: RespiteStay) => status === IN_STAY;
   return {
@@ -76,7 +79,10 @@ export async function houseToday(ctx: ViewerContext, houseId: string): Promise<H
     overstays: those((stay) => isOverstay(stay, today)),
     noShows: those((stay) => isNoShow(stay, today)),
     staying: those((stay) => isIn(stay) && stay.endsOn > today),
-    dayGuests: those(({ form, status, endsOn }) => form !== CareForm.BED && status === CONFIRMED && endsOn >= today),
+    dayGuests: those(
+      ({ id, form, status, endsOn }) =>
+        form !== CareForm.BED && status === CONFIRMED && endsOn >= today && !away.has(id),
+    ),
     offers: those(({ status }) => status === OFFERED).sort((a, b) => a.secondsLeft! - b.secondsLeft!),
   };
 }

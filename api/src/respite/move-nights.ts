@@ -7,6 +7,7 @@ import { giveBackNights, joinNights, leaveBed } from '../houses/leave-bed.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { RespiteItem } from '../policies/respite-items.ts';
+import { forgetPausedOutside, pausedDaysOf } from './paused-days.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayStatus } from './stay.ts';
 import { wantedOf } from './wanted-of-stay.ts';
@@ -33,6 +34,7 @@ export async function moveNights(
     else await releasePlace(em, stay.id);
   }
   for (const { stay, item } of moving) {
+    await forgetPausedOutside(em, stay, dates);
     const isLeaving = stay.status === StayStatus.IN_STAY && dates.endsOn <= today;
     if (isLeaving) await leaveBed(em, stay.house, stay.id, dates.endsOn);
     else if (await holdOther(ctx, { stay, item }, dates, today)) moved.add(stay);
@@ -49,7 +51,8 @@ async function holdOther(
 ): Promise<boolean> {
   const isIn = stay.status === StayStatus.IN_STAY;
   const startsOn = isIn && dates.startsOn < today ? today : dates.startsOn;
-  const wanted = { ...wantedOf(vault, stay, item.respite), ...dates, startsOn };
+  const exceptOn = await pausedDaysOf(em, stay.id);
+  const wanted = { ...wantedOf(vault, stay, item.respite), ...dates, startsOn, exceptOn };
   const place: HeldPlace | undefined = await holdPlace(em, stay.house, wanted);
   if (!place) throw noPlace(stay);
   if (isIn) await joinNights(em, stay.id, startsOn);

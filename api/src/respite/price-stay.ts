@@ -3,6 +3,7 @@ import { CareForm } from '../houses/care.ts';
 import { plannedSessions } from '../houses/hold-slots.ts';
 import { nightsHeld } from '../houses/leave-bed.ts';
 import type { ServerContext } from '../platform/context.ts';
+import { pausedDaysOf } from './paused-days.ts';
 import { daysAt, nightsAt, type PricedDay } from './price.rules.ts';
 import { quoteStay } from './quote.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
@@ -25,11 +26,12 @@ export async function writePrice(ctx: ServerContext, stay: RespiteStay): Promise
   });
 }
 
-/** The nights of its bed, or of its beds one after the other; or the days on which it has sessions. */
+/** The nights of its bed, or of its beds one after the other; or the days on which it has sessions, but those that an absence stops. */
 async function daysToPrice(em: EntityManager, stay: RespiteStay): Promise<PricedDay[]> {
   const { id, form, house, startsOn, endsOn, startsTime, hours } = stay;
   if (form === CareForm.BED)
     return (await nightsHeld(em, id)).flatMap((part) => nightsAt(part.startsOn, part.endsOn, part.nightlyPriceFen));
-  const asked = { form, startsOn, endsOn, startsTime, hours, bedKinds: [], equipment: [] };
+  const exceptOn = await pausedDaysOf(em, id);
+  const asked = { form, startsOn, endsOn, startsTime, hours, exceptOn, bedKinds: [], equipment: [] };
   return daysAt((await plannedSessions(em, house, asked)) ?? []);
 }

@@ -3,7 +3,10 @@ import { CareForm } from '../houses/care.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayStatus } from './stay.ts';
 
-type Dates = Pick<RespiteStay, 'form' | 'startsOn' | 'endsOn'>;
+type Dates = Pick<RespiteStay, 'form' | 'startsOn' | 'endsOn'> & {
+  /** Days in between on which nobody comes, because the person is away: they count for nothing. */
+  pausedOn?: readonly CivilDate[] | undefined;
+};
 
 /** For how long days are given: anew each year or month, or once for all. */
 export type QuotaPeriod = 'YEAR' | 'MONTH' | 'ONCE';
@@ -39,9 +42,10 @@ export function asLived({ form, startsOn, endsOn, status, endedAt }: Lived, toda
 /** How many nights or days of some stays fall into each period; a night belongs to the day on which it begins. */
 export function daysByPeriod(stays: readonly Dates[], per: QuotaPeriod): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { form, startsOn, endsOn } of stays) {
+  for (const { form, startsOn, endsOn, pausedOn } of stays) {
     const end = form === CareForm.BED ? endsOn : addDays(endsOn, 1);
     for (let day = startsOn; day < end; day = addDays(day, 1)) {
+      if (pausedOn?.includes(day)) continue;
       const period = periodOf(day, per);
       counts.set(period, (counts.get(period) ?? 0) + 1);
     }

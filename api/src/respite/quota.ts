@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { civilDate } from '@doorstep/shared/civil-date';
+import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { Entitlement, GrantKind, GrantUnit } from '../applications/entitlement.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { itemIdOf } from '../policies/policy-library.ts';
 import type { RespiteItem } from '../policies/respite-items.ts';
+import { PausedDay } from './paused-day.entity.ts';
 import { asLived, type QuotaDays, type QuotaLeft, shortPeriod } from './quota.rules.ts';
 import { COUNTING, daysOf } from './respite.rules.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
@@ -19,7 +20,7 @@ type Dates = Pick<RespiteStay, 'form' | 'startsOn' | 'endsOn'>;
 type Asking = Pick<ServerContext, 'em' | 'now'>;
 
 /** A stay by the days that it takes from a quota. */
-export type Counted = Dates & Pick<RespiteStay, 'id'>;
+export type Counted = Dates & Pick<RespiteStay, 'id'> & { pausedOn: CivilDate[] };
 
 /** Who rests and who is cared for. */
 export interface Pair {
@@ -66,14 +67,18 @@ export async function countedStays(
     ...{ person: personId, itemId, status: { $in: [...COUNTING] }, entitlement: entitlement ?? null },
     ...(!entitlement && { carer: carerId ?? null }),
   });
-  return stays.map((stay) => ({ id: stay.id, ...asLived(stay, civilDate(now())) }));
+  const paused = await em.find(PausedDay, { stay: { $in: stays } });
+  return stays.map((stay) => ({
+    ...{ id: stay.id, ...asLived(stay, civilDate(now())) },
+    pausedOn: paused.filter((day) => day.stay.id === stay.id).map(({ onDay }) => onDay),
+  }));
 }
 
 /** Refuses a stay that asks for more days than are left. The person is locked, so that nobody uses them meanwhile. */
 export async function refuseOverQuota(
   ctx: Asking,
   item: RespiteItem,
-  stay: Dates & { id?: string },
+  stay: Dates & { id?: string; pausedOn?: readonly CivilDate[] },
   pair: Pair,
 ): Promise<PairQuota | undefined> {
   const quota = await quotaOf(ctx.em, item, pair.personId, stay);
