@@ -78,3 +78,6 @@ export interface Days {
   from: CivilDate;
   until?: CivilDate | undefined;
 }
+
+/** Whether a day is one of them. */
+export const isAmong = (day: CivilDate, { from, until }: Days): boolean => from <= day && (!until || day < until);

@@ -31,7 +31,4 @@ export function without(a: Days, b: Days): Days[] {
   return [before, ...after].filter((days) => !isEmpty(days));
 }
 
-/** Whether a day is one of them. */
-export const isAmong = (day: CivilDate, { from, until }: Days): boolean => from <= day && (!until || day < until);
-
 const isEmpty = ({ from, until }: Days): boolean => until !== undefined && until <= from;

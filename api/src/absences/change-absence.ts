@@ -2,8 +2,8 @@ import type { CivilDate } from '@doorstep/shared/civil-date';
 import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Absence } from './absence.entity.ts';
-import type { AbsenceItem, Days } from './absence.ts';
-import { isAmong, without } from './absences.rules.ts';
+import { isAmong, type AbsenceItem, type Days } from './absence.ts';
+import { without } from './absences.rules.ts';
 
 /** The days of an absence. */
 export const daysOf = ({ startsOn, backOn }: Pick<Absence, 'startsOn' | 'backOn'>): Days => ({

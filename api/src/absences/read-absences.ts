@@ -4,9 +4,9 @@ import { Scope } from '../identity/scope.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ServerContext, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import type { AbsenceItem, Days } from './absence.ts';
+import { isAmong, type AbsenceItem, type Days } from './absence.ts';
 import { Absence } from './absence.entity.ts';
-import { isAmong, problemOfDays } from './absences.rules.ts';
+import { problemOfDays } from './absences.rules.ts';
 import { daysOf, inOrder } from './change-absence.ts';
 
 const noSuchPerson = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
