@@ -9,6 +9,7 @@ import { loadPolicies } from './policies/load-policies.ts';
 import { PolicyShelf } from './policies/policy-shelf.ts';
 import { loadRegions } from './regions/load-regions.ts';
 import { RegionTree } from './regions/region-tree.ts';
+import { keepFunds } from './subsidies/keep-funds.ts';
 
 /** What is read from the database once and then held in memory. */
 export interface Prepared {
@@ -47,6 +48,7 @@ export async function prepare(
     say('Reading and checking the policy packs …');
     const which = { withSamples: await hasDemoWorld(orm.em), folder: policiesDir };
     const policies = await PolicyShelf.filledBy((at) => loading(orm.em, at, which), now);
+    await keepFunds(orm.em.fork(), policies.current.fundsOf());
     return { regions: await RegionTree.load(orm.em), policies, vault };
   });
 }

@@ -38,6 +38,13 @@ export function addMonths(day: CivilDate, months: number): CivilDate {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** "2026-11" of a day of November 2026. */
+export const monthOf = (day: CivilDate): string => day.slice(0, 7);
+
+export const firstOfMonth = (day: CivilDate): CivilDate => `${monthOf(day)}-01`;
+
+export const lastOfMonth = (day: CivilDate): CivilDate => addDays(addMonths(firstOfMonth(day), 1), -1);
+
 /** How many days `to` comes after `from`. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;

@@ -25,6 +25,10 @@ export type Rule =
 const of = (rule: Rule, ...fields: string[]): Record<string, Rule> =>
   Object.fromEntries(fields.map((field) => [field, rule]));
 
+/** What a fund pays, or why it does not. */
+const LINE =
+  'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen isLimitedByMonthlyCap monthlyCapFen isLimitedByBudget clause isSample asks';
+
 /** Every part of these types is as public as the catalog. */
 const publicTypes = {
   Bed: 'id ward room label kind roomSex equipment nightlyPriceFen',
@@ -185,7 +189,7 @@ const parts = {
     'admittedAt bed carer confirmedAt days decliningMeans endReason endWords endedAt endedBy endsOn form hours house id item listPriceFen mayAnswer needs offerEndsAt offeredAt ownShareFen person placedWith placementId placementOwnShareFen requestedAt requestedBy secondsLeft startsOn startsTime status subsidies timeline waitingPlace wishes',
   RespiteStayConnection: 'edges pageInfo',
   RespiteStayEdge: 'node cursor',
-  StayFunding: 'code fund says amountFen clause isSample',
+  StayFunding: 'code fund says amountFen isLimitedByBudget clause isSample',
   StayNeeds: 'bedKind roomSex equipment',
   StayTimelineEntry: 'id kind at doneBy words',
   SessionTokens: 'accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt',
@@ -197,8 +201,8 @@ const parts = {
     'id servicePoint meal weekdays fulfilment agreedOwnShareFen startsOn endsOn startedBy startedAt stoppedAt stoppedBy coming',
   StandingOrderDay: 'sitting booking code triedAt',
   StayQuote: 'listPriceFen subsidies ownShareFen',
-  StaySubsidyLine: 'code fund says verdict amountFen daysPaid isLimitedByDailyCap dailyCapFen clause isSample asks',
-  SubsidyLine: 'code fund says verdict amountFen isLimitedByDailyCap dailyCapFen clause isSample asks',
+  StaySubsidyLine: `${LINE} daysPaid`,
+  SubsidyLine: LINE,
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
   WaitsForCarers: 'stay worst override',

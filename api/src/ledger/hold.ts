@@ -120,8 +120,9 @@ export async function releaseAll(ctx: Booking, pendingIds: readonly string[], by
   return postTransfers(ctx, transfers);
 }
 
-const ending = ({ id, unit, about }: LedgerTransfer, by: ToSettle) => ({
-  ...{ about, ...by },
+/** It names the rule that what it ends was held by, unless another one ends it. */
+const ending = ({ id, unit, about, rule, clauseId }: LedgerTransfer, by: ToSettle) => ({
+  ...{ about, rule, clauseId, ...by },
   unit,
   key: `settles:${id}`,
   settlesId: id,

@@ -5,6 +5,7 @@ import type { Doer } from '../identity/doer.ts';
 import type { Context } from '../platform/context.ts';
 import { MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
+import { giveBackShares } from './meal-shares.ts';
 import { Sitting } from './sitting.entity.ts';
 
 /** Which sittings' places change hands at once: locked in the order of their ids, by whoever changes several. */
@@ -39,6 +40,7 @@ export async function cancelUntilCutOff(
     giveBack(held, booking, { at, by: cancelledBy });
     if (absence) booking.absence = absence;
   }
+  await giveBackShares({ em, now }, cancelled, cancelledBy);
   return { cancelled, kept };
 }
 
@@ -54,6 +56,7 @@ export async function cancelUpcoming(
 ): Promise<number> {
   const { live, held } = await lockedLive(ctx, { diner: dinerId });
   for (const booking of live) giveBack(held, booking, { at: ctx.now(), by: cancelledBy });
+  await giveBackShares(ctx, live, cancelledBy);
   return live.length;
 }
 

@@ -11,6 +11,7 @@ import { noteReading, servedPoint } from './counter.service.ts';
 import { lockedBooking, refuseUnlessDue } from './due-booking.ts';
 import { Proof } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
+import { owe } from './meal-shares.ts';
 
 /** For how many days it can still be said of which day a booking was. */
 const LOOK_BACK_DAYS = 7;
@@ -84,6 +85,7 @@ async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Co
     proof: Proof[shown.kind],
     collectionKey: idempotencyKey,
   });
+  await owe(ctx, booking);
   return { booking, candidates: [] };
 }
 

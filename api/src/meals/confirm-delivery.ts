@@ -9,6 +9,7 @@ import { lockedBooking, refuseUnlessDue } from './due-booking.ts';
 import { Fulfilment, MealBookingStatus, Proof } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { tellOfBooking } from './meal-news.ts';
+import { owe } from './meal-shares.ts';
 
 /**
  * Confirms that a delivered meal came: the diner says so, or whoever acts for him, which counts as a helper's word.
@@ -34,6 +35,7 @@ export async function confirmDelivery(ctx: ViewerContext, bookingId: string): Pr
       // The diner's own word needs no proof.
       ...(authority.ground !== Ground.SELF && { proof: Proof.HELPER }),
     });
+    await owe({ ...ctx, em }, booking);
     await tellOfBooking({ ...ctx, em }, booking, collectedBy);
     return booking;
   });

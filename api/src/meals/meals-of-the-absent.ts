@@ -6,6 +6,7 @@ import type { AbsenceChange, AbsenceRule } from '../absences/absence-rule.ts';
 import { Person } from '../identity/person.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { lockFundsOf } from '../subsidies/lock-funds-of.ts';
 import { cancelUntilCutOff, lockSittings } from './cancel-upcoming.ts';
 import { Meal, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
@@ -88,8 +89,12 @@ async function lockedFor(ctx: ServerContext, { absence, added, released }: Absen
     : [];
   const standing = released.length ? await dueDays(ctx, diner) : [];
   const ids = [...stopping, ...again].map(({ sitting }) => sitting.id);
-  await lockSittings(ctx, [...ids, ...standing.map(({ sittingId }) => sittingId)]);
-  await em.populate(again, ['sitting.servicePoint']);
+  const sittings = await lockSittings(ctx, [...ids, ...standing.map(({ sittingId }) => sittingId)]);
+  await em.populate(sittings, ['servicePoint']);
+  await lockFundsOf(
+    ctx,
+    sittings.map(({ servicePoint }) => servicePoint.regionCode),
+  );
   return again;
 }
 

@@ -2,45 +2,43 @@ import type { Fen } from '@doorstep/shared/units';
 import { Allergen, DietNeed } from '../identity/diet.ts';
 import type { Diet } from '../identity/person.entity.ts';
 import type { VerdictName } from '../policies/policy-pack.ts';
+import { FundsLeft, limited, type Caps, type LimitedPayment, type PaidBefore } from '../subsidies/limits.ts';
 import { DishTag, MealWarningKind, type Dish, type MealWarning } from './meal.ts';
 
 /** A subsidy rule with what it says about the diner. */
-export interface JudgedRule {
+export interface JudgedRule extends Caps {
   code: string;
   verdict: VerdictName;
   amountFen?: Fen;
   percent?: number;
-  dailyCapFen?: Fen;
-}
-
-/** What one rule pays of one meal. */
-export interface Payment {
-  amountFen: Fen;
-  /** Whether the daily cap made it less than it would have been. */
-  isLimitedByDailyCap: boolean;
+  fundId?: string;
 }
 
 /**
  * Splits a list price over the funds, in their order: each pays what its rule says, never more than is left of the
- * price or of its daily cap. A share that is not a whole fen is rounded up, in the citizen's favour.
+ * price, of the caps of its rule, or of the fund itself. A share that is not a whole fen is rounded up, in the citizen's favour.
  *
- * `paidTodayFen` is what each rule, by its code, has paid the diner for other meals of that day.
+ * `paidBefore` is what each rule, by its code, has paid the diner for other meals.
  */
 export function splitPrice<Rule extends JudgedRule>(
   listPriceFen: Fen,
   rules: readonly Rule[],
-  paidTodayFen: ReadonlyMap<string, Fen>,
+  paidBefore: ReadonlyMap<string, PaidBefore>,
+  leftOfFunds: ReadonlyMap<string, Fen> = new Map(),
 ) {
+  const funds = new FundsLeft(leftOfFunds);
   let leftFen = listPriceFen;
-  const payments = rules.map((rule): Rule & Payment => {
+  const payments = rules.map((rule): Rule & LimitedPayment => {
     const wantedFen = rule.verdict === 'MET' ? Math.min(leftFen, fullAmountFen(rule, listPriceFen)) : 0;
-    const underCapFen = Math.max(0, (rule.dailyCapFen ?? Infinity) - (paidTodayFen.get(rule.code) ?? 0));
-    const amountFen = Math.min(wantedFen, underCapFen);
-    leftFen -= amountFen;
-    return { ...rule, amountFen, isLimitedByDailyCap: amountFen < wantedFen };
+    const paid = limited(wantedFen, rule, paidBefore.get(rule.code) ?? NOTHING, funds.of(rule.fundId));
+    leftFen -= paid.amountFen;
+    funds.draw(paid.amountFen, rule.fundId);
+    return { ...rule, ...paid };
   });
   return { payments, ownShareFen: leftFen };
 }
+
+const NOTHING: PaidBefore = { dayFen: 0, monthFen: 0 };
 
 const fullAmountFen = ({ amountFen, percent = 0 }: JudgedRule, listPriceFen: Fen): Fen =>
   amountFen ?? Math.ceil((listPriceFen * percent) / 100);

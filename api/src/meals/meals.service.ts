@@ -18,6 +18,7 @@ import { dishWarnings } from './meals.rules.ts';
 import { priceSplit, type MealQuote } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
 import { tellOfBooking } from './meal-news.ts';
+import { giveBackShares } from './meal-shares.ts';
 
 /** How far ahead home looks for the next meal to offer. */
 const LOOK_AHEAD_DAYS = 7;
@@ -107,6 +108,7 @@ export async function cancelMealBooking(ctx: ViewerContext, bookingId: string): 
     held.giveBackPlace();
     const cancelledBy = doerOf(viewer, authority);
     em.assign(booking, { status: MealBookingStatus.CANCELLED, cancelledAt: now(), cancelledBy });
+    await giveBackShares({ em, now }, [booking], cancelledBy);
     await tellOfBooking({ ...ctx, em }, booking, cancelledBy);
     return booking;
   });

@@ -5,6 +5,7 @@ import { civilDate } from '@doorstep/shared/civil-date';
 import type { Person } from '../identity/person.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { lockFundsOf } from '../subsidies/lock-funds-of.ts';
 import { lockSittings } from './cancel-upcoming.ts';
 import { MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
@@ -74,6 +75,10 @@ export async function bookDueDays(ctx: ServerContext, diner: Person): Promise<Tr
     wanted.map(({ sittingId }) => sittingId),
   );
   await em.populate(sittings, ['servicePoint']);
+  await lockFundsOf(
+    ctx,
+    sittings.map(({ servicePoint }) => servicePoint.regionCode),
+  );
   const orders = await em.find(StandingOrder, { id: { $in: wanted.map(({ orderId }) => orderId) } });
   const tried: TriedDay[] = [];
   for (const { orderId, sittingId } of wanted) {

@@ -1,14 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, instantOf } from '@doorstep/shared/civil-date';
 import type { Doer } from '../identity/doer.ts';
 import type { Person } from '../identity/person.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { holdShares } from '../subsidies/hold-shares.ts';
 import { Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
-import { priceSplit, type MealQuote } from './quote.ts';
+import { priceSplit, type PriceSplit, type SubsidyLine } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
 
 /** Which place, for whom, and by whom. */
@@ -52,7 +54,7 @@ export async function takePlace(
   refuseWhatIsNotOffered(sitting, diner, fulfilment);
   sitting.refuseUnlessFree(now());
   await em.populate(sitting, ['servicePoint']);
-  const price = await priceSplit(ctx, sitting, diner, fulfilment);
+  const price = await priceSplit(ctx, sitting, diner, fulfilment, true);
   if (price.ownShareFen > wanted.agreedOwnShareFen) {
     throw new Refusal(UserErrorCode.PRICE_RISEN, '价格刚刚有变化，还没有订。请看一下新的价格，再决定订不订。', [
       'agreedOwnShareFen',
@@ -60,16 +62,19 @@ export async function takePlace(
   }
   const collectionCode = await freeCode(em, sitting);
   sitting.takePlace(now());
-  return { booking: written(ctx, sitting, wanted, price, collectionCode), isNew: true };
+  return { booking: await written(ctx, sitting, wanted, price, collectionCode), isNew: true };
 }
 
-function written(
+/** What is set aside of the funds is kept so long after the meal that nobody can still say he has had it. */
+const HELD_DAYS = 31;
+
+async function written(
   { em, now }: ServerContext,
   sitting: Sitting,
   { diner, bookedBy, actorId, idempotencyKey, fulfilment }: WantedPlace,
-  price: Omit<MealQuote, 'warnings'>,
+  price: PriceSplit,
   collectionCode: string,
-): MealBooking {
+): Promise<MealBooking> {
   const booking = em.create(MealBooking, {
     ...{ sitting, diner, bookedBy, actorId, idempotencyKey, fulfilment, collectionCode },
     listPriceFen: price.listPriceFen,
@@ -79,14 +84,38 @@ function written(
   });
   em.persist(booking);
   const paying = price.subsidies.filter(({ amountFen }) => amountFen > 0);
-  paying.forEach(
-    ({ code, clause, fund, says, packHash, isSample, amountFen, isLimitedByDailyCap, dailyCapFen }, place) => {
-      const line = { fund, says, packHash, isSample, amountFen, isLimitedByDailyCap, dailyCapFen };
-      booking.subsidies.add(em.create(MealSubsidy, { booking, place, rule: code, clauseId: clause.id, ...line }));
+  const promised = paying.map(({ region, ...line }, place) => {
+    const share = em.create(MealSubsidy, { booking, place, ...shareOf(line) });
+    booking.subsidies.add(share);
+    return { share, region: region! };
+  });
+  await holdShares(
+    { em, now },
+    {
+      ...{ promised, accounts: price.accounts, about: `meal_booking:${booking.id}`, doneBy: bookedBy },
+      until: instantOf(addDays(sitting.servedOn, HELD_DAYS), '00:00'),
     },
   );
   return booking;
 }
+
+const shareOf = ({
+  code,
+  clause,
+  fund,
+  says,
+  packHash,
+  isSample,
+  amountFen,
+  isLimitedByBudget,
+  ...caps
+}: SubsidyLine) => {
+  const { isLimitedByDailyCap, dailyCapFen, isLimitedByMonthlyCap, monthlyCapFen } = caps;
+  return {
+    ...{ rule: code, clauseId: clause.id, fund, says, packHash, isSample, amountFen, isLimitedByBudget },
+    ...{ isLimitedByDailyCap, dailyCapFen, isLimitedByMonthlyCap, monthlyCapFen },
+  };
+};
 
 function sameRequestOrRefuse(earlier: MealBooking, { sittingId, diner, fulfilment }: WantedPlace): MealBooking {
   if (earlier.sitting.id === sittingId && earlier.diner.id === diner.id && earlier.fulfilment === fulfilment)

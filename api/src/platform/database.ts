@@ -55,6 +55,7 @@ import { DueList } from '../respite/due-list.entity.ts';
 import { WaitingList } from '../respite/waiting-list.entity.ts';
 import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
 import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
+import { Fund } from '../subsidies/fund.entity.ts';
 import { LedgerAccount } from '../ledger/ledger-account.entity.ts';
 import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
 import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
@@ -119,6 +120,7 @@ const entities = [
   WaitingList,
   WaitlistEntry,
   WaitlistEvent,
+  Fund,
   LedgerAccount,
   LedgerTransfer,
   LedgerEntry,

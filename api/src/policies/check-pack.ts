@@ -25,6 +25,10 @@ export function checkPack(file: PackFile, kit: PackKit, knownClauses: ReadonlySe
     ]),
     ...respiteProblems(checking, pack, kit.respite.content),
     ...(pack.mealSubsidies ?? []).flatMap((rule, i) => ruleProblems(checking, ['mealSubsidies', i], rule)),
+    ...(pack.funds ?? []).flatMap(({ clause }, i) => clauseProblems(checking, ['funds', i, 'clause'], [clause])),
+    ...repeated((pack.funds ?? []).map(({ region, name }) => `${region}/${name}`)).map(([i, fund]) =>
+      problem(checking, ['funds', i], `fund ${fund} stands twice`),
+    ),
   ];
   if (problems.length > 0) throw new PackError(problems.join('\n'));
 }

@@ -7,6 +7,7 @@ import {
   type FactCatalog,
   type FactData,
   type Facts,
+  type FundData,
   type ItemData,
   type MealSubsidyRule,
   type Outcome,
@@ -29,6 +30,12 @@ export interface ClauseData {
 
 /** Something of a pack, with the pack. */
 export type InPack<T> = T & { pack: LoadedPack };
+
+/** A fund by its region and its name there. */
+export interface NamedFund extends Partial<Pick<FundData, 'source' | 'clause'>> {
+  regionCode: string;
+  name: string;
+}
 
 /** The id of an item: region code and item code, "33/respite-stay". */
 export const itemIdOf = ({ pack: { region }, code }: InPack<Pick<ItemData, 'code'>>): string => `${region}/${code}`;
@@ -126,6 +133,18 @@ export class PolicyLibrary {
   /** How hours are earned, kept and spent in a region; nothing where there is no time bank. */
   timeBankOf(regionCode: string): TimeBankData | undefined {
     return this.#timeBank && timeBankOf(this.#timeBank, regionCode);
+  }
+
+  /** Every fund that a rule names, of these regions or of all, with whose money it is where a pack says it. */
+  fundsOf(regionCodes?: readonly string[]): NamedFund[] {
+    const funds = new Map<string, NamedFund>();
+    for (const { mealSubsidies = [], respiteSubsidies = [], funds: said = [] } of this.#packs) {
+      const named = [...mealSubsidies, ...respiteSubsidies].map(({ region, fund }) => ({ region, name: fund }));
+      for (const { region: regionCode, name, ...more } of [...named, ...said])
+        if (!regionCodes || regionCodes.includes(regionCode))
+          funds.set(`${regionCode}/${name}`, { ...funds.get(`${regionCode}/${name}`), regionCode, name, ...more });
+    }
+    return [...funds.values()];
   }
 
   /** A pack in force, by the name of its version. */

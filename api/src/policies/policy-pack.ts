@@ -14,6 +14,7 @@ export interface PolicyPack {
   items: ItemData[];
   mealSubsidies?: MealSubsidyRule[];
   respiteSubsidies?: RespiteSubsidyRule[];
+  funds?: FundData[];
 }
 
 /** A pack as its file writes it, in the shape that `pack.schema.json` checks: forms, procedures and regimes by name. */
@@ -101,7 +102,19 @@ export interface SubsidyRule extends Dated {
   amountFen?: Fen;
   percent?: number;
   dailyCapFen?: Fen;
+  monthlyCapFen?: Fen;
   validFrom: CivilDate;
+}
+
+/** Whose money a fund is. */
+export type FundSourceName = 'CENTRAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'LOTTERY' | 'CHARITY' | 'INSURANCE' | 'OWN';
+
+/** What a document says of a fund that rules of a region name. */
+export interface FundData {
+  region: string;
+  name: string;
+  source: FundSourceName;
+  clause: string;
 }
 
 /** Of a meal. */

@@ -42,7 +42,7 @@ export const careOfTheAbsent: AbsenceRule = {
     const stays = await lockedStays(ctx, change);
     if (stays.length === 0) return [];
     const items = [...(await startAgain(ctx, stays, change)), ...(await stop(ctx, stays, change))];
-    for (const stay of stays) await writePrice(ctx, stay);
+    for (const stay of stays) await writePrice(ctx, stay, change.by);
     await ctx.em.flush();
     for (const house of new Set(stays.map((stay) => stay.house))) await markDue(ctx, house);
     return items;

@@ -120,7 +120,7 @@ async function change(ctx: ViewerContext, checked: readonly Checked[], dates: Da
   if (checked.some(({ isShorter }) => !isShorter)) await refuseBrokenRatio(ctx, stays[0]!.house, stays);
   const items = [];
   for (const stay of stays) {
-    await writePrice(ctx, stay);
+    await writePrice(ctx, stay, by);
     await em.flush();
     await stayHappened(ctx, stay, { kind: StayEventKind.CHANGED, by });
     if (moved.has(stay)) await stayHappened(ctx, stay, { kind: StayEventKind.MOVED, by });

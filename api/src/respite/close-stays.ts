@@ -8,6 +8,7 @@ import { markDue } from './mark-due.ts';
 import { HOLDING } from './respite.rules.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus, type StayEnd } from './stay.ts';
+import { giveBackShares } from './stay-shares.ts';
 import { stayHappened } from './stay-happened.ts';
 
 interface Closing {
@@ -33,6 +34,7 @@ export async function closeStays(
   for (const stay of stays) {
     const held = HOLDING.some((one) => one === stay.status);
     if (held) await releasePlace(em, stay.id);
+    await giveBackShares(ctx, stay, by);
     stay.bed = undefined;
     stay.moveTo(StayStatus.CANCELLED);
     Object.assign(stay, { endedAt: now(), endedBy: by, endReason: reason });

@@ -10,6 +10,7 @@ import { leavingOn } from './lived.rules.ts';
 import { markDue } from './mark-due.ts';
 import { writePrice } from './price-stay.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
+import { oweForStay } from './stay-shares.ts';
 import { StayEventKind, StayStatus, type StayEnd } from './stay.ts';
 import { notNow, refuseUnchecked, stayAtHouse } from './stay-at-house.ts';
 import { stayHappened } from './stay-happened.ts';
@@ -58,9 +59,11 @@ export async function leave(
   const leavesOn = leavingOn(stay, today);
   stay.moveTo(StayStatus.COMPLETED);
   Object.assign(stay, { endedAt: now(), endedBy: by, endReason: reason });
-  if (leavesOn === stay.endsOn) return;
-  await leaveBed(em, stay.house, stay.id, leavesOn);
-  stay.endsOn = leavesOn;
-  await writePrice(ctx, stay);
-  await markDue(ctx, stay.house);
+  if (leavesOn !== stay.endsOn) {
+    await leaveBed(em, stay.house, stay.id, leavesOn);
+    stay.endsOn = leavesOn;
+    await writePrice(ctx, stay, by);
+    await markDue(ctx, stay.house);
+  }
+  await oweForStay(ctx, stay, by);
 }

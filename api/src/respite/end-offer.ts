@@ -5,6 +5,7 @@ import type { RespiteStay } from './respite-stay.entity.ts';
 import { markDue } from './mark-due.ts';
 import { offerDeclined, offerExpired } from './offer-outcome.ts';
 import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
+import { giveBackShares } from './stay-shares.ts';
 import { stayHappened } from './stay-happened.ts';
 
 /** How an offer ends that is not accepted. */
@@ -17,7 +18,10 @@ export async function endOffer(
   ending: OfferEnding,
   by: Doer,
 ): Promise<void> {
-  for (const { id } of stays) await releasePlace(ctx.em, id);
+  for (const stay of stays) {
+    await releasePlace(ctx.em, stay.id);
+    await giveBackShares(ctx, stay, by);
+  }
   await markDue(ctx, stays[0]!.house);
   for (const stay of stays) await stayHappened(ctx, stay, { kind: StayEventKind[ending], by });
   const outcome =

@@ -4,6 +4,7 @@ import type { ServerContext } from '../platform/context.ts';
 import { lockPlacement } from './placement.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus } from './stay.ts';
+import { oweForStay } from './stay-shares.ts';
 import { stayHappened } from './stay-happened.ts';
 
 /** So many are looked for at once. */
@@ -35,6 +36,7 @@ function finishOne(ctx: ServerContext, id: string): Promise<boolean> {
     if (stay.status !== StayStatus.CONFIRMED || stay.endsOn >= civilDate(ctx.now())) return false;
     stay.moveTo(StayStatus.COMPLETED);
     Object.assign(stay, { endedAt: ctx.now(), endedBy: SYSTEM });
+    await oweForStay({ ...ctx, em }, stay, SYSTEM);
     await stayHappened({ ...ctx, em }, stay, { kind: StayEventKind.COMPLETED, by: SYSTEM });
     return true;
   });

@@ -147,7 +147,7 @@ async function offer(
   stay.entitlement = quota?.entitlement;
   stay.offeredAt = now();
   stay.offerEndsAt = offerEnd(stay, item, now());
-  await writePrice(ctx, stay);
+  await writePrice(ctx, stay, by);
   await stayHappened(ctx, stay, { kind: StayEventKind.OFFERED, by });
 }
 

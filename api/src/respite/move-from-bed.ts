@@ -61,8 +61,10 @@ async function findBed(ctx: ViewerContext, moving: Moving, stay: RespiteStay, to
   const place = await holdPlace(em, house, wanted);
   if (!place?.bedId) return false;
   stay.bed = await em.findOneOrFail(Bed, place.bedId);
-  if (stay.status !== StayStatus.IN_STAY && stay.bed.nightlyPriceFen < bed.nightlyPriceFen) await writePrice(ctx, stay);
-  await stayHappened(ctx, stay, { kind: StayEventKind.MOVED, by: doerOf(viewer, { ground: Ground.DUTY }) });
+  const by = doerOf(viewer, { ground: Ground.DUTY });
+  if (stay.status !== StayStatus.IN_STAY && stay.bed.nightlyPriceFen < bed.nightlyPriceFen)
+    await writePrice(ctx, stay, by);
+  await stayHappened(ctx, stay, { kind: StayEventKind.MOVED, by });
   return true;
 }
 

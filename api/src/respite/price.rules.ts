@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, daysBetween, monthOf, type CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import type { VerdictName } from '../policies/policy-pack.ts';
+import { FundsLeft, limited, type Caps, type LimitedPayment } from '../subsidies/limits.ts';
 
 /** What a day of a stay costs. */
 export interface PricedDay {
@@ -12,31 +13,29 @@ export interface PricedDay {
 }
 
 /** A subsidy rule of a day with what it says of the person on it. */
-export interface JudgedRule {
+export interface JudgedRule extends Caps {
   code: string;
   verdict: VerdictName;
   /** Of a night, a day or an hour. */
   amountFen?: Fen;
   percent?: number;
-  dailyCapFen?: Fen;
+  fundId?: string;
   /** Of the pack the rule stands in. */
   packHash: string;
 }
 
 /** What one rule pays of a whole stay. */
-export interface StayPayment {
-  amountFen: Fen;
-  /** Whether on some day the daily cap made it less than it would have been. */
-  isLimitedByDailyCap: boolean;
+export interface StayPayment extends LimitedPayment {
   /** On how many days it pays something. */
   daysPaid: number;
 }
 
-/** A day of a stay with the rules that hold on it, in paying order, and what each has paid for other stays of that day. */
+/** A day of a stay with the rules that hold on it, in paying order, and what each has paid for other stays of that day and month. */
 export interface DayToSplit<Rule extends JudgedRule> {
   day: PricedDay;
   rules: readonly Rule[];
   paidFen?: ReadonlyMap<string, Fen>;
+  paidInMonthFen?: ReadonlyMap<string, Fen>;
 }
 
 /** The nights of a bed, at its price. */
@@ -61,32 +60,42 @@ export const listPriceOf = (days: readonly PricedDay[]): Fen => days.reduce((sum
 
 /**
  * Splits the price of a stay over the funds, day by day under the rules of that day, in their order: each pays what its
- * rule says, never more than is left of the day's price or of its daily cap. A share that is not a whole fen is rounded
- * up, in the citizen's favour.
+ * rule says, never more than is left of the day's price, of the caps of its rule, or of the fund itself. A share that is not a
+ * whole fen is rounded up, in the citizen's favour.
  */
-export function splitStay<Rule extends JudgedRule>(days: readonly DayToSplit<Rule>[]) {
+export function splitStay<Rule extends JudgedRule>(
+  days: readonly DayToSplit<Rule>[],
+  leftOfFunds: ReadonlyMap<string, Fen> = new Map(),
+) {
+  const funds = new FundsLeft(leftOfFunds);
+  const inMonth = new Map<string, Fen>();
   const lines = new Map<string, Rule & StayPayment>();
   let ownShareFen = 0;
-  for (const { day, rules, paidFen = new Map<string, Fen>() } of days) {
+  for (const { day, rules, paidFen = NOTHING, paidInMonthFen = NOTHING } of days) {
     let leftFen = day.priceFen;
     for (const rule of rules) {
-      const paid = paymentOf(rule, day, leftFen, paidFen.get(keyOf(rule)) ?? 0);
+      const key = keyOf(rule);
+      const ofMonth = `${key} ${monthOf(day.on)}`;
+      const before = {
+        dayFen: paidFen.get(key) ?? 0,
+        monthFen: (paidInMonthFen.get(key) ?? 0) + (inMonth.get(ofMonth) ?? 0),
+      };
+      const wantedFen = rule.verdict === 'MET' ? Math.min(leftFen, fullAmountFen(rule, day)) : 0;
+      const paid = limited(wantedFen, rule, before, funds.of(rule.fundId));
       leftFen -= paid.amountFen;
-      lines.set(keyOf(rule), added(lines.get(keyOf(rule)), rule, paid));
+      funds.draw(paid.amountFen, rule.fundId);
+      inMonth.set(ofMonth, (inMonth.get(ofMonth) ?? 0) + paid.amountFen);
+      lines.set(key, added(lines.get(key), rule, paid));
     }
     ownShareFen += leftFen;
   }
   return { payments: [...lines.values()], ownShareFen };
 }
 
+const NOTHING: ReadonlyMap<string, Fen> = new Map();
+
 /** By what a rule is known from one day to the next, and from one version of its pack to the next. */
 export const keyOf = ({ code }: Pick<JudgedRule, 'code'>): string => code;
-
-function paymentOf(rule: JudgedRule, day: PricedDay, leftFen: Fen, paidFen: Fen) {
-  const wantedFen = rule.verdict === 'MET' ? Math.min(leftFen, fullAmountFen(rule, day)) : 0;
-  const amountFen = Math.min(wantedFen, Math.max(0, (rule.dailyCapFen ?? Infinity) - paidFen));
-  return { amountFen, isLimitedByDailyCap: amountFen < wantedFen };
-}
 
 const fullAmountFen = ({ amountFen, percent = 0 }: JudgedRule, { units, priceFen }: PricedDay): Fen =>
   amountFen === undefined ? Math.ceil((priceFen * percent) / 100) : amountFen * units;
@@ -97,14 +106,15 @@ const BEST: VerdictName[] = ['MET', 'UNKNOWN', 'UNMET'];
 function added<Rule extends JudgedRule>(
   before: (Rule & StayPayment) | undefined,
   rule: Rule,
-  { amountFen, isLimitedByDailyCap }: Pick<StayPayment, 'amountFen' | 'isLimitedByDailyCap'>,
+  paid: LimitedPayment,
 ): Rule & StayPayment {
-  const { amountFen: soFarFen = 0, isLimitedByDailyCap: wasLimited = false, daysPaid = 0 } = before ?? {};
   const said = before && BEST.indexOf(before.verdict) <= BEST.indexOf(rule.verdict) ? before : rule;
   return {
     ...said,
-    amountFen: soFarFen + amountFen,
-    isLimitedByDailyCap: wasLimited || isLimitedByDailyCap,
-    daysPaid: daysPaid + (amountFen > 0 ? 1 : 0),
+    amountFen: (before?.amountFen ?? 0) + paid.amountFen,
+    isLimitedByDailyCap: (before?.isLimitedByDailyCap ?? false) || paid.isLimitedByDailyCap,
+    isLimitedByMonthlyCap: (before?.isLimitedByMonthlyCap ?? false) || paid.isLimitedByMonthlyCap,
+    isLimitedByBudget: (before?.isLimitedByBudget ?? false) || paid.isLimitedByBudget,
+    daysPaid: (before?.daysPaid ?? 0) + (paid.amountFen > 0 ? 1 : 0),
   };
 }

@@ -7,6 +7,7 @@ import { joinWaitingList } from './join-waiting-list.ts';
 import { markDue } from './mark-due.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus } from './stay.ts';
+import { giveBackShares } from './stay-shares.ts';
 import { stayHappened } from './stay-happened.ts';
 import { WaitingStatus } from './waiting.ts';
 import { WaitlistEntry } from './waitlist-entry.entity.ts';
@@ -37,6 +38,7 @@ export async function sendBack(
 async function losePlace(ctx: ServerContext, stay: RespiteStay, by: Doer): Promise<void> {
   await releasePlace(ctx.em, stay.id);
   await stayHappened(ctx, stay, { kind: StayEventKind.BED_LOST, by });
+  await giveBackShares(ctx, stay, by);
   stay.subsidies.removeAll();
   stay.moveTo(StayStatus.REQUESTED);
   Object.assign(stay, {

@@ -1,33 +1,14 @@
 import { DateTimeISOResolver, LocalDateResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
-import type { Fen } from '@doorstep/shared/units';
 import { ServiceItem } from '../catalog/service-item.ts';
 import { Doer } from '../identity/doer.ts';
 import { NamedPerson } from '../identity/named-person.ts';
-import { Clause } from '../policies/policies.types.ts';
+import { Funding } from '../subsidies/funding.ts';
 import { StayEventKind } from './stay.ts';
 
 @ObjectType({ description: 'What one fund pays of a stay, as it was offered.' })
-export class StayFunding {
-  @Field(() => String, { description: 'Code of the rule.' })
-  code!: string;
-
-  @Field(() => String, { description: 'Who pays.' })
-  fund!: string;
-
-  @Field(() => String, { description: "The condition in a citizen's words." })
-  says!: string;
-
-  @Field(() => Int, { description: 'Of the whole stay.' })
-  amountFen!: Fen;
-
-  @Field(() => Clause)
-  clause!: Clause;
-
-  @Field(() => Boolean, { description: 'Whether the amount is made up for the demo world.' })
-  isSample!: boolean;
-}
+export class StayFunding extends Funding {}
 
 @ObjectType({ description: 'Something that happened to a stay.' })
 export class StayTimelineEntry {

@@ -57,10 +57,12 @@ export class RespiteStayResolver {
 
   @FieldResolver(() => [StayFunding], { description: 'What each fund pays, as it was offered.' })
   async subsidies(@Root() { subsidies }: RespiteStay, @Ctx() { policies }: Context): Promise<StayFunding[]> {
-    return (await subsidies.loadItems()).map(({ rule, clauseId, fund, says, amountFen, isSample }) => ({
-      ...{ code: rule, fund, says, amountFen, isSample },
-      clause: policies.clause(clauseId),
-    }));
+    return (await subsidies.loadItems()).map(
+      ({ rule, clauseId, fund, says, amountFen, isSample, isLimitedByBudget }) => ({
+        ...{ code: rule, fund, says, amountFen, isSample, isLimitedByBudget },
+        clause: policies.clause(clauseId),
+      }),
+    );
   }
 
   @FieldResolver(() => [StayTimelineEntry], { description: 'What happened, the latest last.' })
