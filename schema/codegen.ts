@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           DateTimeISO: 'string',
           LocalDate: 'string',
           LocalTime: 'string',
+          SafeInt: 'number',
           JSONObject: 'Record<string, unknown>',
         },
       },

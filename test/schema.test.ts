@@ -35,6 +35,7 @@ const SHORT = [
   'demoPeople',
   'entitlements',
   'findPeople',
+  'fundsOf', // Of a region and those above and under it; 200 at most.
   'messageChoices',
   'myStandingOrders', // No two may be of the same meal and weekday.
   'personCards',
@@ -186,6 +187,7 @@ function someValue(type: GraphQLInputType): string {
       Float: '1',
       Boolean: 'true',
       LocalDate: '"2026-11-22"',
+      SafeInt: '1',
       JSONObject: '{}',
       DateTimeISO: '"2026-11-22T04:00:00Z"',
     }[type.name] ?? '"x"'

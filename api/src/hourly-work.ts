@@ -4,11 +4,14 @@ import { tellOfRenewals } from './applications/tell-of-renewals.ts';
 import { findOutreach } from './benefits/find-outreach.ts';
 import { releaseExpired } from './ledger/release-expired.ts';
 import { bookStandingOrders } from './meals/book-standing-orders.ts';
+import { recordNoShows } from './meals/record-no-shows.ts';
+import { oweOldMeals } from './meals/owe-old-meals.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
 import { removeWhatIsDue } from './privacy/retention.ts';
 import { endWaitsOfThePast } from './respite/end-waits.ts';
+import { oweOldStays } from './respite/owe-old-stays.ts';
 import { finishDayCare } from './respite/finish-day-care.ts';
 import { rerankLists } from './respite/rerank-lists.ts';
 import { askContact, tellMoved } from './respite/waiting-news.ts';
@@ -23,6 +26,9 @@ export type HourlyContext = ServerContext & { files: Files; stopping?: AbortSign
 const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'sittings of the days to come': ({ em, now }) => openSittings(em, now()),
   'standing meal orders': (ctx) => bookStandingOrders(ctx, ctx.stopping),
+  'meals that nobody collected': (ctx) => recordNoShows(ctx, ctx.stopping),
+  'meals from before there were books': (ctx) => oweOldMeals(ctx, ctx.stopping),
+  'stays from before there were books': oweOldStays,
   'overdue reviews': escalateReviews,
   'drafts and papers awaited': lapseApplications,
   'days of care that are over': finishDayCare,

@@ -48,6 +48,7 @@ import { WaitingListResolver, WaitingPlaceResolver, WaitingStayResolver } from '
 import { RegionsResolver } from './regions/regions.resolver.ts';
 import { RespiteStayResolver } from './respite/stay.resolver.ts';
 import { RequestRespiteStayPayloadResolver, StaysResolver } from './respite/stays.resolver.ts';
+import { FundBudgetResolver, FundResolver, FundsResolver, SettlementResolver } from './subsidies/subsidies.resolver.ts';
 
 /** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
 export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?: Live }): Promise<GraphQLSchema> =>
@@ -112,6 +113,10 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       WaitingListResolver,
       WaitingPlaceResolver,
       WaitingStayResolver,
+      FundsResolver,
+      FundResolver,
+      FundBudgetResolver,
+      SettlementResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     pubSub: live,

@@ -66,6 +66,11 @@ export default defineAppConfig({
         'pages/pictures/index',
       ],
     },
+    // The books, for those who keep and check them.
+    {
+      root: 'books',
+      pages: ['pages/funds/index', 'pages/settlement/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '家门口',

@@ -70,6 +70,8 @@ export const QUERIES: Record<string, (world: World) => string> = {
   replayWaitlist: ({ house }) => `(listId: "${house.listId}", asOf: "2026-11-22T04:00:00Z", first: 2)`,
   myRespiteStays: ({ person }) => `(personId: "${person.id}", first: 3)`,
   respiteQuotas: ({ person }) => `(personId: "${person.id}")`,
+  fundsOf: () => '(regionCode: "630102")',
+  settlement: ({ servicePointId }) => `(servicePointId: "${servicePointId}", month: "2026-11")`,
   respiteStay: ({ house }) => `(id: "${house.stayId}")`,
   waitingEntry: ({ house }) => `(id: "${house.entryId}")`,
   waitingList: ({ house }) => `(id: "${house.listId}")`,
@@ -88,6 +90,13 @@ export const everyQuery = (schema: GraphQLSchema, world: World): [field: string,
 
 /** How each mutation is tried on the person of the world. Those that are about oneself, or sign one in, are not tried. */
 export const MUTATIONS: Record<string, (world: World) => object> = {
+  addToBudget: ({ fund }) => ({
+    ...{ fundId: fund.id, amountFen: 100, words: '示例文件第2号', idempotencyKey: randomUUID() },
+  }),
+  confirmBudget: ({ fund }) => ({ budgetId: fund.budgetId }),
+  refuseBudget: ({ fund }) => ({ budgetId: fund.otherBudgetId }),
+  closeSettlement: ({ servicePointId }) => ({ servicePointId, month: '2026-10' }),
+  closeSettlements: () => ({ regionCode: '630102', month: '2026-10' }),
   answerDataRequest: ({ requestId }) => ({ requestId, decision: 'DONE' }),
   admitToStay: ({ house }) => ({ stayId: house.stayId, checks: [] }),
   answerRating: ({ cases }) => ({ ratingId: cases.ratingId, words: CANARY.note }),

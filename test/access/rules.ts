@@ -223,6 +223,17 @@ const parts = {
   WaitlistEventView: 'id kind at entryId houseName why',
   WaitlistEventViewConnection: 'edges pageInfo',
   WaitlistEventViewEdge: 'node cursor',
+  Fund: 'id name source region',
+  FundBudget: 'id amountFen words status enteredAt decidedAt enteredBy decidedBy isOwn',
+  FundMonth: 'month spentFen',
+  FundStanding: 'fund mayChange hasBudget appropriatedFen heldFen spentFen leftFen months budgets',
+  ClosedSettlement: 'id amountFen closedAt',
+  FundOfMonth: 'fund items amountFen postedFen closed',
+  MonthOfPoint: 'servicePoint month items listPriceFen ownShareFen funds mayClose lines csv',
+  SettlementLine: 'id onDay what listPriceFen ownShareFen shares',
+  SettlementLineConnection: 'edges pageInfo',
+  SettlementLineEdge: 'node cursor',
+  SettlementShare: 'fund rule amountFen',
   WantedPaper: 'code paper purpose need isAskedFor of attachments earlier',
 };
 
@@ -267,6 +278,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('RESPITE', 'stayChangePreview'),
     ...of('POST:PROVIDER_OPERATOR,REVIEWER,SUPERVISOR', 'bedBoard', 'myCareHouses', 'ratioWarnings'),
     ...of('POST:SUPERVISOR', 'idleBeds', 'occupancy'),
+    ...of('POST:FUND_OFFICER', 'fundsOf'),
+    ...of('POST:FUND_OFFICER,PROVIDER_OPERATOR', 'settlement'),
   },
   Mutation: {
     ...of('PUBLIC', 'refreshSession', 'signInAsDemoPerson', 'signInAsStaff', 'signInWithWeChat'),
@@ -293,6 +306,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('COUNTER', 'removeHousePicture', 'takeBedOutOfService'),
     ...of('COUNTER', 'admitToStay', 'dischargeFromStay', 'recordNoShow'),
     ...of('POST:REVIEWER,SUPERVISOR', 'decideRatioOverride'),
+    ...of('POST:FUND_OFFICER', 'addToBudget', 'confirmBudget', 'refuseBudget', 'closeSettlement', 'closeSettlements'),
   },
   Subscription: {
     ...of('OWN', 'messageArrived'),

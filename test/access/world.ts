@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Allergen, DietNeed } from '../../api/src/identity/diet.ts';
 import { enterCard } from '../../api/src/identity/person-cards.ts';
+import { fundIdOf } from '../../api/src/subsidies/fund.ts';
+import { keepFunds } from '../../api/src/subsidies/keep-funds.ts';
+import { addToBudget } from '../subsidies/fund-support.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
@@ -11,6 +14,7 @@ import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
 import { aHouseWithHer, type HouseOfWorld } from './house.ts';
 import {
+  COUNTY,
   givenABooking,
   givenACanteen,
   givenAnElder,
@@ -77,6 +81,7 @@ export interface World {
   cases: Cases;
   house: HouseOfWorld;
   outreachId: string;
+  fund: FundOfWorld;
   absenceId: string;
   orderId: string;
 }
@@ -135,8 +140,26 @@ export async function aWorld(t: TestApp): Promise<World> {
     cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
     absenceId: (await givenAnAbsence(t, person, { startsOn: '2026-12-10', backOn: '2026-12-12' })).id,
     orderId: (await givenAStandingOrder(t, person, servicePoint)).id,
+    fund: await aFundWithBudgets(t),
     outreachId: await anOutreach(t, person.id, { itemId: '63/cataract-surgery', note: CANARY.note }),
   };
+}
+
+interface FundOfWorld {
+  id: string;
+  budgetId: string;
+  otherBudgetId: string;
+}
+
+/** A fund of the county, and money that somebody of the city has entered for it. */
+async function aFundWithBudgets(t: TestApp): Promise<FundOfWorld> {
+  const fund = { regionCode: COUNTY, name: '区级示例资金' };
+  await keepFunds(t.orm.em.fork(), [fund]);
+  const id = fundIdOf(fund);
+  const maker = await givenStaff(t, { roles: [Role.FUND_OFFICER], regionCode: '6301' });
+  const entered = async (): Promise<string> =>
+    (await addToBudget(t, maker, { fundId: id, amountFen: 100 })).data.addToBudget.budget.id;
+  return { id, budgetId: await entered(), otherBudgetId: await entered() };
 }
 
 async function delegatesOf(t: TestApp, known: SignedInPerson & { name: string; phone: string }) {

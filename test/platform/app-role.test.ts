@@ -72,6 +72,7 @@ describe('the role that the server serves as', () => {
       ledger_account: 'INSERT SELECT',
       ledger_entry: 'INSERT SELECT',
       ledger_transfer: 'INSERT SELECT',
+      settlement: 'INSERT SELECT',
       mikro_orm_migrations: 'SELECT',
       waitlist_event: 'INSERT SELECT',
     });

@@ -19,7 +19,9 @@ export interface Page {
 
 /** The path of a page: "/pages/meals/points/index", "/staff/pages/desk/index". */
 export const pathOf = ({ name }: Pick<Page, 'name'>): string =>
-  /^(staff|applications|respite)\//.test(name) ? `/${name.replace('/', '/pages/')}/index` : `/pages/${name}/index`;
+  /^(staff|books|applications|respite)\//.test(name)
+    ? `/${name.replace('/', '/pages/')}/index`
+    : `/pages/${name}/index`;
 
 const press =
   (...all: (string | RegExp)[]): Page['go'] =>
@@ -200,6 +202,20 @@ export const pages: readonly Page[] = [
     name: 'staff/occupancy',
     go: open('staff/occupancy'),
     says: ['这里给督导用。', 'This is for supervisors.', 'འདི་ལྟ་སྐུལ་བའི་ཆེད་ཡིན།'],
+  },
+  {
+    name: 'books/funds',
+    go: open('books/funds'),
+    says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
+    name: 'books/settlement',
+    go: open('books/settlement'),
+    says: [
+      '这里给食堂、照护机构和资金经办人员用。',
+      'This is for canteens, care houses and fund officers.',
+      'འདི་ཟ་ཁང་དང་གཅེས་སྐྱོང་ཁང་། ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།',
+    ],
   },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {

@@ -20,6 +20,7 @@ const LIMITED: Readonly<Record<string, string>> = {
   ledger_account: 'select, insert',
   ledger_transfer: 'select, insert',
   ledger_entry: 'select, insert',
+  settlement: 'select, insert',
 };
 
 /**

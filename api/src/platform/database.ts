@@ -56,6 +56,8 @@ import { WaitingList } from '../respite/waiting-list.entity.ts';
 import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
 import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
+import { FundBudget } from '../subsidies/fund-budget.entity.ts';
+import { Settlement } from '../subsidies/settlement.entity.ts';
 import { LedgerAccount } from '../ledger/ledger-account.entity.ts';
 import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
 import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
@@ -121,6 +123,8 @@ const entities = [
   WaitlistEntry,
   WaitlistEvent,
   Fund,
+  FundBudget,
+  Settlement,
   LedgerAccount,
   LedgerTransfer,
   LedgerEntry,

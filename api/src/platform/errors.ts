@@ -75,6 +75,7 @@ export enum UserErrorCode {
   STANDING_ORDER_EXISTS = 'STANDING_ORDER_EXISTS',
   CHECKS_MISSING = 'CHECKS_MISSING',
   NOT_ENOUGH = 'NOT_ENOUGH',
+  BOOKS_DIFFER = 'BOOKS_DIFFER',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

@@ -36,7 +36,7 @@ export async function payDirectly(
   const ids = await postTransfers(
     ctx,
     old.map(({ id, amountFen, rule, clauseId }, i) => ({
-      ...{ unit: LedgerUnit.FEN, kind: 'SUBSIDY_PAID', key: `share:${id}`, about, doneBy, rule, clauseId },
+      ...{ unit: LedgerUnit.FEN, kind: 'SUBSIDY_PAID', key: `owed:${id}`, about, doneBy, rule, clauseId },
       parts: [
         { accountId: open[i]!.id, amount: 0 - amountFen },
         { accountId: payable.get(fundIdOf(funds[i]!))!, amount: amountFen },

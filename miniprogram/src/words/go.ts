@@ -52,6 +52,8 @@ export const pages = {
   stays: '/staff/pages/stays/index',
   waitingLists: '/staff/pages/waiting/index',
   pictures: '/staff/pages/pictures/index',
+  funds: '/books/pages/funds/index',
+  settlement: '/books/pages/settlement/index',
 } as const;
 
 /** A page by its name. */
@@ -122,5 +124,5 @@ export function goToSignIn(): void {
 /** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */
 export function returnTo(back: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.reLaunch({ url: /^\/((staff|applications|respite)\/)?pages\//.test(back) ? back : HOME });
+  else void Taro.reLaunch({ url: /^\/((staff|books|applications|respite)\/)?pages\//.test(back) ? back : HOME });
 }

@@ -41,6 +41,14 @@ export type AcceptPushesInput = {
   kinds: Array<PushKind>;
 };
 
+export type AddToBudgetInput = {
+  amountFen: number;
+  fundId: string;
+  idempotencyKey: string;
+  /** By which document. */
+  words: string;
+};
+
 export type AdmitToStayInput = {
   /** Another bed, where somebody still lies in the one that was held. */
   bedId?: string | null | undefined;
@@ -232,6 +240,12 @@ export type BookingPeriod =
   | 'PAST'
   | 'UPCOMING';
 
+/** PROPOSED by one officer; it counts once another one has CONFIRMED it. */
+export type BudgetStatus =
+  | 'CONFIRMED'
+  | 'PROPOSED'
+  | 'REFUSED';
+
 export type CancelMealBookingInput = {
   bookingId: string;
 };
@@ -280,6 +294,12 @@ export type ClaimReviewInput = {
   applicationId: string;
 };
 
+export type CloseSettlementInput = {
+  /** 2026-11 */
+  month: string;
+  servicePointId: string;
+};
+
 export type CollectMealInput = {
   /** The one chosen of several candidates, or from the list. */
   bookingId?: string | null | undefined;
@@ -292,6 +312,10 @@ export type CollectMealInput = {
   /** As typed or scanned: six digits of a code, what the QR code says, ten digits of a card, the last four of the phone. */
   proof?: string | null | undefined;
   servicePointId: string;
+};
+
+export type ConfirmBudgetInput = {
+  budgetId: string;
 };
 
 export type ConfirmDecisionInput = {
@@ -494,6 +518,17 @@ export type Fulfilment =
   | 'DELIVERY'
   | 'DINE_IN'
   | 'PICK_UP';
+
+/** Whose money a fund is: central, provincial, municipal or district budget, welfare lottery, charity, long-term care insurance, a provider's own. */
+export type FundSource =
+  | 'CENTRAL'
+  | 'CHARITY'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'INSURANCE'
+  | 'LOTTERY'
+  | 'OWN'
+  | 'PROVINCE';
 
 export type GiveConsentInput = {
   personId: string;
@@ -786,6 +821,10 @@ export type RecordOutreachInput = {
 
 export type RefreshSessionInput = {
   refreshToken: string;
+};
+
+export type RefuseBudgetInput = {
+  budgetId: string;
 };
 
 export type RefuseStayInput = {
@@ -1198,6 +1237,7 @@ export type UserErrorCode =
   | 'BED_IN_USE'
   | 'BOOKING_CANCELLED'
   | 'BOOKING_CLOSED'
+  | 'BOOKS_DIFFER'
   | 'CANCELLATION_CLOSED'
   | 'CHECKS_MISSING'
   | 'CONFIRMATION_NEEDED'
@@ -2466,6 +2506,63 @@ export type AnswerRatingMutationVariables = Exact<{
 
 
 export type AnswerRatingMutation = { answerRating: { __typename: 'AnswerRatingPayload', rating: { __typename: 'Rating', id: string, answer: string | null, answeredAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type BudgetPartsFragment = { __typename: 'FundBudget', id: string, amountFen: number, words: string, status: BudgetStatus, enteredAt: string, enteredBy: string, decidedBy: string | null, isOwn: boolean };
+
+export type FundsOfQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type FundsOfQuery = { fundsOf: Array<{ __typename: 'FundStanding', mayChange: boolean, hasBudget: boolean, appropriatedFen: number, heldFen: number, spentFen: number, leftFen: number | null, fund: { __typename: 'Fund', id: string, name: string, source: FundSource | null, region: { __typename: 'Region', code: string, name: string } | null }, months: Array<{ __typename: 'FundMonth', month: string, spentFen: number }>, budgets: Array<{ __typename: 'FundBudget', id: string, amountFen: number, words: string, status: BudgetStatus, enteredAt: string, enteredBy: string, decidedBy: string | null, isOwn: boolean }> }> };
+
+export type AddToBudgetMutationVariables = Exact<{
+  input: AddToBudgetInput;
+}>;
+
+
+export type AddToBudgetMutation = { addToBudget: { __typename: 'AddToBudgetPayload', budget: { __typename: 'FundBudget', id: string, amountFen: number, words: string, status: BudgetStatus, enteredAt: string, enteredBy: string, decidedBy: string | null, isOwn: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ConfirmBudgetMutationVariables = Exact<{
+  input: ConfirmBudgetInput;
+}>;
+
+
+export type ConfirmBudgetMutation = { confirmBudget: { __typename: 'ConfirmBudgetPayload', budget: { __typename: 'FundBudget', id: string, amountFen: number, words: string, status: BudgetStatus, enteredAt: string, enteredBy: string, decidedBy: string | null, isOwn: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RefuseBudgetMutationVariables = Exact<{
+  input: RefuseBudgetInput;
+}>;
+
+
+export type RefuseBudgetMutation = { refuseBudget: { __typename: 'RefuseBudgetPayload', budget: { __typename: 'FundBudget', id: string, amountFen: number, words: string, status: BudgetStatus, enteredAt: string, enteredBy: string, decidedBy: string | null, isOwn: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MonthOfPointPartsFragment = { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> };
+
+export type SettlementQueryVariables = Exact<{
+  servicePointId: string;
+  month: string;
+}>;
+
+
+export type SettlementQuery = { settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } };
+
+export type SettlementLinesQueryVariables = Exact<{
+  servicePointId: string;
+  month: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SettlementLinesQuery = { settlement: { __typename: 'MonthOfPoint', lines: { __typename: 'SettlementLineConnection', edges: Array<{ __typename: 'SettlementLineEdge', node: { __typename: 'SettlementLine', id: string, onDay: string, what: string, listPriceFen: number, ownShareFen: number, shares: Array<{ __typename: 'SettlementShare', fund: string, rule: string, amountFen: number }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CloseSettlementMutationVariables = Exact<{
+  input: CloseSettlementInput;
+}>;
+
+
+export type CloseSettlementMutation = { closeSettlement: { __typename: 'CloseSettlementPayload', settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4580,6 +4677,51 @@ export const RatingToAnswerFragmentDoc = new TypedDocumentString(`
   relation
   name
 }`, {"fragmentName":"RatingToAnswer"}) as unknown as TypedDocumentString<RatingToAnswerFragment, unknown>;
+export const BudgetPartsFragmentDoc = new TypedDocumentString(`
+    fragment BudgetParts on FundBudget {
+  __typename
+  id
+  amountFen
+  words
+  status
+  enteredAt
+  enteredBy
+  decidedBy
+  isOwn
+}
+    `, {"fragmentName":"BudgetParts"}) as unknown as TypedDocumentString<BudgetPartsFragment, unknown>;
+export const MonthOfPointPartsFragmentDoc = new TypedDocumentString(`
+    fragment MonthOfPointParts on MonthOfPoint {
+  __typename
+  month
+  items
+  listPriceFen
+  ownShareFen
+  mayClose
+  servicePoint {
+    __typename
+    id
+    name
+  }
+  funds {
+    __typename
+    fund {
+      __typename
+      id
+      name
+    }
+    items
+    amountFen
+    postedFen
+    closed {
+      __typename
+      id
+      amountFen
+      closedAt
+    }
+  }
+}
+    `, {"fragmentName":"MonthOfPointParts"}) as unknown as TypedDocumentString<MonthOfPointPartsFragment, unknown>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($personId: ID!, $first: Int!, $after: String) {
   applications(personId: $personId, first: $first, after: $after) {
@@ -11324,3 +11466,248 @@ export const AnswerRatingDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:e2a28ff2285b4e312e4cdc828eb05d8c7f030549bb4c90ceae9b87346a277a5b"}) as unknown as TypedDocumentString<AnswerRatingMutation, AnswerRatingMutationVariables>;
+export const FundsOfDocument = new TypedDocumentString(`
+    query FundsOf($regionCode: String!) {
+  fundsOf(regionCode: $regionCode) {
+    __typename
+    fund {
+      __typename
+      id
+      name
+      source
+      region {
+        __typename
+        code
+        name
+      }
+    }
+    mayChange
+    hasBudget
+    appropriatedFen
+    heldFen
+    spentFen
+    leftFen
+    months {
+      __typename
+      month
+      spentFen
+    }
+    budgets {
+      ...BudgetParts
+    }
+  }
+}
+    fragment BudgetParts on FundBudget {
+  __typename
+  id
+  amountFen
+  words
+  status
+  enteredAt
+  enteredBy
+  decidedBy
+  isOwn
+}`, {"hash":"sha256:2e76e4f2aa61fd6a1c2c65a2c6ff8761a703e58a6dc68ec8365cdf56049a3638"}) as unknown as TypedDocumentString<FundsOfQuery, FundsOfQueryVariables>;
+export const AddToBudgetDocument = new TypedDocumentString(`
+    mutation AddToBudget($input: AddToBudgetInput!) {
+  addToBudget(input: $input) {
+    __typename
+    budget {
+      ...BudgetParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BudgetParts on FundBudget {
+  __typename
+  id
+  amountFen
+  words
+  status
+  enteredAt
+  enteredBy
+  decidedBy
+  isOwn
+}`, {"hash":"sha256:3cee854fb1a407a72e0808c46e16000ff7819411d23c8b3917780bd882123d27"}) as unknown as TypedDocumentString<AddToBudgetMutation, AddToBudgetMutationVariables>;
+export const ConfirmBudgetDocument = new TypedDocumentString(`
+    mutation ConfirmBudget($input: ConfirmBudgetInput!) {
+  confirmBudget(input: $input) {
+    __typename
+    budget {
+      ...BudgetParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BudgetParts on FundBudget {
+  __typename
+  id
+  amountFen
+  words
+  status
+  enteredAt
+  enteredBy
+  decidedBy
+  isOwn
+}`, {"hash":"sha256:ebcbc0a3e4fbee591b8659e553661daa168ffc47c4c7cfb07117e44679fab199"}) as unknown as TypedDocumentString<ConfirmBudgetMutation, ConfirmBudgetMutationVariables>;
+export const RefuseBudgetDocument = new TypedDocumentString(`
+    mutation RefuseBudget($input: RefuseBudgetInput!) {
+  refuseBudget(input: $input) {
+    __typename
+    budget {
+      ...BudgetParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BudgetParts on FundBudget {
+  __typename
+  id
+  amountFen
+  words
+  status
+  enteredAt
+  enteredBy
+  decidedBy
+  isOwn
+}`, {"hash":"sha256:1049bfb9f9adadaf708b7c433e63c84f85cf73848aa3536faebb83e2d0ee6b61"}) as unknown as TypedDocumentString<RefuseBudgetMutation, RefuseBudgetMutationVariables>;
+export const SettlementDocument = new TypedDocumentString(`
+    query Settlement($servicePointId: ID!, $month: String!) {
+  settlement(servicePointId: $servicePointId, month: $month) {
+    ...MonthOfPointParts
+  }
+}
+    fragment MonthOfPointParts on MonthOfPoint {
+  __typename
+  month
+  items
+  listPriceFen
+  ownShareFen
+  mayClose
+  servicePoint {
+    __typename
+    id
+    name
+  }
+  funds {
+    __typename
+    fund {
+      __typename
+      id
+      name
+    }
+    items
+    amountFen
+    postedFen
+    closed {
+      __typename
+      id
+      amountFen
+      closedAt
+    }
+  }
+}`, {"hash":"sha256:dcae986a5b831ed40033c4d333be0b1a8a54b76e3f3b8b834541e1bcd5b39a43"}) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
+export const SettlementLinesDocument = new TypedDocumentString(`
+    query SettlementLines($servicePointId: ID!, $month: String!, $first: Int!, $after: String) {
+  settlement(servicePointId: $servicePointId, month: $month) {
+    __typename
+    lines(first: $first, after: $after) {
+      __typename
+      edges {
+        __typename
+        node {
+          __typename
+          id
+          onDay
+          what
+          listPriceFen
+          ownShareFen
+          shares {
+            __typename
+            fund
+            rule
+            amountFen
+          }
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:08c74dd7d00709cca2f594c696ccfb41799c2787603eab35d839fe33d9560bf4"}) as unknown as TypedDocumentString<SettlementLinesQuery, SettlementLinesQueryVariables>;
+export const CloseSettlementDocument = new TypedDocumentString(`
+    mutation CloseSettlement($input: CloseSettlementInput!) {
+  closeSettlement(input: $input) {
+    __typename
+    settlement {
+      ...MonthOfPointParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment MonthOfPointParts on MonthOfPoint {
+  __typename
+  month
+  items
+  listPriceFen
+  ownShareFen
+  mayClose
+  servicePoint {
+    __typename
+    id
+    name
+  }
+  funds {
+    __typename
+    fund {
+      __typename
+      id
+      name
+    }
+    items
+    amountFen
+    postedFen
+    closed {
+      __typename
+      id
+      amountFen
+      closedAt
+    }
+  }
+}`, {"hash":"sha256:5bc3d14af1b5f041084ff1ad8e702579c69c0d0076ec47160af501ea1e65d4f4"}) as unknown as TypedDocumentString<CloseSettlementMutation, CloseSettlementMutationVariables>;

@@ -39,6 +39,8 @@ export const deskWords: DeskWords = {
     stays: 'Stays and carers',
     beds: 'Beds',
     waiting: 'Waiting lists',
+    funds: 'Subsidy funds',
+    settlement: 'Monthly settlement',
     occupancy: 'How beds are used',
     staffOnly: 'This is for the hotline and the community office. Your account cannot help others here.',
   },

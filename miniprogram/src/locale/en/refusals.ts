@@ -74,6 +74,7 @@ export const refusals: RefusalWords = {
   ENDS_WITH_STAY: 'This absence belongs to a stay: please change the days of the stay.',
   STANDING_ORDER_EXISTS: 'This meal is ordered week after week already: please stop that order first.',
   CHECKS_MISSING: 'Something on the check-list is not done yet: nothing was recorded.',
+  BOOKS_DIFFER: 'The list and the books do not agree: nothing was closed. Look into the difference first.',
   NOT_ENOUGH: 'There is not enough in the account: nothing was moved.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',

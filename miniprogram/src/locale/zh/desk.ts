@@ -41,6 +41,8 @@ export const deskWords = {
     stays: '入住和护理员',
     beds: '床位',
     waiting: '轮候名单',
+    funds: '补助资金',
+    settlement: '每月结算',
     occupancy: '床位利用',
     staffOnly: '这里给热线和社区工作人员用。您的账号不能代办。',
   },

@@ -16,6 +16,10 @@ const PLANNING: readonly Role[] = ['SUPERVISOR', 'ADMINISTRATOR'];
 
 const HOUSING: readonly Role[] = ['PROVIDER_OPERATOR', 'REVIEWER', 'SUPERVISOR'];
 
+const KEEPING: readonly Role[] = ['FUND_OFFICER'];
+
+const SETTLING: readonly Role[] = ['FUND_OFFICER', 'PROVIDER_OPERATOR'];
+
 const COUNTING: readonly Role[] = ['SUPERVISOR'];
 
 /** The ways to what staff work with, by role. */
@@ -42,6 +46,8 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(HOUSING) && <Button onPress={() => go('beds')}>{words.desk.beds}</Button>}
       {holds(HEARING) && <Button onPress={() => go('waitingLists')}>{words.desk.waiting}</Button>}
       {holds(COUNTING) && <Button onPress={() => go('occupancy')}>{words.desk.occupancy}</Button>}
+      {holds(KEEPING) && <Button onPress={() => go('funds')}>{words.desk.funds}</Button>}
+      {holds(SETTLING) && <Button onPress={() => go('settlement')}>{words.desk.settlement}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>
           {words.counter.open}
