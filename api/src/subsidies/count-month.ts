@@ -36,7 +36,7 @@ export const hadThere = (which: MonthOfPoints) => {
 };
 
 /** What each fund pays of them. */
-export const sharesThere = (which: MonthOfPoints) => sql`
+export const sharesThere = () => sql`
     select had.id, had.service_point_id, share.fund_id, share.fund, share.rule, share.clause_id, share.place, share.amount_fen
     from had join meal_subsidy share on share.booking_id = had.id where had.what <> 'STAY'
     union all
@@ -48,7 +48,7 @@ export const countedThere = (which: MonthOfPoints) => sql`
   with had as materialized (${hadThere(which)}),
   due as (
     select service_point_id, fund_id, count(distinct id)::int as items, sum(amount_fen) as fen
-    from (${sharesThere(which)}) share group by 1, 2
+    from (${sharesThere()}) share group by 1, 2
   ),
   posted as (
     select account.service_point_id, account.code::uuid as fund_id, sum(entry.amount) as fen

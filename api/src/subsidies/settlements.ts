@@ -108,7 +108,7 @@ const linesOf = (
       had.own_share_fen as "ownShareFen",
       coalesce((select jsonb_agg(jsonb_build_object('fund', share.fund, 'rule', share.rule, 'clauseId', share.clause_id,
         'amountFen', share.amount_fen) order by share.place)
-        from (${sharesThere(which)}) share where share.id = had.id), '[]') as shares
+        from (${sharesThere()}) share where share.id = had.id), '[]') as shares
     from had order by had.on_day, had.id`);
 
 /** So many lines go into one file. */

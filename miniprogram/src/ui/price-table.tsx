@@ -31,6 +31,13 @@ export function PriceTable({ listPriceFen, deliveryFeeFen, subsidies, ownShareFe
           {line.isSample && <View className="sample">{words.price.sampleRule}</View>}
         </PriceRow>
       ))}
+      {subsidies
+        .filter(({ isLimitedByBudget }) => isLimitedByBudget)
+        .map(({ code, fund, amountFen }) => (
+          <View className="note" key={code}>
+            {words.price.runsOut(fund, yuan(amountFen))}
+          </View>
+        ))}
       <View className="price__own">
         <View>{words.price.own}</View>
         <View className="price__own-amount">{words.price.yuan(yuan(ownShareFen))}</View>
@@ -63,6 +70,7 @@ function PriceRow({ label, amount, children }: { label: string; amount: string; 
 
 function SubsidyReason({ line }: { line: Line }) {
   const { says, verdict, isLimitedByDailyCap, dailyCapFen, clause, isSample, asks } = line;
+  const { isLimitedByMonthlyCap, monthlyCapFen } = line;
   return (
     <View className="price__reason">
       <View className="line">
@@ -70,6 +78,9 @@ function SubsidyReason({ line }: { line: Line }) {
       </View>
       {isLimitedByDailyCap && dailyCapFen !== null && (
         <View className="note">{words.price.cap(yuan(dailyCapFen))}</View>
+      )}
+      {isLimitedByMonthlyCap && monthlyCapFen !== null && (
+        <View className="note">{words.price.monthCap(yuan(monthlyCapFen))}</View>
       )}
       {asks.map((ask) => (
         <View className="note" key={ask}>

@@ -69,6 +69,11 @@ export const mealWords: MealWords = {
     more: 'See the rules and the other subsidies',
     less: 'Hide the rules of the subsidies',
     cap: (yuan) => `At most ¥${yuan} a day, which today has reached`,
+    monthCap: (yuan) => `At most ¥${yuan} a month, which this month has reached`,
+    runsOut: (fund, yuan) =>
+      yuan === '0'
+        ? `${fund} is used up and pays nothing this time.`
+        : `${fund} is nearly used up and pays only ¥${yuan}.`,
     sampleRule: 'An example of a rule, the amount is not real',
   },
   booking: {

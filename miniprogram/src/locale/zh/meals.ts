@@ -67,6 +67,9 @@ export const mealWords = {
     more: '看补贴的依据和其他补贴',
     less: '收起补贴的依据',
     cap: (yuan: string) => `每天最多补 ${yuan} 元，今天已到上限`,
+    monthCap: (yuan: string) => `每个月最多补 ${yuan} 元，这个月已到上限`,
+    runsOut: (fund: string, yuan: string) =>
+      yuan === '0' ? `${fund}已经用完，这次没有补。` : `${fund}快用完了，这次只能补 ${yuan} 元。`,
     sampleRule: '示例规定，金额不是真的',
   },
   booking: {
