@@ -37,6 +37,7 @@ const SHORT = [
   'findPeople',
   'fundsOf', // Of a region and those above and under it; 200 at most.
   'messageChoices',
+  'oddServices', // 200 at most.
   'myStandingOrders', // No two may be of the same meal and weekday.
   'personCards',
   'policyParameters',

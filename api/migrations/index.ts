@@ -18,6 +18,7 @@ import { Migration20261126000000 } from './Migration20261126000000.ts';
 import { Migration20261126000100 } from './Migration20261126000100.ts';
 import { Migration20261126000200 } from './Migration20261126000200.ts';
 import { Migration20261126000300 } from './Migration20261126000300.ts';
+import { Migration20261126001000 } from './Migration20261126001000.ts';
 import { Migration20261126003000 } from './Migration20261126003000.ts';
 import { Migration20261126003100 } from './Migration20261126003100.ts';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Migration20261126000100,
   Migration20261126000200,
   Migration20261126000300,
+  Migration20261126001000,
   Migration20261126003000,
   Migration20261126003100,
 ];

@@ -16,6 +16,7 @@ import { finishDayCare } from './respite/finish-day-care.ts';
 import { rerankLists } from './respite/rerank-lists.ts';
 import { askContact, tellMoved } from './respite/waiting-news.ts';
 import { escalateReviews } from './reviews/escalate-reviews.ts';
+import { passTime } from './timebank/time-bank-clock.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -38,6 +39,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'who was moved by them': tellMoved,
   'who waits and was not heard of': askContact,
   'what was set aside and not used': releaseExpired,
+  'tasks of the time bank': passTime,
   'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
   'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
   'who never asked for what he may have': (ctx) => findOutreach(ctx, ctx.stopping),

@@ -46,6 +46,9 @@ import { HousePageResolver } from './houses/house-page.resolver.ts';
 import { WaitingEntryResolver } from './respite/waiting-entry.resolver.ts';
 import { WaitingListResolver, WaitingPlaceResolver, WaitingStayResolver } from './respite/waiting.resolver.ts';
 import { RegionsResolver } from './regions/regions.resolver.ts';
+import { TaskClaimResolver, TimeTaskResolver, VolunteerResolver } from './timebank/task-parts.resolver.ts';
+import { TimeBankDeskResolver } from './timebank/timebank-desk.resolver.ts';
+import { TimeBankResolver } from './timebank/timebank.resolver.ts';
 import { RespiteStayResolver } from './respite/stay.resolver.ts';
 import { RequestRespiteStayPayloadResolver, StaysResolver } from './respite/stays.resolver.ts';
 import { FundBudgetResolver, FundResolver, FundsResolver, SettlementResolver } from './subsidies/subsidies.resolver.ts';
@@ -98,6 +101,11 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       RequestRespiteStayPayloadResolver,
       StaysResolver,
       RespiteStayResolver,
+      TaskClaimResolver,
+      TimeBankDeskResolver,
+      TimeBankResolver,
+      TimeTaskResolver,
+      VolunteerResolver,
       ReviewsResolver,
       ReviewStepResolver,
       ReviewCaseResolver,

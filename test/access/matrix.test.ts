@@ -35,6 +35,11 @@ const SAID_IN_PART: Record<string, readonly string[]> = {
   outreach: ['note'],
   myRespiteStays: ['note'],
   respiteStay: ['note'],
+  myTimeTasks: ['note'],
+  myVisit: ['note', 'homeAddress'],
+  myVisits: ['note', 'homeAddress'],
+  serviceDisputes: ['note'],
+  timeTask: ['note'],
   reviewCase: WRITTEN,
   ratingsToAnswer: ['note'],
   recomputeDecision: ['note'],
@@ -53,7 +58,13 @@ const FOR_ALL_OF_THE_POST = [
   'outreach',
   'myCareHouses',
   'ratioWarnings',
+  'volunteers',
+  'serviceDisputes',
+  'oddServices',
 ];
+
+/** What is asked by citizens about themselves. */
+const FOR_CITIZENS = ['messages', 'unreadMessages', 'pushCredits', 'tasksNearMe', 'myVisits', 'myVolunteering'];
 
 const CLOSE: ViewerName[] = ['the person', 'the guardian', 'staff who assist'];
 
@@ -62,6 +73,7 @@ function allows(rule: Rule, viewer: ViewerName): boolean {
   if (rule === 'PUBLIC') return true;
   if (rule === 'OWN') return viewer !== 'a visitor';
   if (rule === 'IN_PERSON') return CLOSE.includes(viewer);
+  if (rule === 'VOLUNTEER') return viewer === 'the volunteer';
   if (rule === 'COUNTER') return viewer === 'a PROVIDER_OPERATOR here';
   if (rule.startsWith('POST:')) return onPost(rule.slice('POST:'.length).split(','), viewer);
   return CLOSE.includes(viewer) || viewer === `a delegate for ${rule}`;
@@ -73,7 +85,7 @@ const onPost = (roles: string[], viewer: ViewerName): boolean =>
   (viewer === 'staff who assist' && roles.includes('REVIEWER'));
 
 /** Who has learned the name in a way of his own: from the person himself, or by having typed it. */
-const knowsName = (viewer: ViewerName) => CLOSE.includes(viewer) || /^(a delegate|one )/.test(viewer);
+const knowsName = (viewer: ViewerName) => CLOSE.includes(viewer) || /^(a delegate|one |the volunteer)/.test(viewer);
 
 const codeOf = ({ data, errors }: Answer, field: string): string | undefined =>
   errors?.[0]?.extensions.code ?? data?.[field]?.userErrors?.[0]?.code;
@@ -132,7 +144,7 @@ describe('the matrix of who may have what', () => {
 
   /** Messages are for citizens. */
   const isForCitizens = (field: string, viewer: ViewerName) =>
-    ['messages', 'unreadMessages', 'pushCredits'].includes(field) && /here$|elsewhere$|staff|visitor/.test(viewer);
+    FOR_CITIZENS.includes(field) && /here$|elsewhere$|staff|visitor/.test(viewer);
 
   /** Where an application stands may be asked without signing in, and only so often, whoever asks. */
   const isAskedTooOften = (field: string, answer: Answer) =>
@@ -184,9 +196,11 @@ describe('the matrix of who may have what', () => {
     expect(await everythingKept()).toEqual(before);
   });
 
-  /** A delegate may always give his own delegation back. */
+  /** A delegate may always give his own delegation back, either side of a service speaks, and one registers oneself. */
   const mayOtherwise = (field: string, viewer: ViewerName) =>
-    field === 'revokeDelegation' && viewer === 'a delegate for MEALS';
+    (field === 'revokeDelegation' && viewer === 'a delegate for MEALS') ||
+    (['disputeService', 'answerDispute'].includes(field) && viewer === 'the volunteer') ||
+    (field === 'registerVolunteer' && viewer === 'the person');
 
   /** All rows of all tables but the log, the sessions and what only counts tries. */
   async function everythingKept(): Promise<Record<string, string>> {

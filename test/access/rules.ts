@@ -6,6 +6,7 @@
  * - a scope: the person himself, his guardian, staff who assist him, and delegates in this matter.
  * - `IN_PERSON`: the person himself, his guardian, staff who assist him; no delegate.
  * - `POST:…`: staff with one of these roles, for what lies where they work.
+ * - `VOLUNTEER`: who has claimed the task.
  * - `COUNTER`: the operator of the service point.
  * - `WITHIN`: a part of something; whoever was let to the whole may have it.
  */
@@ -15,6 +16,8 @@ export type Rule =
   | 'MEALS'
   | 'APPLICATIONS'
   | 'RESPITE'
+  | 'TIME_BANK'
+  | 'VOLUNTEER'
   | 'PROFILE'
   | 'HEALTH'
   | 'IN_PERSON'
@@ -70,6 +73,9 @@ const publicTypes = {
   WardOffered: 'name rooms beds kinds',
   Sitting:
     'id servedOn meal servedFrom servedUntil placesLeft capacity listPriceFen deliveryFeeFen fulfilments bookingClosesAt availability isSample dishes servicePoint',
+  TaskKind: 'code title percent minMinutes maxMinutes training',
+  TaskTraining: 'code title',
+  TimeBankRules: 'title standing note kinds trainings dailyMinutes monthlyMinutes confirmDays prioritySays',
   UserError: 'code message field',
   Ward: 'id name',
 };
@@ -203,6 +209,26 @@ const parts = {
   StayQuote: 'listPriceFen subsidies ownShareFen',
   StaySubsidyLine: `${LINE} daysPaid`,
   SubsidyLine: LINE,
+  OddService: 'id pattern volunteer person times minutes lastAt',
+  OpenTask:
+    'id kind kindTitle startsAt endsAt plannedMinutes earnsMinutes placesLeft language place distanceMetres trainingMissing isForKnownPerson',
+  OpenTaskConnection: 'edges pageInfo',
+  OpenTaskEdge: 'node cursor',
+  TaskClaim:
+    'id status claimedAt checkedInAt checkInProof checkedOutAt checkOutProof countedMinutes earnedMinutes confirmDueAt confirmedAt confirmedHow stars ratingWords disputedBy disputedAt disputeWords answerWords decidedAt decisionWords volunteer task visits',
+  TaskClaimConnection: 'edges pageInfo',
+  TaskClaimEdge: 'node cursor',
+  TaskOutline: 'id kind kindTitle startsAt endsAt plannedMinutes earnsMinutes language place',
+  TimeTask:
+    'id servicePoint kind startsAt endsAt plannedMinutes places language status payer askedBy askedAt endReason person kindTitle costMinutes needs claims',
+  TimeTaskConnection: 'edges pageInfo',
+  TimeTaskEdge: 'node cursor',
+  VisitCode: 'code qr secondsLeft',
+  VisitedPerson: 'name address needs',
+  Volunteer: 'id languages kinds radiusMetres registeredBy registeredAt suspendedAt person trainings suspendedWords',
+  VolunteerConnection: 'edges pageInfo',
+  VolunteerEdge: 'node cursor',
+  VolunteerTraining: 'code title doneOn',
   TimelineEntry: 'id kind at doneBy stepTitle words',
   Viewer: 'id name roles person staff actsFor',
   WaitsForCarers: 'stay worst override',
@@ -258,6 +284,12 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('POST:REVIEWER,SUPERVISOR', 'replayWaitlist', 'waitingEntry', 'waitingList', 'waitingLists'),
     ...of('PROFILE', 'profile', 'personalValue'),
     ...of('HEALTH', 'healthRecord'),
+    ...of('PUBLIC', 'timeBankRules'),
+    ...of('OWN', 'tasksNearMe', 'myVisits', 'myVolunteering'),
+    ...of('TIME_BANK', 'timeTask', 'myTimeTasks', 'visitCode'),
+    ...of('VOLUNTEER', 'myVisit'),
+    ...of('POST:REVIEWER,HOTLINE_AGENT,SUPERVISOR', 'volunteers', 'serviceDisputes', 'oddServices'),
+    ...of('COUNTER', 'centreTasks'),
     ...of(
       'IN_PERSON',
       'accessLog',
@@ -307,6 +339,26 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('COUNTER', 'admitToStay', 'dischargeFromStay', 'recordNoShow'),
     ...of('POST:REVIEWER,SUPERVISOR', 'decideRatioOverride'),
     ...of('POST:FUND_OFFICER', 'addToBudget', 'confirmBudget', 'refuseBudget', 'closeSettlement', 'closeSettlements'),
+    ...of('OWN', 'claimTimeTask', 'changeVolunteering'),
+    ...of(
+      'TIME_BANK',
+      'askForHelp',
+      'cancelTimeTask',
+      'vouchForVisit',
+      'reportNoShow',
+      'confirmService',
+      'rateService',
+    ),
+    ...of('TIME_BANK', 'disputeService', 'answerDispute'),
+    ...of('VOLUNTEER', 'giveClaimBack', 'checkIn', 'checkOut'),
+    ...of('COUNTER', 'postCentreTask'),
+    ...of(
+      'POST:REVIEWER,HOTLINE_AGENT,SUPERVISOR',
+      'registerVolunteer',
+      'recordTraining',
+      'suspendVolunteer',
+      'decideDispute',
+    ),
   },
   Subscription: {
     ...of('OWN', 'messageArrived'),

@@ -10,8 +10,10 @@ import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../deleg
 import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnAbsence } from '../absences/cast.ts';
 import { givenAStandingOrder } from '../meals/standing-support.ts';
+import { givenAVolunteer } from '../timebank/tasks.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
+import { tasksOfHers, type TasksOfWorld } from './tasks.ts';
 import { aHouseWithHer, type HouseOfWorld } from './house.ts';
 import {
   COUNTY,
@@ -49,6 +51,7 @@ export const VIEWERS = [
   'one whose delegation ran out',
   'one who asked only',
   'another citizen',
+  'the volunteer',
   'a REVIEWER here',
   'an ASSESSOR here',
   'a PROVIDER_OPERATOR here',
@@ -80,6 +83,7 @@ export interface World {
   assistanceId: string;
   cases: Cases;
   house: HouseOfWorld;
+  tasks: TasksOfWorld;
   outreachId: string;
   fund: FundOfWorld;
   absenceId: string;
@@ -116,6 +120,7 @@ export async function aWorld(t: TestApp): Promise<World> {
   const assisting = await givenAnAssistant(t, person.id);
   const { data } = await send(t, assisting, '{ viewer { actsFor { groundId } } }');
   const staff = await staffAround(t, servicePoint.id);
+  const volunteer = await givenAVolunteer(t);
   return {
     person,
     viewers: allViewers({
@@ -124,6 +129,7 @@ export async function aWorld(t: TestApp): Promise<World> {
       'the person': person,
       'staff who assist': assisting,
       'another citizen': await givenAnElder(t),
+      'the volunteer': volunteer,
       'a visitor': undefined,
     }),
     servicePointId: servicePoint.id,
@@ -137,6 +143,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     cardId: card.id,
     assistanceId: data.viewer.actsFor[0].groundId,
     house: await aHouseWithHer(t, servicePoint.id, person.id, CANARY.note),
+    tasks: await tasksOfHers(t, person, volunteer, CANARY.note),
     cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
     absenceId: (await givenAnAbsence(t, person, { startsOn: '2026-12-10', backOn: '2026-12-12' })).id,
     orderId: (await givenAStandingOrder(t, person, servicePoint)).id,

@@ -39,6 +39,7 @@ const NAMES_OF_DOERS = [
   'Application.actorId',
   'Attachment.actorId',
   'RespiteStay.actorId',
+  'TimeTask.actorId',
   'RespiteStay.requestedBy',
   'RespiteStay.endedBy',
   // Of the post, not of the person.
@@ -101,6 +102,7 @@ describe('myData', () => {
       'standingOrders.idempotencyKey',
       'absences.idempotencyKey',
       'respiteStays.idempotencyKey',
+      'timeTasks.idempotencyKey',
       'waitlistEntriesOfTwo.ranking',
       'applications.idempotencyKey',
       'attachments.contentKey',

@@ -16,6 +16,10 @@ export enum MessageLink {
   RESPITE_STAY = 'RESPITE_STAY',
   ABSENCE = 'ABSENCE',
   STANDING_ORDER = 'STANDING_ORDER',
+  /** For whoever asked. */
+  TIME_TASK = 'TIME_TASK',
+  /** For the volunteer. */
+  TASK_CLAIM = 'TASK_CLAIM',
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 

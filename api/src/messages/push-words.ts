@@ -24,6 +24,8 @@ const PAGES: Record<MessageLink, (id: string) => string> = {
   [MessageLink.RESPITE_STAY]: (id) => `respite/pages/stay/index?id=${id}&`,
   [MessageLink.ABSENCE]: () => 'respite/pages/absence/index?',
   [MessageLink.STANDING_ORDER]: () => 'respite/pages/standing/index?',
+  [MessageLink.TIME_TASK]: (id) => `timebank/pages/request/index?id=${id}&`,
+  [MessageLink.TASK_CLAIM]: (id) => `timebank/pages/visit/index?id=${id}&`,
 };
 
 /** Where a push leads. It says which message it is of, by which a phone knows a push that came twice. */

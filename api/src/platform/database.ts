@@ -61,6 +61,9 @@ import { Settlement } from '../subsidies/settlement.entity.ts';
 import { LedgerAccount } from '../ledger/ledger-account.entity.ts';
 import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
 import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
+import { Volunteer } from '../timebank/volunteer.entity.ts';
+import { TimeTask } from '../timebank/time-task.entity.ts';
+import { TaskClaim } from '../timebank/task-claim.entity.ts';
 import { DataKey } from './data-key.entity.ts';
 import { StrayFile } from './files/stray-file.entity.ts';
 import { migrations } from '../../migrations/index.ts';
@@ -128,6 +131,9 @@ const entities = [
   LedgerAccount,
   LedgerTransfer,
   LedgerEntry,
+  Volunteer,
+  TimeTask,
+  TaskClaim,
   DataKey,
   StrayFile,
   AuditEntry,

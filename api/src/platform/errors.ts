@@ -76,6 +76,13 @@ export enum UserErrorCode {
   CHECKS_MISSING = 'CHECKS_MISSING',
   NOT_ENOUGH = 'NOT_ENOUGH',
   BOOKS_DIFFER = 'BOOKS_DIFFER',
+  NOT_A_VOLUNTEER = 'NOT_A_VOLUNTEER',
+  TASK_TAKEN = 'TASK_TAKEN',
+  TRAINING_NEEDED = 'TRAINING_NEEDED',
+  OWN_HOUSEHOLD = 'OWN_HOUSEHOLD',
+  TIME_TAKEN = 'TIME_TAKEN',
+  CEILING_REACHED = 'CEILING_REACHED',
+  OTHER_SIDE_NOT_HEARD = 'OTHER_SIDE_NOT_HEARD',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

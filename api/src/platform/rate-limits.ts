@@ -23,6 +23,8 @@ const LIMITS = {
     duration: DAY,
     says: '这个编号今天查询的次数太多了，请明天再试，或打电话问。',
   },
+  // Who mistypes tries again; who guesses six digits guesses in vain.
+  'visit-code': { points: 10, duration: 10 * MINUTE, says: '试的次数太多了，请过十分钟再试，或者请对方打电话给社区。' },
   proof: { points: 60, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
 } as const;
 

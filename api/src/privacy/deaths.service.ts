@@ -18,6 +18,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { endStaysOf } from '../respite/end-stays-of.ts';
 import { StayEnd } from '../respite/stay.ts';
+import { endTasksOf } from '../timebank/end-tasks-of.ts';
 import { isCovered } from './data-requests.access.ts';
 import { DeathRecord, type DeathPaper } from './death-record.entity.ts';
 
@@ -48,6 +49,7 @@ export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper 
     const by = doerOf(viewer, { ground: Ground.DUTY });
     await em.flush(); // Nothing starts again for the dead.
     await endStaysOf(inside, personId, { by, reason: StayEnd.DIED });
+    await endTasksOf(inside, personId, by);
     await stopAllOrdersOf(inside, personId, by);
     await cancelUpcoming(inside, personId, by);
     await closeAbsencesOf(inside, personId, by);

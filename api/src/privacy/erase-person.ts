@@ -21,6 +21,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { endStaysOf } from '../respite/end-stays-of.ts';
 import { eraseStaysOf } from '../respite/erase-stays.ts';
 import { StayEnd } from '../respite/stay.ts';
+import { endTasksOf, eraseTasksOf } from '../timebank/end-tasks-of.ts';
 import { DataRequestStatus } from './data-request.ts';
 import { DataRequest } from './data-request.entity.ts';
 
@@ -34,6 +35,7 @@ export const NO_NAME = '已注销';
 export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer): Promise<string[]> {
   const { em, vault, sessions, now } = ctx;
   const requests = await lockedRequests(ctx, personId);
+  await endTasksOf(ctx, personId, by);
   await endDelegationsOf(ctx, personId);
   const person = await lockPerson(em, personId);
   await endStaysOf(ctx, personId, { by, reason: StayEnd.RECORD_CLOSED });
@@ -41,6 +43,7 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   await withdrawAllOf(ctx, personId, by);
   await eraseApplicationsOf(ctx, personId);
   await eraseStaysOf(ctx, personId, NO_NAME);
+  await eraseTasksOf(ctx, personId);
   await em.flush(); // What was told of it goes with the messages below.
   writePersonalData(vault, person, {
     name: NO_NAME,
@@ -79,8 +82,10 @@ async function eraseMessages({ em }: ViewerContext, personId: string): Promise<v
        or link = 'ABSENCE' and link_id in (select id from absence
          where recorded_by ->> 'personId' = ? or ended_by ->> 'personId' = ?)
        or link = 'RESPITE_STAY' and link_id in (select id from respite_stay
-         where requested_by ->> 'personId' = ? or ended_by ->> 'personId' = ? or carer_id = ?)`,
-    Array.from({ length: 12 }, () => personId),
+         where requested_by ->> 'personId' = ? or ended_by ->> 'personId' = ? or carer_id = ?)
+       or link = 'TIME_TASK' and link_id in (select task_id from task_claim where volunteer_id = ?)
+       or link = 'TASK_CLAIM' and link_id in (select c.id from task_claim c join time_task t on t.id = c.task_id where t.person_id = ?)`,
+    Array.from({ length: 14 }, () => personId),
   );
 }
 

@@ -28,6 +28,9 @@ import { RespiteStay } from '../respite/respite-stay.entity.ts';
 import { StayEvent } from '../respite/stay-event.entity.ts';
 import { WaitlistEntry } from '../respite/waitlist-entry.entity.ts';
 import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
+import { TaskClaim } from '../timebank/task-claim.entity.ts';
+import { TimeTask } from '../timebank/time-task.entity.ts';
+import { Volunteer } from '../timebank/volunteer.entity.ts';
 import { AuditEntry } from '../platform/audit-entry.entity.ts';
 import { DataRequest } from './data-request.entity.ts';
 import { DeathRecord } from './death-record.entity.ts';
@@ -153,6 +156,10 @@ export const DATA_KINDS: readonly DataKind[] = [
     }),
   }),
   kind({ name: 'stayEvents', entity: StayEvent, by: ['stay.person'] }),
+  kind({ name: 'volunteer', entity: Volunteer, by: ['person'] }),
+  kind({ name: 'timeTasks', entity: TimeTask, by: ['person'], withheld: ['idempotencyKey'] }),
+  kind({ name: 'servicesGot', entity: TaskClaim, by: ['task.person'] }),
+  kind({ name: 'servicesGiven', entity: TaskClaim, by: ['volunteer'] }),
   kind({ name: 'ledgerAccounts', entity: LedgerAccount, by: ['personId'] }),
   kind({
     name: 'ledgerEntries',

@@ -640,7 +640,9 @@ export type MessageLink =
   | 'DELEGATION'
   | 'MEAL_BOOKING'
   | 'RESPITE_STAY'
-  | 'STANDING_ORDER';
+  | 'STANDING_ORDER'
+  | 'TASK_CLAIM'
+  | 'TIME_TASK';
 
 /** Why a house does not do. */
 export type MisfitKind =
@@ -1239,6 +1241,7 @@ export type UserErrorCode =
   | 'BOOKING_CLOSED'
   | 'BOOKS_DIFFER'
   | 'CANCELLATION_CLOSED'
+  | 'CEILING_REACHED'
   | 'CHECKS_MISSING'
   | 'CONFIRMATION_NEEDED'
   | 'DATES_NOT_POSSIBLE'
@@ -1261,6 +1264,7 @@ export type UserErrorCode =
   | 'LOCKED_OUT'
   | 'NOT_APPLIED_FOR'
   | 'NOT_AT_THIS_STAGE'
+  | 'NOT_A_VOLUNTEER'
   | 'NOT_ELIGIBLE'
   | 'NOT_ENOUGH'
   | 'NOT_FINISHED'
@@ -1272,8 +1276,10 @@ export type UserErrorCode =
   | 'NO_HOME_ADDRESS'
   | 'NO_SCOPE'
   | 'OFFER_OVER'
+  | 'OTHER_SIDE_NOT_HEARD'
   | 'OVER_QUOTA'
   | 'OWN_CASE'
+  | 'OWN_HOUSEHOLD'
   | 'OWN_REQUEST'
   | 'PAPERS_MISSING'
   | 'PAPER_NEEDED'
@@ -1292,9 +1298,12 @@ export type UserErrorCode =
   | 'STANDING_ORDER_EXISTS'
   | 'STAY_TOO_LONG'
   | 'TAKEN_BY_ANOTHER'
+  | 'TASK_TAKEN'
+  | 'TIME_TAKEN'
   | 'TOO_MANY_DELEGATIONS'
   | 'TOO_MANY_FILES'
   | 'TOO_MANY_TRIES'
+  | 'TRAINING_NEEDED'
   | 'WECHAT_UNAVAILABLE'
   | 'WRONG_MEMBERS';
 

@@ -1,0 +1,104 @@
+import { sql } from '@mikro-orm/core';
+import { addDays, instantOf, type CivilDate } from '@doorstep/shared/civil-date';
+import { bookOf } from '../credits/credits.ts';
+import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
+import type { ViewerContext } from '../platform/context.ts';
+import type { Position } from '../regions/region.entity.ts';
+import { kindTitle, rulesHere } from './rules-here.ts';
+import { type SpokenLanguage } from './timebank.ts';
+import { hoursWorth } from './timebank.rules.ts';
+import type { OpenTask } from './timebank.types.ts';
+import { Volunteer } from './volunteer.entity.ts';
+
+export interface NearMe {
+  near?: Position | undefined;
+  kind?: string | undefined;
+  on?: CivilDate | undefined;
+  first: number;
+  after?: string | undefined;
+}
+
+/** Where it is not known how far it is: after all others. */
+const FAR = 999_999_999;
+
+interface Row {
+  id: string;
+  kind: string;
+  percent: number;
+  training: string | null;
+  startsAt: string;
+  endsAt: string;
+  plannedMinutes: number;
+  placesLeft: number;
+  language: SpokenLanguage | null;
+  regionCode: string;
+  centre: string | null;
+  rank: number;
+  distance: number;
+}
+
+/**
+ * Open tasks that a volunteer can take: whom he served before first, then the nearest. What lies over his own claims, is
+ * his own, is in a language that he does not speak, or is farther than he goes, is left out. One statement.
+ */
+export async function tasksNearMe(ctx: ViewerContext, query: NearMe): Promise<Page<OpenTask>> {
+  const { em, viewer } = ctx;
+  const volunteer = await em.findOne(Volunteer, { person: viewer.personId! }, { populate: ['person'] });
+  if (!volunteer?.person.residenceRegion || volunteer.suspendedAt) return pageOf<OpenTask>([], query.first, () => []);
+  const rows = await em.execute<Row[]>(statementOf(ctx, volunteer, query));
+  const page = pageOf(rows, query.first, ({ rank, distance, startsAt, id }) => [rank, distance, startsAt, id]);
+  const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: openTask(ctx, volunteer, node) }));
+  return { ...page, edges };
+}
+
+function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on, first, after }: NearMe) {
+  const { regions, now } = ctx;
+  const { person, languages, kinds, radiusMetres } = volunteer;
+  const home = regions.find(person.residenceRegion!);
+  const from = near ?? (home?.latitude == null ? undefined : { latitude: home.latitude, longitude: home.longitude! });
+  const [rank, distance, startsAt, id] = fromCursor(after, KEY.NUMBER, KEY.NUMBER, KEY.TEXT, KEY.ID) ?? [];
+  const [day, dayAfter] = on ? [instantOf(on, '00:00'), instantOf(addDays(on, 1), '00:00')] : [null, null];
+  return sql`
+    select found.* from (
+      select t.id, t.kind, t.percent, t.training, t.starts_at::text as "startsAt", t.ends_at::text as "endsAt", t.planned_minutes as "plannedMinutes",
+        t.language, t.region_code as "regionCode", p.name as centre,
+        t.places - (select count(*) from task_claim c where c.task_id = t.id and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'))::int as "placesLeft",
+        case when exists (select 1 from task_claim c join time_task o on o.id = c.task_id
+          where c.volunteer_id = ${person.id} and c.status = 'SETTLED' and o.person_id = t.person_id) then 0 else 1 end as rank,
+        coalesce(${distanceFrom(from)}, ${FAR}) as distance, t.starts_at
+      from time_task t left join service_point p on p.id = t.service_point_id
+      where t.status = 'OPEN' and t.starts_at > ${now()}
+        and t.person_id is distinct from ${person.id}::uuid
+        and (t.language is null or t.language = any(string_to_array(${languages.join()}, ',')))
+        and (${kinds.length === 0} or t.kind = any(string_to_array(${kinds.join()}, ',')))
+        and (${kind ?? null}::text is null or t.kind = ${kind ?? null}::text)
+        and (${day}::timestamptz is null or t.starts_at >= ${day}::timestamptz and t.starts_at < ${dayAfter}::timestamptz)
+        and not exists (select 1 from task_claim c where c.volunteer_id = ${person.id} and c.starts_at < t.ends_at and c.ends_at > t.starts_at
+          and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'))
+    ) found
+    where (distance <= ${radiusMetres} or distance = ${FAR} and "regionCode" like ${`${bookOf(person.residenceRegion!)}%`})
+      and (${id ?? null}::uuid is null or (rank, distance, starts_at, id) > (${rank ?? '0'}::int, ${distance ?? '0'}::int, ${startsAt ?? null}::timestamptz, ${id ?? null}::uuid))
+    order by rank, distance, starts_at, id limit ${first + 1}`;
+}
+
+/** Whole metres by the haversine formula; null where one of the two is not known. */
+const distanceFrom = (from: Position | undefined) =>
+  from
+    ? sql`round(12742000 * asin(sqrt(power(sin(radians(t.latitude - ${from.latitude}) / 2), 2)
+        + cos(radians(${from.latitude})) * cos(radians(t.latitude)) * power(sin(radians(t.longitude - ${from.longitude}) / 2), 2))))::int`
+    : sql`null::int`;
+
+function openTask(ctx: ViewerContext, volunteer: Volunteer, row: Row): OpenTask {
+  const { id, kind, plannedMinutes, placesLeft, percent, training, regionCode, centre, rank, distance } = row;
+  const missing = training && !volunteer.hasTraining(training) ? training : undefined;
+  return {
+    ...{ id, kind, plannedMinutes, placesLeft, kindTitle: kindTitle(ctx, regionCode, kind) },
+    ...{ startsAt: new Date(row.startsAt), endsAt: new Date(row.endsAt), language: row.language ?? undefined },
+    earnsMinutes: hoursWorth(plannedMinutes, percent),
+    place: centre ?? ctx.regions.find(regionCode)?.name ?? '',
+    distanceMetres: distance === FAR ? undefined : distance,
+    trainingMissing:
+      missing && (rulesHere(ctx, regionCode).trainings.find(({ code }) => code === missing)?.title ?? missing),
+    isForKnownPerson: rank === 0,
+  };
+}
