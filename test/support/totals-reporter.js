@@ -1,4 +1,5 @@
-const LIMIT_MINUTES = 60;
+// A bench takes as long as it takes, and says itself how long that may be.
+const LIMIT_MINUTES = process.env.BENCH ? 600 : 60;
 const GRACE_SECONDS = 10;
 
 /**
