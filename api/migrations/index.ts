@@ -19,6 +19,7 @@ import { Migration20261126000100 } from './Migration20261126000100.ts';
 import { Migration20261126000200 } from './Migration20261126000200.ts';
 import { Migration20261126000300 } from './Migration20261126000300.ts';
 import { Migration20261126001000 } from './Migration20261126001000.ts';
+import { Migration20261126002000 } from './Migration20261126002000.ts';
 import { Migration20261126003000 } from './Migration20261126003000.ts';
 import { Migration20261126003100 } from './Migration20261126003100.ts';
 
@@ -45,6 +46,7 @@ export const migrations = [
   Migration20261126000200,
   Migration20261126000300,
   Migration20261126001000,
+  Migration20261126002000,
   Migration20261126003000,
   Migration20261126003100,
 ];

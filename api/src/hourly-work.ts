@@ -6,6 +6,7 @@ import { releaseExpired } from './ledger/release-expired.ts';
 import { bookStandingOrders } from './meals/book-standing-orders.ts';
 import { recordNoShows } from './meals/record-no-shows.ts';
 import { oweOldMeals } from './meals/owe-old-meals.ts';
+import { lapseHours } from './credits/lapse-hours.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
@@ -40,6 +41,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'who waits and was not heard of': askContact,
   'what was set aside and not used': releaseExpired,
   'tasks of the time bank': passTime,
+  'hours that lapse': lapseHours,
   'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
   'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
   'who never asked for what he may have': (ctx) => findOutreach(ctx, ctx.stopping),

@@ -11,6 +11,7 @@ import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.res
 import { ConsentResolver } from './consents/consents.resolver.ts';
 import { ActsForResolver } from './delegations/acts-for.resolver.ts';
 import { AssistanceResolver } from './delegations/assistance.resolver.ts';
+import { CreditsResolver, ServiceCertificateResolver } from './credits/credits.resolver.ts';
 import { DelegationResolver } from './delegations/delegations.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
 import { HousesResolver } from './houses/houses.resolver.ts';
@@ -125,6 +126,8 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       FundResolver,
       FundBudgetResolver,
       SettlementResolver,
+      CreditsResolver,
+      ServiceCertificateResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
     pubSub: live,

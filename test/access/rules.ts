@@ -19,6 +19,7 @@ export type Rule =
   | 'TIME_BANK'
   | 'VOLUNTEER'
   | 'PROFILE'
+  | 'TIME_BANK'
   | 'HEALTH'
   | 'IN_PERSON'
   | `POST:${string}`
@@ -61,6 +62,7 @@ const publicTypes = {
   ProcedureStep: 'code title level workingDays',
   PushTemplate: 'kind templateId',
   Region: 'code name fullName level isSample position',
+  ServiceCertificate: 'number maskedName startsOn endsOn minutes services issuedAt',
   ServiceItem:
     'id code title summary pillar audiences access region validFrom validTo where servicePointKinds bring document clauses eligibility howToApply',
   ServiceItemConnection: 'edges pageInfo',
@@ -138,6 +140,10 @@ const parts = {
   FoundPerson: 'id identifiedBy maskedName maskedPhone age residence',
   HealthFact: 'asks answer',
   HealthRecord: 'personId dietNeeds allergens answers',
+  HoursAccount: 'book place isHome balanceMinutes heldMinutes giftLeftMinutes says',
+  HoursLine: 'id at kind minutes balanceMinutes otherName doneBy',
+  HoursLineConnection: 'edges pageInfo',
+  HoursLineEdge: 'node cursor',
   IdleBed: 'bed house',
   IdleBedConnection: 'edges pageInfo',
   IdleBedEdge: 'node cursor',
@@ -275,7 +281,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('PUBLIC', 'careHouse', 'servicePoint', 'servicePoints', 'sitting', 'sittings'),
     ...of('OWN', 'viewer', 'messages', 'unreadMessages', 'pushCredits'),
     ...of('MEALS', 'mealBooking', 'mealBookings', 'myStandingOrders', 'quote', 'suggestedSitting'),
-    ...of('PUBLIC', 'applicationStatus'),
+    ...of('PUBLIC', 'applicationStatus', 'serviceCertificate'),
+    ...of('TIME_BANK', 'hours', 'hoursStatement', 'hoursStatementFile', 'hoursRelatives'),
     ...of('APPLICATIONS', 'application', 'applications', 'entitlements'),
     ...of('APPLICATIONS', 'benefitsFor'),
     ...of('RESPITE', 'absences', 'absencePreview', 'respiteSearch'),
@@ -318,6 +325,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('OWN', 'signOut', 'readMessages', 'requestDelegation', 'acceptPushes'),
     ...of('MEALS', 'bookMeal', 'cancelMealBooking', 'confirmDelivery', 'startStandingOrder', 'stopStandingOrder'),
     ...of('RESPITE', 'recordAbsence', 'endAbsence', 'changeWishes', 'confirmWaiting'),
+    ...of('TIME_BANK', 'giveHours', 'donateHours', 'issueServiceCertificate'),
     ...of('POST:REVIEWER,SUPERVISOR', 'setWaitingListOpen'),
     ...of('RESPITE', 'changeRespiteStay', 'cancelRespiteStay'),
     ...of('APPLICATIONS', 'startApplication', 'saveApplicationDraft', 'submitApplication', 'withdrawApplication'),

@@ -9,6 +9,7 @@ import { Role } from '../../api/src/identity/role.ts';
 import { ask, givenADelegation, givenAnAssistant, grant, revoke } from '../delegations/delegations.ts';
 import { NOON, send, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnAbsence } from '../absences/cast.ts';
+import { aCertificate } from '../credits/certificates.ts';
 import { givenAStandingOrder } from '../meals/standing-support.ts';
 import { givenAVolunteer } from '../timebank/tasks.ts';
 import { anOutreach } from '../benefits/cast.ts';
@@ -88,6 +89,7 @@ export interface World {
   fund: FundOfWorld;
   absenceId: string;
   orderId: string;
+  certificateNumber: string;
 }
 
 const ELSEWHERE = '330106';
@@ -146,6 +148,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     tasks: await tasksOfHers(t, person, volunteer, CANARY.note),
     cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
     absenceId: (await givenAnAbsence(t, person, { startsOn: '2026-12-10', backOn: '2026-12-12' })).id,
+    certificateNumber: await aCertificate(t, person),
     orderId: (await givenAStandingOrder(t, person, servicePoint)).id,
     fund: await aFundWithBudgets(t),
     outreachId: await anOutreach(t, person.id, { itemId: '63/cataract-surgery', note: CANARY.note }),

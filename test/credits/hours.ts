@@ -20,7 +20,7 @@ export const IN_JINGZHOU = { residenceRegion: '421002', householdRegion: '421002
 
 /** Does it in one transaction. */
 export const within = <T>(t: TestApp, work: (ctx: CreditsContext) => Promise<T>): Promise<T> =>
-  booking(t).em.transactional((em) => work({ ...booking(t), em }));
+  booking(t).em.transactional((em) => work({ ...booking(t), policies: t.policies.current, em }));
 
 export const serves = (t: TestApp, volunteer: { id: string }, minutes: number, over: Partial<ServiceToSettle> = {}) => {
   const id = randomUUID();

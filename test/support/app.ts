@@ -37,6 +37,7 @@ export interface TestApp {
   clock: { now: Date };
   /** Everything the server logged, one JSON line each. */
   logged: string[];
+  policies: PolicyShelf;
   /** What SIGHUP does, and what it says then. */
   reloadPolicies(): Promise<string>;
   /** Runs SQL as the owner of the tables, who may do what the server may not. */
@@ -103,7 +104,10 @@ export async function startApp({
     const asOwner: TestApp['asOwner'] = (sql, values) => asOwnerOf(ownDatabase, sql, values);
     const reloadPolicies = () => shelf.reloadLogged(now(), log);
     const { vault } = prepared;
-    return { app, url, orm, vault, database: ownDatabase, clock, logged, asOwner, reloadPolicies, close: closeAll };
+    return {
+      ...{ app, url, orm, vault, policies: shelf, database: ownDatabase, clock, logged },
+      ...{ asOwner, reloadPolicies, close: closeAll },
+    };
   } catch (error) {
     await close(); // Or jest waits for ever on the pool.
     throw error;

@@ -12,7 +12,8 @@ export async function reverseService(
   about: string,
   by: { doneBy: Doer; rule?: string | undefined },
 ): Promise<void> {
-  const moved = { about, kind: { $in: [HoursMove.EARNED, HoursMove.SERVED] } };
-  const transfers = await ctx.em.find(LedgerTransfer, moved, { orderBy: { id: 'asc' } });
+  const moved = { about, kind: { $in: [HoursMove.EARNED, HoursMove.DONATED, HoursMove.SERVED] } };
+  // The last first: what went on to the common fund comes back before it is taken.
+  const transfers = await ctx.em.find(LedgerTransfer, moved, { orderBy: { id: 'desc' } });
   for (const { id } of transfers) await reverseTransfer(ctx, id, { ...by, kind: HoursMove.REVERSED });
 }

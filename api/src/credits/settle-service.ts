@@ -1,13 +1,12 @@
 import type { Doer } from '../identity/doer.ts';
 import { lockPerson } from '../identity/lock-person.ts';
-import { type Settling, settlementsOf } from '../ledger/hold.ts';
+import { settlementsOf } from '../ledger/hold.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
-import { LedgerAccount } from '../ledger/ledger-account.entity.ts';
 import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
 import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
 import { postTransfers, type TransferToPost } from '../ledger/post-transfer.ts';
-import { legsBetween } from './between-books.ts';
-import { bookOf, type CreditsContext, HoursMove } from './credits.ts';
+import { legsOf } from './between-books.ts';
+import { converted, type CreditsContext, homeBookOf, HoursMove } from './credits.ts';
 import { hoursOf, idsOf, memberIn, ofBook } from './hours-accounts.ts';
 
 /** A service that was confirmed: who served, what it is worth, and what was set aside for it. */
@@ -34,7 +33,7 @@ export interface ServiceToSettle {
 export interface SettledService {
   /** In which the hours were issued. */
   earnedTransferId: string;
-  /** What went to the common fund, above the cap. */
+  /** What went on to the common fund, above the cap. */
   overflowMinutes: number;
 }
 
@@ -42,74 +41,75 @@ export interface SettledService {
  * Issues the hours of a confirmed service and spends what was set aside for it, in one statement. Safe to repeat.
  *
  * They are issued in the book of the task. Who lives in another city gets them there, over what the two books owe
- * each other. Locks the volunteer.
+ * each other. What is above the cap goes on to the common fund at once. Locks the volunteer.
  */
 export async function settleService(ctx: CreditsContext, service: ServiceToSettle): Promise<SettledService> {
-  const { pendingId, spentMinutes, book, volunteerId, capMinutes } = service;
-  const { residenceRegion } = await lockPerson(ctx.em, volunteerId);
+  const home = homeBookOf(await lockPerson(ctx.em, service.volunteerId)) ?? service.book;
   const before = await settledBefore(ctx, service);
   if (before) return before;
-  const home = residenceRegion ? bookOf(residenceRegion) : book;
-  const arriving = service.earnedMinutes;
-  const stored = capMinutes === undefined ? 0 : await hoursOf(ctx.em, volunteerId, home);
-  const overflowMinutes =
-    capMinutes === undefined ? 0 : Math.min(arriving, Math.max(0, stored + arriving - capMinutes));
-  const issuing = await issuingOf(ctx, service, { home, arriving, overflowMinutes });
-  const spending = pendingId ? await spendingOf(ctx, service, { pendingId, amount: spentMinutes }) : [];
-  const [earnedTransferId] = await postTransfers(ctx, [...issuing, ...spending]);
+  const overflowMinutes = await overflowOf(ctx, service, home);
+  const transfers = [
+    ...(await issuing(ctx, service, home)),
+    ...(await passingOn(ctx, service, home, overflowMinutes)),
+    ...(await spending(ctx, service)),
+  ];
+  const [earnedTransferId] = await postTransfers(ctx, transfers);
   return { earnedTransferId: earnedTransferId!, overflowMinutes };
 }
 
+const overKey = (key: string): string => `${key}:over`;
+
 /** What was settled under this key already, with what went to the common fund then. */
 async function settledBefore({ em }: CreditsContext, { key }: ServiceToSettle): Promise<SettledService | undefined> {
-  const transfers = await em.find(LedgerTransfer, { key: { $in: [key, `${key}:in`] }, kind: HoursMove.EARNED });
+  const transfers = await em.find(LedgerTransfer, { key: { $in: [key, overKey(key)] } });
   const earned = transfers.find((one) => one.key === key);
   if (!earned) return undefined;
-  const entries = await em.find(LedgerEntry, { transferId: { $in: transfers.map(({ id }) => id) } });
-  const accounts = entries.map(({ accountId }) => accountId);
-  const fund = await em.findOne(LedgerAccount, { id: { $in: accounts }, kind: AccountKind.COMMON_FUND });
-  const overflow = entries.find(({ accountId }) => accountId === fund?.id);
-  return { earnedTransferId: earned.id, overflowMinutes: overflow?.amount ?? 0 };
+  const over = transfers.find((one) => one.key === overKey(key));
+  const given = over && (await em.findOneOrFail(LedgerEntry, { transferId: over.id, amount: { $gt: 0 } }));
+  return { earnedTransferId: earned.id, overflowMinutes: given?.amount ?? 0 };
 }
 
-interface Earning {
-  home: string;
-  arriving: number;
-  overflowMinutes: number;
+async function overflowOf(ctx: CreditsContext, service: ServiceToSettle, home: string): Promise<number> {
+  const { capMinutes, volunteerId, book, earnedMinutes } = service;
+  if (capMinutes === undefined) return 0;
+  const arriving = converted(ctx, book, home, earnedMinutes);
+  const above = (await hoursOf(ctx.em, volunteerId, home)) + arriving - capMinutes;
+  return Math.min(arriving, Math.max(0, above));
 }
 
-async function issuingOf(
-  ctx: CreditsContext,
+const wordsOf = ({ about, doneBy, rule, clauseId }: ServiceToSettle) => ({ about, doneBy, rule, clauseId });
+
+async function issuing(ctx: CreditsContext, service: ServiceToSettle, home: string): Promise<TransferToPost[]> {
+  const { book, volunteerId, earnedMinutes, key } = service;
+  const [issued, member] = await idsOf(ctx.em, [ofBook(book, AccountKind.ISSUED), memberIn(home, volunteerId)]);
+  return legsOf(ctx, {
+    from: { book, accountId: issued },
+    to: { book: home, accountId: member },
+    minutes: earnedMinutes,
+    transfer: { ...wordsOf(service), kind: HoursMove.EARNED, key },
+  });
+}
+
+async function passingOn(
+  { em }: CreditsContext,
   service: ServiceToSettle,
-  { home, arriving, overflowMinutes }: Earning,
+  home: string,
+  overflowMinutes: number,
 ): Promise<TransferToPost[]> {
-  const { book, volunteerId, earnedMinutes, about, key, doneBy, rule, clauseId } = service;
-  const [issued, member, fund] = await idsOf(ctx.em, [
-    ofBook(book, AccountKind.ISSUED),
-    memberIn(home, volunteerId),
-    ofBook(home, AccountKind.COMMON_FUND),
-  ]);
-  const transfer = { unit: LedgerUnit.MINUTES, kind: HoursMove.EARNED, about, key, doneBy, rule, clauseId };
-  const elsewhere = overflowMinutes > 0 ? { accountId: fund, amount: overflowMinutes } : undefined;
-  if (home !== book) {
-    const from = { book, accountId: issued };
-    const to = { book: home, accountId: member };
-    return legsBetween(ctx, { from, to, minutes: earnedMinutes, arriving, elsewhere, transfer });
-  }
+  if (overflowMinutes === 0) return [];
+  const [member, fund] = await idsOf(em, [memberIn(home, service.volunteerId), ofBook(home, AccountKind.COMMON_FUND)]);
   const parts = [
-    { accountId: issued, amount: -earnedMinutes },
-    { accountId: member, amount: earnedMinutes - overflowMinutes },
-    ...(elsewhere ? [elsewhere] : []),
-  ].filter(({ amount }) => amount !== 0);
-  return [{ ...transfer, parts }];
+    { accountId: member, amount: -overflowMinutes },
+    { accountId: fund, amount: overflowMinutes },
+  ];
+  const named = { key: overKey(service.key), kind: HoursMove.DONATED, unit: LedgerUnit.MINUTES };
+  return [{ ...wordsOf(service), ...named, parts }];
 }
 
-async function spendingOf(
-  ctx: CreditsContext,
-  { book, about, doneBy, rule, clauseId }: ServiceToSettle,
-  held: Pick<Settling, 'pendingId' | 'amount'> & { pendingId: string },
-): Promise<TransferToPost[]> {
+async function spending(ctx: CreditsContext, service: ServiceToSettle): Promise<TransferToPost[]> {
+  const { pendingId, spentMinutes, book } = service;
+  if (!pendingId) return [];
   const [spent] = await idsOf(ctx.em, [ofBook(book, AccountKind.SPENT)]);
-  const by = { kind: HoursMove.SERVED, about, doneBy, rule, clauseId };
-  return settlementsOf(ctx, [{ ...held, accountId: spent }], by);
+  const by = { ...wordsOf(service), kind: HoursMove.SERVED };
+  return settlementsOf(ctx, [{ pendingId, amount: spentMinutes, accountId: spent }], by);
 }

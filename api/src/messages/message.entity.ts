@@ -20,6 +20,7 @@ export enum MessageLink {
   TIME_TASK = 'TIME_TASK',
   /** For the volunteer. */
   TASK_CLAIM = 'TASK_CLAIM',
+  HOURS = 'HOURS',
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 

@@ -26,6 +26,7 @@ const PAGES: Record<MessageLink, (id: string) => string> = {
   [MessageLink.STANDING_ORDER]: () => 'respite/pages/standing/index?',
   [MessageLink.TIME_TASK]: (id) => `timebank/pages/request/index?id=${id}&`,
   [MessageLink.TASK_CLAIM]: (id) => `timebank/pages/visit/index?id=${id}&`,
+  [MessageLink.HOURS]: () => 'timebank/pages/hours/index?',
 };
 
 /** Where a push leads. It says which message it is of, by which a phone knows a push that came twice. */

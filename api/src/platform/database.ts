@@ -17,6 +17,7 @@ import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
 import { ConfigError } from '../config.ts';
 import { Consent } from '../consents/consent.entity.ts';
+import { ServiceCertificate } from '../credits/service-certificate.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
 import { MessageChoice } from '../delegations/message-choice.entity.ts';
@@ -80,6 +81,7 @@ const entities = [
   MessageChoice,
   Assistance,
   Consent,
+  ServiceCertificate,
   Message,
   Push,
   PushCredit,

@@ -83,6 +83,8 @@ export enum UserErrorCode {
   TIME_TAKEN = 'TIME_TAKEN',
   CEILING_REACHED = 'CEILING_REACHED',
   OTHER_SIDE_NOT_HEARD = 'OTHER_SIDE_NOT_HEARD',
+  TO_ONESELF = 'TO_ONESELF',
+  OVER_LIMIT = 'OVER_LIMIT',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

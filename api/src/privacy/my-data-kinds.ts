@@ -9,6 +9,7 @@ import { Entitlement } from '../applications/entitlement.entity.ts';
 import { Rating } from '../applications/rating.entity.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
+import { ServiceCertificate } from '../credits/service-certificate.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
 import { MessageChoice } from '../delegations/message-choice.entity.ts';
@@ -169,6 +170,7 @@ export const DATA_KINDS: readonly DataKind[] = [
       accountId: { $in: (await em.find(LedgerAccount, { personId })).map(({ id }) => id) },
     }),
   }),
+  kind({ name: 'serviceCertificates', entity: ServiceCertificate, by: ['person'] }),
   kind({
     name: 'waitlistEntries',
     entity: WaitlistEntry,

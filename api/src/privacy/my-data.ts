@@ -2,6 +2,7 @@ import { ReferenceKind, type Dictionary, type EntityManager } from '@mikro-orm/c
 import { civilDate } from '@doorstep/shared/civil-date';
 import { IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
+import type { DataExport } from '../platform/data-export.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { SealedType } from '../platform/sealed.ts';
 import { recordReading } from '../platform/trail.ts';
@@ -10,12 +11,6 @@ import { DATA_KINDS, LEFT_OUT, type DataKind } from './my-data-kinds.ts';
 
 /** Of each kind; nobody has as many, and the server must not be brought down by who has. */
 const MOST_ROWS = 10_000;
-
-export interface DataExport {
-  fileName: string;
-  mediaType: string;
-  content: string;
-}
 
 /** Everything that is held about a person, opened, as a file; each export by another is recorded as one. */
 export async function myData(ctx: ViewerContext, personId: string, mostRows = MOST_ROWS): Promise<DataExport> {

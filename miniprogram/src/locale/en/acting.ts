@@ -229,6 +229,7 @@ export const actingWords: ActingWords = {
       RESPITE_STAY: 'See this stay',
       ABSENCE: 'See the absence',
       STANDING_ORDER: 'See the weekly meals',
+      HOURS: 'See the hours',
     },
     whoDetail: 'For each matter choose one or several people, at least one.',
     whoMatter: (matter) => `Messages about: ${matter}`,

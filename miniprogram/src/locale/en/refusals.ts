@@ -82,6 +82,8 @@ export const refusals: RefusalWords = {
   TIME_TAKEN: 'You have taken on something else at that time: please choose another time.',
   CEILING_REACHED: 'That would be more than one may do in a day or a month: please take a rest.',
   OTHER_SIDE_NOT_HEARD: 'The other side has not been heard yet: please ask them first.',
+  TO_ONESELF: 'This would go to the one who gives it: please choose somebody else.',
+  OVER_LIMIT: 'This is more than may be moved for now: please move less, or try again later.',
   NOT_ENOUGH: 'There is not enough in the account: nothing was moved.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',

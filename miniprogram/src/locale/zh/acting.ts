@@ -237,6 +237,7 @@ export const actingWords = {
       RESPITE_STAY: '看这次照护',
       ABSENCE: '看离家和回家',
       STANDING_ORDER: '看长期订餐',
+      HOURS: '看我的时长',
     },
     whoDetail: '每件事可以选一位或几位，至少一位。',
     whoMatter: (matter: string) => `“${matter}”的消息`,
