@@ -34,6 +34,8 @@ const SHORT = [
   'delegations',
   'demoPeople',
   'entitlements',
+  'hours',
+  'hoursRelatives',
   'findPeople',
   'fundsOf', // Of a region and those above and under it; 200 at most.
   'messageChoices',

@@ -34,11 +34,12 @@ describe('what somebody reads of his hours', () => {
 
   /** Who served, gave a part of it, and waits for somebody. */
   async function aBusyVolunteer(): Promise<SignedInPerson> {
+    t.clock.now = new Date('2026-11-22T23:55:00+08:00');
     const who = await aVolunteerWith(t, 100);
     await givenAnElder(t, { ...IN_HANGZHOU, name: '=王秀兰', phone: '13900000001' });
     const input = { personId: who.id, to: { name: '=王秀兰', phone: '13900000001' }, minutes: 30 };
     await send(t, who, GIVE, { input: { ...input, idempotencyKey: randomUUID() } });
-    t.clock.now = new Date('2026-11-23T12:00:00+08:00');
+    t.clock.now = new Date('2026-11-23T00:05:00+08:00');
     await asksFor(t, who, 20);
     return who;
   }
@@ -75,8 +76,8 @@ describe('what somebody reads of his hours', () => {
     expect({ fileName, mediaType }).toEqual({ fileName: 'hours-3301-2026-11-23.csv', mediaType: 'text/csv' });
     expect(content.split('\r\n').slice(0, 3)).toEqual([
       '\uFEFF日期,时间,事由,对方,分钟（支出为负）,结余（分钟）,账册',
-      '2026-11-23,12:00,申请服务，先留出,,-20,50,浙江省杭州市',
-      `2026-11-22,12:00,赠送,'=**兰,-30,70,浙江省杭州市`,
+      '2026-11-23,00:05,申请服务，先留出,,-20,50,浙江省杭州市',
+      `2026-11-22,23:55,赠送,'=**兰,-30,70,浙江省杭州市`,
     ]);
   });
 
