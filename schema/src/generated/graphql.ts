@@ -641,7 +641,9 @@ export type MessageLink =
   | 'HOURS'
   | 'MEAL_BOOKING'
   | 'RESPITE_STAY'
-  | 'STANDING_ORDER';
+  | 'STANDING_ORDER'
+  | 'TASK_CLAIM'
+  | 'TIME_TASK';
 
 /** Why a house does not do. */
 export type MisfitKind =
@@ -1240,6 +1242,7 @@ export type UserErrorCode =
   | 'BOOKING_CLOSED'
   | 'BOOKS_DIFFER'
   | 'CANCELLATION_CLOSED'
+  | 'CEILING_REACHED'
   | 'CHECKS_MISSING'
   | 'CONFIRMATION_NEEDED'
   | 'DATES_NOT_POSSIBLE'
@@ -1262,6 +1265,7 @@ export type UserErrorCode =
   | 'LOCKED_OUT'
   | 'NOT_APPLIED_FOR'
   | 'NOT_AT_THIS_STAGE'
+  | 'NOT_A_VOLUNTEER'
   | 'NOT_ELIGIBLE'
   | 'NOT_ENOUGH'
   | 'NOT_FINISHED'
@@ -1273,9 +1277,11 @@ export type UserErrorCode =
   | 'NO_HOME_ADDRESS'
   | 'NO_SCOPE'
   | 'OFFER_OVER'
+  | 'OTHER_SIDE_NOT_HEARD'
   | 'OVER_LIMIT'
   | 'OVER_QUOTA'
   | 'OWN_CASE'
+  | 'OWN_HOUSEHOLD'
   | 'OWN_REQUEST'
   | 'PAPERS_MISSING'
   | 'PAPER_NEEDED'
@@ -1294,10 +1300,13 @@ export type UserErrorCode =
   | 'STANDING_ORDER_EXISTS'
   | 'STAY_TOO_LONG'
   | 'TAKEN_BY_ANOTHER'
+  | 'TASK_TAKEN'
+  | 'TIME_TAKEN'
   | 'TOO_MANY_DELEGATIONS'
   | 'TOO_MANY_FILES'
   | 'TOO_MANY_TRIES'
   | 'TO_ONESELF'
+  | 'TRAINING_NEEDED'
   | 'WECHAT_UNAVAILABLE'
   | 'WRONG_MEMBERS';
 
@@ -1784,11 +1793,11 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string, roles: Array<Role>, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } | null, actsFor: Array<{ __typename: 'ActsFor', groundId: string, ground: Ground, scopes: Array<DelegationScope>, relation: Relation | null, endsOn: string | null, person: { __typename: 'Person', id: string, name: string, age: number | null, hasHomeAddress: boolean, residence: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } | null } }>, staff: { __typename: 'Staff', id: string, name: string, region: { __typename: 'Region', code: string, name: string, fullName: string, level: RegionLevel, isSample: boolean, position: { __typename: 'Position', latitude: number, longitude: number } | null } } | null } | null, deployment: { __typename: 'Deployment', isDemo: boolean, hotline: string, today: string, pushTemplates: Array<{ __typename: 'PushTemplate', kind: PushKind, templateId: string }> } };
 
-export type SubsidyPartsFragment = { __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
+export type SubsidyPartsFragment = { __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
 
 export type BookingCardFragment = { __typename: 'MealBooking', id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
 
-export type BookingPartsFragment = { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
+export type BookingPartsFragment = { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } };
 
 export type QuoteQueryVariables = Exact<{
   sittingId: string;
@@ -1797,7 +1806,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { quote: { __typename: 'MealQuote', fulfilment: Fulfilment, listPriceFen: number, deliveryFeeFen: number, ownShareFen: number, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> } };
+export type QuoteQuery = { quote: { __typename: 'MealQuote', fulfilment: Fulfilment, listPriceFen: number, deliveryFeeFen: number, ownShareFen: number, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> } };
 
 export type MealBookingsQueryVariables = Exact<{
   dinerId: string;
@@ -1814,21 +1823,21 @@ export type MealBookingQueryVariables = Exact<{
 }>;
 
 
-export type MealBookingQuery = { mealBooking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null };
+export type MealBookingQuery = { mealBooking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null };
 
 export type BookMealMutationVariables = Exact<{
   input: BookMealInput;
 }>;
 
 
-export type BookMealMutation = { bookMeal: { __typename: 'BookMealPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, alternative: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type BookMealMutation = { bookMeal: { __typename: 'BookMealPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, alternative: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CancelMealBookingMutationVariables = Exact<{
   input: CancelMealBookingInput;
 }>;
 
 
-export type CancelMealBookingMutation = { cancelMealBooking: { __typename: 'CancelMealBookingPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type CancelMealBookingMutation = { cancelMealBooking: { __typename: 'CancelMealBookingPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CounterBookingPartsFragment = { __typename: 'CounterBooking', id: string, maskedName: string, meal: Meal, servedOn: string, fulfilment: Fulfilment, status: MealBookingStatus, collectionCode: string, phoneTail: string | null, cardTails: Array<string>, collectedAt: string | null, proof: Proof | null, warnings: Array<{ __typename: 'MealWarning', kind: MealWarningKind, message: string, dish: string | null }> };
 
@@ -1851,7 +1860,7 @@ export type ConfirmDeliveryMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmDeliveryMutation = { confirmDelivery: { __typename: 'ConfirmDeliveryPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ConfirmDeliveryMutation = { confirmDelivery: { __typename: 'ConfirmDeliveryPayload', booking: { __typename: 'MealBooking', listPriceFen: number, deliveryFeeFen: number, bookedAt: string, cancelledAt: string | null, collectedAt: string | null, proof: Proof | null, id: string, status: MealBookingStatus, fulfilment: Fulfilment, ownShareFen: number, collectionCode: string, cancellableUntil: string, mayCancel: boolean, bookedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, cancelledBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, collectedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null, diner: { __typename: 'Person', id: string, name: string }, subsidies: Array<{ __typename: 'SubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, sitting: { __typename: 'Sitting', id: string, servedOn: string, meal: Meal, servedFrom: string, servedUntil: string, placesLeft: number, listPriceFen: number, deliveryFeeFen: number, fulfilments: Array<Fulfilment>, bookingClosesAt: string, availability: Availability, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string }, dishes: Array<{ __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> }> } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DishPartsFragment = { __typename: 'Dish', name: string, allergens: Array<Allergen>, tags: Array<DishTag> };
 
@@ -2230,16 +2239,16 @@ export type RecordNoShowMutation = { recordNoShow: { __typename: 'RecordNoShowPa
 
 export type HousePartsFragment = { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } };
 
-export type StaySubsidyPartsFragment = { __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
+export type StaySubsidyPartsFragment = { __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } };
 
-export type RespiteCardPartsFragment = { __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, item: { __typename: 'ServiceItem', id: string } };
+export type RespiteCardPartsFragment = { __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, item: { __typename: 'ServiceItem', id: string } };
 
 export type RespiteSearchQueryVariables = Exact<{
   input: RespiteSearchInput;
 }>;
 
 
-export type RespiteSearchQuery = { respiteSearch: { __typename: 'RespiteSearchAnswer', asksRoomSex: boolean, moreCount: number, measuredFrom: { __typename: 'Region', code: string, name: string } | null, cards: Array<{ __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, item: { __typename: 'ServiceItem', id: string } }> } };
+export type RespiteSearchQuery = { respiteSearch: { __typename: 'RespiteSearchAnswer', asksRoomSex: boolean, moreCount: number, measuredFrom: { __typename: 'Region', code: string, name: string } | null, cards: Array<{ __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, item: { __typename: 'ServiceItem', id: string } }> } };
 
 export type CareHousePageQueryVariables = Exact<{
   id: string;
@@ -2287,7 +2296,7 @@ export type RequestRespiteStayMutationVariables = Exact<{
 }>;
 
 
-export type RequestRespiteStayMutation = { requestRespiteStay: { __typename: 'RequestRespiteStayPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, alternatives: Array<{ __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, item: { __typename: 'ServiceItem', id: string } }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RequestRespiteStayMutation = { requestRespiteStay: { __typename: 'RequestRespiteStayPayload', stay: { __typename: 'RespiteStay', startsTime: string | null, hours: number | null, listPriceFen: number, placementOwnShareFen: number, mayAnswer: boolean, decliningMeans: string | null, endReason: StayEnd | null, endWords: string | null, id: string, status: StayStatus, form: CareForm, startsOn: string, endsOn: string, days: number, secondsLeft: number | null, offerEndsAt: string | null, ownShareFen: number, bed: { __typename: 'Bed', id: string, room: string, label: string, ward: { __typename: 'Ward', id: string, name: string } } | null, house: { __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null } }, subsidies: Array<{ __typename: 'StayFunding', code: string, fund: string, says: string, amountFen: number, isSample: boolean, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }>, carer: { __typename: 'NamedPerson', id: string, name: string } | null, requestedBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, wishes: Array<{ __typename: 'CareHouse', id: string, servicePoint: { __typename: 'ServicePoint', id: string, name: string } }>, placedWith: Array<{ __typename: 'RespiteStay', id: string, status: StayStatus, person: { __typename: 'NamedPerson', id: string, name: string } }>, timeline: Array<{ __typename: 'StayTimelineEntry', id: string, kind: StayEventKind, at: string, words: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } }>, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string } } | null, alternatives: Array<{ __typename: 'RespiteCard', form: CareForm, bedKind: BedKind | null, startsOn: string, endsOn: string, days: number, distanceMetres: number | null, fits: boolean, freePlaces: number, verdict: Verdict, nextStartsOn: string | null, nextEndsOn: string | null, ownShareADayFen: number | null, misfits: Array<{ __typename: 'Misfit', kind: MisfitKind, says: string }>, quote: { __typename: 'StayQuote', listPriceFen: number, ownShareFen: number, subsidies: Array<{ __typename: 'StaySubsidyLine', code: string, fund: string, says: string, verdict: Verdict, amountFen: number, isLimitedByDailyCap: boolean, dailyCapFen: number | null, isLimitedByMonthlyCap: boolean, monthlyCapFen: number | null, isLimitedByBudget: boolean, isSample: boolean, asks: Array<string>, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } | null, house: { __typename: 'CareHouse', id: string, maxDays: number, offersAtOnce: boolean, isSample: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean } }, item: { __typename: 'ServiceItem', id: string } }>, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AcceptOfferMutationVariables = Exact<{
   input: AcceptOfferInput;
@@ -3572,6 +3581,9 @@ export const SubsidyPartsFragmentDoc = new TypedDocumentString(`
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -3656,6 +3668,9 @@ fragment SubsidyParts on SubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -3919,6 +3934,9 @@ export const StaySubsidyPartsFragmentDoc = new TypedDocumentString(`
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -4040,6 +4058,9 @@ fragment StaySubsidyParts on StaySubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -6975,6 +6996,9 @@ fragment SubsidyParts on SubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -7015,7 +7039,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:c5e05c077f36970c3f995a22fdc15a0b4510a615e961daa199442eb0230dc3a4"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+}`, {"hash":"sha256:c36fe127950aa286ea244a4dbbd82da8c19c2c475dde90ae89dd784910c7ba39"}) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
 export const MealBookingsDocument = new TypedDocumentString(`
     query MealBookings($dinerId: ID!, $period: BookingPeriod!, $first: Int!, $after: String) {
   mealBookings(dinerId: $dinerId, period: $period, first: $first, after: $after) {
@@ -7121,6 +7145,9 @@ fragment SubsidyParts on SubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -7200,7 +7227,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:3d1eb2701905f00d1a385bde04ac100f69da56f938d2cd89dcb13c391121df03"}) as unknown as TypedDocumentString<MealBookingQuery, MealBookingQueryVariables>;
+}`, {"hash":"sha256:ddafd7253eb0aeea2f14b950c2c82887599d684174c625127e70f863d97c343a"}) as unknown as TypedDocumentString<MealBookingQuery, MealBookingQueryVariables>;
 export const BookMealDocument = new TypedDocumentString(`
     mutation BookMeal($input: BookMealInput!) {
   bookMeal(input: $input) {
@@ -7255,6 +7282,9 @@ fragment SubsidyParts on SubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -7334,7 +7364,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:ad80e2787fdde4b2425d04ea8624a0d9cce8a845775a46f523df2042fd6136bd"}) as unknown as TypedDocumentString<BookMealMutation, BookMealMutationVariables>;
+}`, {"hash":"sha256:00aadb829e8514c88d825e89fe1ede0f609ea4d1de10d096c8a5681267796574"}) as unknown as TypedDocumentString<BookMealMutation, BookMealMutationVariables>;
 export const CancelMealBookingDocument = new TypedDocumentString(`
     mutation CancelMealBooking($input: CancelMealBookingInput!) {
   cancelMealBooking(input: $input) {
@@ -7386,6 +7416,9 @@ fragment SubsidyParts on SubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -7465,7 +7498,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:c857dd93eb406884334a27a5d8567489b9b3879d7298dca9e60614cc1907693a"}) as unknown as TypedDocumentString<CancelMealBookingMutation, CancelMealBookingMutationVariables>;
+}`, {"hash":"sha256:7b117ac90b2a421b722bea603560de0fcbf4baaa472d4b8506057e396a7d301a"}) as unknown as TypedDocumentString<CancelMealBookingMutation, CancelMealBookingMutationVariables>;
 export const CounterDocument = new TypedDocumentString(`
     query Counter($servicePointId: ID) {
   counter(servicePointId: $servicePointId) {
@@ -7618,6 +7651,9 @@ fragment SubsidyParts on SubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -7697,7 +7733,7 @@ fragment SittingAtPoint on Sitting {
     phone
     openingWords
   }
-}`, {"hash":"sha256:176a3cd77ec0fce87ab3070e7ca31290058e43c2541cc1a08453d20b2d7d088b"}) as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+}`, {"hash":"sha256:2ed1a8e071efc0a9926d5049a450c87e714e82fea56dbb91abcac903910a2923"}) as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
 export const MealPointsDocument = new TypedDocumentString(`
     query MealPoints($near: PositionInput, $regionCode: String, $first: Int!, $after: String) {
   servicePoints(
@@ -9341,6 +9377,9 @@ fragment StaySubsidyParts on StaySubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -9381,7 +9420,7 @@ fragment RespiteCardParts on RespiteCard {
     __typename
     id
   }
-}`, {"hash":"sha256:c4fa9b0e360296f6d88aa25bd274df03ecf1069cce86459c6e001e3c165c2633"}) as unknown as TypedDocumentString<RespiteSearchQuery, RespiteSearchQueryVariables>;
+}`, {"hash":"sha256:3793945dcbe73df81bc613b30380a9d8420a78f2caf2d6b88c8998f26da980ee"}) as unknown as TypedDocumentString<RespiteSearchQuery, RespiteSearchQueryVariables>;
 export const CareHousePageDocument = new TypedDocumentString(`
     query CareHousePage($id: ID!) {
   careHouse(id: $id) {
@@ -9751,6 +9790,9 @@ fragment StaySubsidyParts on StaySubsidyLine {
   amountFen
   isLimitedByDailyCap
   dailyCapFen
+  isLimitedByMonthlyCap
+  monthlyCapFen
+  isLimitedByBudget
   isSample
   asks
   clause {
@@ -9903,7 +9945,7 @@ fragment StayParts on RespiteStay {
       ...DoerParts
     }
   }
-}`, {"hash":"sha256:85ae8e3f3260d8d6d0eec25a62817a46395126b5d47d0536ff944ca45c4cc6c4"}) as unknown as TypedDocumentString<RequestRespiteStayMutation, RequestRespiteStayMutationVariables>;
+}`, {"hash":"sha256:1516ec101c805269105df2b356d078203fe107d18ca7f16cca10fe45449b6a44"}) as unknown as TypedDocumentString<RequestRespiteStayMutation, RequestRespiteStayMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: AcceptOfferInput!) {
   acceptOffer(input: $input) {
