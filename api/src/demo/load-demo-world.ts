@@ -13,6 +13,7 @@ import { DishTag, Fulfilment, Meal, type Dish } from '../meals/meal.ts';
 import { MealPlan } from '../meals/meal-plan.entity.ts';
 import type { Vault } from '../platform/vault.ts';
 import { Region, RegionLevel } from '../regions/region.entity.ts';
+import { loadFunds, type FundsOfWorld } from './load-funds.ts';
 import { found, inRegions, oneOf, WORLD_FILE } from './lookup.ts';
 import { loadHouses, type HousesOfWorld } from './load-houses.ts';
 import { loadPeople, type PeopleOfWorld } from './load-people.ts';
@@ -21,7 +22,7 @@ import { loadPeople, type PeopleOfWorld } from './load-people.ts';
 type LatLon = [number, number];
 
 /** The demo world as its file has it: the words of enums, and the names of dishes and menus, are not checked yet. */
-interface World extends PeopleOfWorld, HousesOfWorld {
+interface World extends PeopleOfWorld, HousesOfWorld, FundsOfWorld {
   password: string;
   countyPositions: Record<string, LatLon>;
   regions: { code: string; name: string; at: LatLon }[];
@@ -74,17 +75,17 @@ export async function loadDemoWorld(em: EntityManager, vault: Vault, now: Date):
     const points = new Map(world.servicePoints.map((row) => [row.name, createServicePoint(em, world, row, regions)]));
     loadHouses({ em, now, points }, world);
     loadPeople({ em, vault, now, regions }, world);
-    for (const { userName, name, roles, region, servicePoint } of world.staff) {
-      const known = roles.map((role) => oneOf(Role, role, userName));
+    const staff = world.staff.map(({ userName, name, roles, region, servicePoint }) =>
       em.create(Staff, {
         userName,
         name,
         passwordHash,
-        roles: known,
+        roles: roles.map((role) => oneOf(Role, role, userName)),
         regionCode: inRegions(regions, region, userName),
         servicePointId: servicePoint && found(points.get(servicePoint), 'service point', servicePoint, userName).id,
-      });
-    }
+      }),
+    );
+    await loadFunds({ em, now, staff: new Map(staff.map((one) => [one.userName, one])) }, world);
   });
 }
 

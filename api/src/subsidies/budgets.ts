@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
-import { doerOf } from '../identity/doer.ts';
+import { type Doer, doerOf } from '../identity/doer.ts';
 import { Staff } from '../identity/staff.entity.ts';
 import { accountsOf } from '../ledger/account-of.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
-import { postTransfer } from '../ledger/post-transfer.ts';
+import { type Booking, postTransfer } from '../ledger/post-transfer.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -64,7 +64,7 @@ export const confirmBudget = (ctx: ViewerContext, budgetId: string): Promise<Fun
       throw new Refusal(UserErrorCode.SECOND_OFFICER_NEEDED, '这笔是您自己登记的，要请另一位同事来确认。', [
         'budgetId',
       ]);
-    const transferId = await bringIn(inside, budget);
+    const transferId = await bringIn(inside, budget, doerOf(ctx.viewer, { ground: Ground.DUTY }));
     return em.assign(budget, {
       ...{ status: BudgetStatus.CONFIRMED, decidedById: staff.id, decidedAt: ctx.now(), transferId },
     });
@@ -95,15 +95,20 @@ function refuseDecided({ status }: FundBudget): void {
   throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, `这笔拨款${is}了，没有再办。`, ['budgetId']);
 }
 
-async function bringIn(ctx: ViewerContext, { id, fund, amountFen }: FundBudget): Promise<string> {
-  const { em, viewer } = ctx;
+/** Brings money into the books, and gives the transfer that did. */
+export async function bringIn(
+  ctx: Booking,
+  { id, fund, amountFen }: Pick<FundBudget, 'id' | 'fund' | 'amountFen'>,
+  doneBy: Doer,
+): Promise<string> {
+  const { em } = ctx;
   await lockFunds(em, [fund.id]);
   const names = [AccountKind.APPROPRIATED, AccountKind.FUND].map((kind) => fundAccountName(fund, kind));
   const [from, to] = await accountsOf(em, names);
   await accountsOf(em, [heldNameOf(to!)]);
   return postTransfer(ctx, {
     ...{ unit: LedgerUnit.FEN, kind: 'BUDGET', key: `fund_budget:${id}`, about: `fund_budget:${id}` },
-    doneBy: doerOf(viewer, { ground: Ground.DUTY }),
+    doneBy,
     parts: [
       { accountId: from!.id, amount: 0 - amountFen },
       { accountId: to!.id, amount: amountFen },

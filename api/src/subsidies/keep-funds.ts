@@ -8,9 +8,8 @@ export async function keepFunds(
   funds: readonly (FundName & { source?: string | undefined })[],
 ): Promise<void> {
   if (funds.length === 0) return;
-  const rows = funds
-    .map((fund) => ({ id: fundIdOf(fund), ...fund }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const named = new Map(funds.map((fund) => [fundIdOf(fund), fund]));
+  const rows = [...named].map(([id, fund]) => ({ id, ...fund })).sort((one, other) => (one.id < other.id ? -1 : 1));
   await em.execute(sql`
     insert into fund (id, region_code, name, source)
     select id, "regionCode", name, source
