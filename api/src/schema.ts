@@ -11,6 +11,7 @@ import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.res
 import { ConsentResolver } from './consents/consents.resolver.ts';
 import { ActsForResolver } from './delegations/acts-for.resolver.ts';
 import { AssistanceResolver } from './delegations/assistance.resolver.ts';
+import { ClearingResolver } from './clearing/clearing.resolver.ts';
 import { CreditsResolver, ServiceCertificateResolver } from './credits/credits.resolver.ts';
 import { DelegationResolver } from './delegations/delegations.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
@@ -127,6 +128,7 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       FundBudgetResolver,
       SettlementResolver,
       CreditsResolver,
+      ClearingResolver,
       ServiceCertificateResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],

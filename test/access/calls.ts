@@ -33,6 +33,7 @@ export const QUERIES: Record<string, (world: World) => string> = {
   hoursStatement: ({ person }) => `(personId: "${person.id}", book: "6301")`,
   hoursStatementFile: ({ person }) => `(personId: "${person.id}", book: "6301")`,
   serviceCertificate: ({ certificateNumber }) => `(number: "${certificateNumber}")`,
+  timeBankProof: () => '(regionCode: "630102")',
   idleBeds: () => '(regionCode: "630102", on: "2026-11-22")',
   houseToday: ({ house }) => `(houseId: "${house.houseId}")`,
   centreTasks: ({ servicePointId }) => `(servicePointId: "${servicePointId}", first: 3)`,

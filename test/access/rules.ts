@@ -78,6 +78,8 @@ const publicTypes = {
   TaskKind: 'code title percent minMinutes maxMinutes training',
   TaskTraining: 'code title',
   TimeBankRules: 'title standing note kinds trainings dailyMinutes monthlyMinutes confirmDays prioritySays',
+  TimeBankProof:
+    'asOf place servedMinutes issuedMinutes balanceMinutes heldMinutes commonFundMinutes spentMinutes expiredMinutes inTransitMinutes donatedMinutes differenceMinutes',
   UserError: 'code message field',
   Ward: 'id name',
 };
@@ -281,7 +283,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('PUBLIC', 'careHouse', 'servicePoint', 'servicePoints', 'sitting', 'sittings'),
     ...of('OWN', 'viewer', 'messages', 'unreadMessages', 'pushCredits'),
     ...of('MEALS', 'mealBooking', 'mealBookings', 'myStandingOrders', 'quote', 'suggestedSitting'),
-    ...of('PUBLIC', 'applicationStatus', 'serviceCertificate'),
+    ...of('PUBLIC', 'applicationStatus', 'serviceCertificate', 'timeBankProof'),
     ...of('TIME_BANK', 'hours', 'hoursStatement', 'hoursStatementFile', 'hoursRelatives'),
     ...of('APPLICATIONS', 'application', 'applications', 'entitlements'),
     ...of('APPLICATIONS', 'benefitsFor'),

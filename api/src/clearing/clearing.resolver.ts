@@ -1,0 +1,21 @@
+import { Matches } from 'class-validator';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { TimeBankProof, timeBankProof } from './time-bank-proof.ts';
+
+@ArgsType()
+class TimeBankProofArgs {
+  @Field(() => String, { description: 'A province, or anywhere in a city.' })
+  @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
+  regionCode!: string;
+}
+
+@Resolver()
+export class ClearingResolver {
+  @Query(() => TimeBankProof, {
+    description: 'Proves to anybody, at any moment, that the hours issued are the hours served, and where they are.',
+  })
+  timeBankProof(@Args() { regionCode }: TimeBankProofArgs, @Ctx() ctx: Context): Promise<TimeBankProof> {
+    return timeBankProof(ctx, regionCode);
+  }
+}

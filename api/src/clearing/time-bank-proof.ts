@@ -1,0 +1,97 @@
+import { sql } from '@mikro-orm/core';
+import { DateTimeISOResolver } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+
+@ObjectType({
+  description:
+    'That all hours issued in the books of a region were served, and where they are. Sums alone, as of one moment.',
+})
+export class TimeBankProof {
+  @Field(() => DateTimeISOResolver)
+  asOf!: Date;
+
+  @Field(() => String, { description: 'Whose books, 浙江省杭州市.' })
+  place!: string;
+
+  @Field(() => Int, { description: 'Served, by the confirmed services: counted apart from the books.' })
+  servedMinutes!: number;
+
+  @Field(() => Int, { description: 'Issued for it, by the books.' })
+  issuedMinutes!: number;
+
+  @Field(() => Int, { description: 'What people have and could spend.' })
+  balanceMinutes!: number;
+
+  @Field(() => Int, { description: 'Set aside for services that were asked for.' })
+  heldMinutes!: number;
+
+  @Field(() => Int, { description: 'In the common fund now.' })
+  commonFundMinutes!: number;
+
+  @Field(() => Int, { description: 'Spent on services received.' })
+  spentMinutes!: number;
+
+  @Field(() => Int, { description: 'Lapsed by a rule.' })
+  expiredMinutes!: number;
+
+  @Field(() => Int, {
+    description: 'Gone to the books of other cities, less what came from there; negative where more came.',
+  })
+  inTransitMinutes!: number;
+
+  @Field(() => Int, { description: 'Ever given to the common fund; a part of the sums above.' })
+  donatedMinutes!: number;
+
+  @Field(() => Int, {
+    description:
+      'By how much issued differs from served, and from where the hours are: zero while the books are right.',
+  })
+  differenceMinutes!: number;
+}
+
+type Sums = Omit<TimeBankProof, 'asOf' | 'place' | 'differenceMinutes'>;
+
+/** The proof of the books of a region's city, or of all cities of a province. */
+export async function timeBankProof({ em, regions, now }: Context, regionCode: string): Promise<TimeBankProof> {
+  const books = regionCode.slice(0, 4);
+  const region = regions.find(regionCode) && regions.find(books);
+  if (!region) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个地方。', ['regionCode']);
+  const sums = await sumsOf(em, books);
+  const { issuedMinutes, servedMinutes, balanceMinutes, heldMinutes, commonFundMinutes } = sums;
+  const placed = balanceMinutes + heldMinutes + commonFundMinutes + sums.spentMinutes + sums.expiredMinutes;
+  const differenceMinutes =
+    Math.abs(issuedMinutes - servedMinutes) + Math.abs(issuedMinutes - placed - sums.inTransitMinutes);
+  return { asOf: now(), place: regions.fullNameOf(books), ...sums, differenceMinutes };
+}
+
+/** In one statement, so that all of it is as of one moment. */
+async function sumsOf(em: Context['em'], books: string): Promise<Sums> {
+  const prefix = `${books}%`;
+  const [row] = await em.execute<[Record<keyof Sums, string>]>(sql`
+    with accounts as (
+      select id, kind, balance from ledger_account where unit = 'MINUTES' and region_code like ${prefix}
+    )
+    select
+      coalesce(-sum(balance) filter (where kind = 'ISSUED'), 0) as "issuedMinutes",
+      coalesce(sum(balance) filter (where kind = 'MEMBER'), 0) as "balanceMinutes",
+      coalesce(sum(balance) filter (where kind = 'HELD'), 0) as "heldMinutes",
+      coalesce(sum(balance) filter (where kind = 'COMMON_FUND'), 0) as "commonFundMinutes",
+      coalesce(sum(balance) filter (where kind = 'SPENT'), 0) as "spentMinutes",
+      coalesce(sum(balance) filter (where kind = 'EXPIRED'), 0) as "expiredMinutes",
+      coalesce(sum(balance) filter (where kind = 'CLEARING'), 0) as "inTransitMinutes",
+      (select coalesce(sum(entry.amount), 0)
+       from accounts fund
+       join ledger_entry entry on entry.account_id = fund.id
+       join ledger_transfer transfer on transfer.id = entry.transfer_id
+       left join ledger_transfer undone on undone.id = transfer.reverses_id
+       where fund.kind = 'COMMON_FUND' and coalesce(undone.kind, transfer.kind) = 'DONATED') as "donatedMinutes",
+      -- One that is disputed after it was confirmed is issued until the desk decides.
+      (select coalesce(sum(claim.earned_minutes), 0)
+       from task_claim claim join time_task task on task.id = claim.task_id
+       where task.region_code like ${prefix} and claim.status in ('SETTLED', 'DISPUTED')
+         and claim.confirmed_at is not null) as "servedMinutes"
+    from accounts`);
+  return Object.fromEntries(Object.entries(row).map(([name, sum]) => [name, Number(sum)])) as unknown as Sums;
+}
