@@ -187,10 +187,10 @@ function someValue(type: GraphQLInputType): string {
   return (
     {
       Int: '1',
+      SafeInt: '1',
       Float: '1',
       Boolean: 'true',
       LocalDate: '"2026-11-22"',
-      SafeInt: '1',
       JSONObject: '{}',
       DateTimeISO: '"2026-11-22T04:00:00Z"',
     }[type.name] ?? '"x"'

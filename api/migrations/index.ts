@@ -22,6 +22,8 @@ import { Migration20261126001000 } from './Migration20261126001000.ts';
 import { Migration20261126002000 } from './Migration20261126002000.ts';
 import { Migration20261126003000 } from './Migration20261126003000.ts';
 import { Migration20261126003100 } from './Migration20261126003100.ts';
+import { Migration20261126004000 } from './Migration20261126004000.ts';
+import { Migration20261126004100 } from './Migration20261126004100.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   Migration20261126002000,
   Migration20261126003000,
   Migration20261126003100,
+  Migration20261126004000,
+  Migration20261126004100,
 ];

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { decideDueInstalments } from './awards/decide-due.ts';
 import { lapseApplications } from './applications/lapse-applications.ts';
 import { tellOfRenewals } from './applications/tell-of-renewals.ts';
 import { findOutreach } from './benefits/find-outreach.ts';
@@ -8,6 +9,7 @@ import { recordNoShows } from './meals/record-no-shows.ts';
 import { oweOldMeals } from './meals/owe-old-meals.ts';
 import { lapseHours } from './credits/lapse-hours.ts';
 import { openSittings } from './meals/open-sittings.ts';
+import { reconcile } from './payouts/reconcile.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
 import { removeWhatIsDue } from './privacy/retention.ts';
@@ -36,6 +38,8 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'days of care that are over': finishDayCare,
   'waits for days that have passed': endWaitsOfThePast,
   'entitlements that end': tellOfRenewals,
+  'payments whose day has come': decideDueInstalments,
+  'books, batches and bank side by side': reconcile,
   'waiting lists under new rules': rerankLists,
   'who was moved by them': tellMoved,
   'who waits and was not heard of': askContact,

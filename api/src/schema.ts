@@ -5,6 +5,8 @@ import { AbsenceResolver } from './absences/absences.resolver.ts';
 import { ApplicationMemberResolver, ApplicationResolver } from './applications/application.resolver.ts';
 import { ApplicationsResolver, HowToApplyResolver } from './applications/applications.resolver.ts';
 import { DecisionResolver, EntitlementResolver, RatingResolver } from './applications/decisions.resolver.ts';
+import { AwardResolver, InstalmentResolver } from './awards/award.resolver.ts';
+import { AwardsResolver } from './awards/awards.resolver.ts';
 import { BenefitsResolver } from './benefits/benefits.resolver.ts';
 import { OutreachResolver } from './benefits/outreach.resolver.ts';
 import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.resolver.ts';
@@ -26,6 +28,16 @@ import { MessageResolver } from './messages/messages.resolver.ts';
 import { PushResolver } from './messages/pushes.resolver.ts';
 import { Live } from './platform/live.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
+import {
+  BankAccountResolver,
+  BankAnswerResolver,
+  BankImportResolver,
+  DifferenceResolver,
+  InstalmentPaymentResolver,
+  PayoutBatchResolver,
+  PayoutLineResolver,
+} from './payouts/payout-batch.resolver.ts';
+import { PayoutsResolver } from './payouts/payouts.resolver.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
 import { AccessLogResolver } from './privacy/access-log.resolver.ts';
@@ -83,6 +95,17 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       PoliciesResolver,
       ServiceItemResolver,
       ServicePointResolver,
+      AwardsResolver,
+      AwardResolver,
+      InstalmentResolver,
+      PayoutsResolver,
+      PayoutBatchResolver,
+      PayoutLineResolver,
+      BankAccountResolver,
+      BankImportResolver,
+      BankAnswerResolver,
+      DifferenceResolver,
+      InstalmentPaymentResolver,
       BenefitsResolver,
       OutreachResolver,
       SittingResolver,

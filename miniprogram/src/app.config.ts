@@ -31,6 +31,7 @@ export default defineAppConfig({
         'pages/mine/index',
         'pages/application/index',
         'pages/check/index',
+        'pages/subsidies/index',
       ],
     },
     // Care for a while, being away from home, and what goes on or stops meanwhile; loaded when somebody asks for it.

@@ -31,6 +31,9 @@ const WRITTEN = ['note', 'phone', 'homeAddress'];
 const SAID_IN_PART: Record<string, readonly string[]> = {
   application: WRITTEN,
   applications: WRITTEN,
+  award: ['note'],
+  awards: ['note'],
+  heldInstalments: ['note'],
   benefitsFor: WRITTEN,
   outreach: ['note'],
   myRespiteStays: ['note'],
@@ -61,6 +64,10 @@ const FOR_ALL_OF_THE_POST = [
   'volunteers',
   'serviceDisputes',
   'oddServices',
+  'differences',
+  'heldInstalments',
+  'payableFunds',
+  'payoutBatches',
 ];
 
 /** What is asked by citizens about themselves. */

@@ -15,6 +15,7 @@ import { givenAVolunteer } from '../timebank/tasks.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
 import { tasksOfHers, type TasksOfWorld } from './tasks.ts';
+import { paymentsOf, type PaymentsOfWorld } from './payments.ts';
 import { aHouseWithHer, type HouseOfWorld } from './house.ts';
 import {
   COUNTY,
@@ -87,6 +88,7 @@ export interface World {
   tasks: TasksOfWorld;
   outreachId: string;
   fund: FundOfWorld;
+  payments: PaymentsOfWorld;
   absenceId: string;
   orderId: string;
   certificateNumber: string;
@@ -123,6 +125,7 @@ export async function aWorld(t: TestApp): Promise<World> {
   const { data } = await send(t, assisting, '{ viewer { actsFor { groundId } } }');
   const staff = await staffAround(t, servicePoint.id);
   const volunteer = await givenAVolunteer(t);
+  const cases = await casesOf(t, person, staff['a REVIEWER here'], CANARY.note);
   return {
     person,
     viewers: allViewers({
@@ -146,7 +149,10 @@ export async function aWorld(t: TestApp): Promise<World> {
     assistanceId: data.viewer.actsFor[0].groundId,
     house: await aHouseWithHer(t, servicePoint.id, person.id, CANARY.note),
     tasks: await tasksOfHers(t, person, volunteer, CANARY.note),
-    cases: await casesOf(t, person, staff['a REVIEWER here'], CANARY.note),
+    cases,
+    payments: await paymentsOf(t, {
+      ...{ applicationId: cases.decidedId, officerId: (await givenStaff(t)).id, words: CANARY.note },
+    }),
     absenceId: (await givenAnAbsence(t, person, { startsOn: '2026-12-10', backOn: '2026-12-12' })).id,
     certificateNumber: await aCertificate(t, person),
     orderId: (await givenAStandingOrder(t, person, servicePoint)).id,

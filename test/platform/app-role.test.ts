@@ -68,6 +68,8 @@ describe('the role that the server serves as', () => {
       audit_entry: 'INSERT SELECT',
       audit_seal: 'INSERT SELECT',
       audit_head: 'SELECT UPDATE',
+      bank_answer: 'INSERT SELECT',
+      bank_import: 'INSERT SELECT',
       data_key: 'INSERT SELECT',
       ledger_account: 'INSERT SELECT',
       ledger_entry: 'INSERT SELECT',

@@ -247,6 +247,11 @@ export const pages: readonly Page[] = [
     says: ['不用登录。', 'No need to sign in.', 'ཐོ་འགོད་མི་དགོས།'],
   },
   {
+    name: 'applications/subsidies',
+    go: open('applications/subsidies'),
+    says: ['还没有登记收款账户。', 'No account is entered yet.', 'དངུལ་ལེན་རྩིས་ཁྲ་ཐོ་འགོད་བྱས་མེད།'],
+  },
+  {
     name: 'applications/apply',
     go: begin,
     says: ['第 1 步，共', 'Page 1 of', 'ཤོག་ངོས་ 1 པ།'],

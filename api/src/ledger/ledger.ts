@@ -30,6 +30,10 @@ export enum AccountKind {
   PAYABLE = 'PAYABLE',
   /** What a fund has paid, through the bank (已付). */
   PAID = 'PAID',
+  /** What a person must give back to a fund: below zero by it (应退). */
+  RECEIVABLE = 'RECEIVABLE',
+  /** What a fund will have again once it was given back (待收回). */
+  RECLAIMED = 'RECLAIMED',
 }
 
 /** Accounts that may stand below zero: the other sides of what comes into being. */
@@ -38,6 +42,7 @@ export const MAY_OVERDRAW: ReadonlySet<AccountKind> = new Set([
   AccountKind.CLEARING,
   AccountKind.APPROPRIATED,
   AccountKind.OPEN_FUND,
+  AccountKind.RECEIVABLE,
 ]);
 
 /** What became of a transfer that was pending. */

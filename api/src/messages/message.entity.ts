@@ -21,6 +21,7 @@ export enum MessageLink {
   /** For the volunteer. */
   TASK_CLAIM = 'TASK_CLAIM',
   HOURS = 'HOURS',
+  AWARD = 'AWARD',
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 

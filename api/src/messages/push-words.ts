@@ -23,6 +23,7 @@ const PAGES: Record<MessageLink, (id: string) => string> = {
   [MessageLink.APPLICATION]: (id) => `applications/pages/application/index?id=${id}&`,
   [MessageLink.RESPITE_STAY]: (id) => `respite/pages/stay/index?id=${id}&`,
   [MessageLink.ABSENCE]: () => 'respite/pages/absence/index?',
+  [MessageLink.AWARD]: () => 'applications/pages/subsidies/index?',
   [MessageLink.STANDING_ORDER]: () => 'respite/pages/standing/index?',
   [MessageLink.TIME_TASK]: (id) => `timebank/pages/request/index?id=${id}&`,
   [MessageLink.TASK_CLAIM]: (id) => `timebank/pages/visit/index?id=${id}&`,

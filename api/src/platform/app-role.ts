@@ -21,6 +21,9 @@ const LIMITED: Readonly<Record<string, string>> = {
   ledger_transfer: 'select, insert',
   ledger_entry: 'select, insert',
   settlement: 'select, insert',
+  // What the bank said stays as it was said.
+  bank_import: 'select, insert',
+  bank_answer: 'select, insert',
 };
 
 /**

@@ -11,6 +11,8 @@ import { Decision } from '../applications/decision.entity.ts';
 import { Entitlement } from '../applications/entitlement.entity.ts';
 import { Rating } from '../applications/rating.entity.ts';
 import { ReviewStep } from '../applications/review-step.entity.ts';
+import { Award } from '../awards/award.entity.ts';
+import { Instalment } from '../awards/instalment.entity.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
 import { OutreachRun } from '../benefits/outreach-run.entity.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
@@ -43,6 +45,12 @@ import { MealSubsidy } from '../meals/meal-subsidy.entity.ts';
 import { Sitting } from '../meals/sitting.entity.ts';
 import { StandingOrder } from '../meals/standing-order.entity.ts';
 import { StandingOrderDay } from '../meals/standing-order-day.entity.ts';
+import { BankAccount } from '../payouts/bank-account.entity.ts';
+import { BankAnswer } from '../payouts/bank-answer.entity.ts';
+import { BankImport } from '../payouts/bank-import.entity.ts';
+import { Difference } from '../payouts/difference.entity.ts';
+import { PayoutBatch } from '../payouts/payout-batch.entity.ts';
+import { PayoutLine } from '../payouts/payout-line.entity.ts';
 import { DataRequest } from '../privacy/data-request.entity.ts';
 import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
@@ -108,6 +116,8 @@ const entities = [
   Attachment,
   Entitlement,
   Rating,
+  Award,
+  Instalment,
   Outreach,
   OutreachRun,
   CareHouse,
@@ -136,6 +146,12 @@ const entities = [
   Volunteer,
   TimeTask,
   TaskClaim,
+  BankAccount,
+  PayoutBatch,
+  PayoutLine,
+  BankImport,
+  BankAnswer,
+  Difference,
   DataKey,
   StrayFile,
   AuditEntry,

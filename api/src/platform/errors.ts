@@ -85,6 +85,7 @@ export enum UserErrorCode {
   OTHER_SIDE_NOT_HEARD = 'OTHER_SIDE_NOT_HEARD',
   TO_ONESELF = 'TO_ONESELF',
   OVER_LIMIT = 'OVER_LIMIT',
+  NOTHING_DUE = 'NOTHING_DUE',
 }
 registerEnumType(UserErrorCode, { name: 'UserErrorCode', description: 'Why a request was refused.' });
 

@@ -1,5 +1,5 @@
 import type { Fen } from '@doorstep/shared/units';
-import type { EligibilityRule } from './policy-pack.ts';
+import type { CriterionRule, EligibilityRule } from './policy-pack.ts';
 
 /** What it takes to apply for an item, and what an approval grants; everything it rests on stands in it. */
 export interface ApplicationData {
@@ -155,4 +155,43 @@ export interface GrantData {
   per?: 'ONCE' | 'MONTH' | 'YEAR';
   /** How long it lasts; without it until the day the reviewer enters, or until it is used up or ended. */
   months?: number;
+  /** Of an AMOUNT: who pays it, and when. Without it nothing is paid through here. */
+  payment?: PaymentData;
+}
+
+/** From which fund an amount is paid, and in which parts (发放办法). */
+export interface PaymentData {
+  /** Name of the fund. */
+  fund: string;
+  /** Whose fund it is: that of the region of this level in which the case is handled; the pack's own without it. */
+  level?: RegionLevel;
+  /** Code of the reading that is in force. */
+  reading: string;
+  /** How the document can be read: one of them is chosen, the others are kept by their names. */
+  readings: ReadingData[];
+}
+
+/** One way to read when and on what conditions an amount is paid. */
+export interface ReadingData {
+  code: string;
+  title: string;
+  clause: string;
+  /** What the document leaves open, and that this is only our choice. */
+  note?: string;
+  standing: 'SAMPLE' | 'IN_FORCE';
+  /** The question of the form whose day the months are counted from; the day of the decision without it. */
+  countsFrom?: string;
+  /** All of it falls due within so many months from then. */
+  withinMonths?: number;
+  /** The same amount again and again, as long as it is granted; then there is one instalment. */
+  every?: 'MONTH' | 'YEAR';
+  instalments: InstalmentData[];
+}
+
+/** A part of an amount, with what must hold on the day on which it falls due. */
+export interface InstalmentData {
+  /** Of the sum of all shares. */
+  share: number;
+  afterMonths: number;
+  conditions?: CriterionRule[];
 }

@@ -1,4 +1,5 @@
 import type { FormData, GrantData, WrittenApplication } from './application-data.ts';
+import { paymentProblems } from './check-payment.ts';
 import { clauseProblems, problem, repeated, ruleProblems, type Checking } from './checking.ts';
 import { fieldName } from './facts-form.ts';
 import type { Procedures } from './pack-file.ts';
@@ -24,6 +25,12 @@ export function applicationProblems(checking: Checking, at: Path, item: WrittenI
       : [problem(checking, [...inApplication, 'procedure'], `there is no procedure ${application.procedure}`)]),
     ...paperProblems(checking, inApplication, item),
     ...grantProblems(checking, [...inApplication, 'grants'], application.grants),
+    ...paymentProblems(
+      checking,
+      [...inApplication, 'grants', 'payment'],
+      application.grants,
+      named(kit.forms, application.form),
+    ),
   ];
 }
 

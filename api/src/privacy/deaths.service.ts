@@ -1,5 +1,6 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
+import { endAwardsOf } from '../awards/stop-award.ts';
 import { closeAbsencesOf } from '../absences/end-absence.ts';
 import type { Delegation } from '../delegations/delegation.entity.ts';
 import { endDelegationsOf } from '../delegations/end-delegations.ts';
@@ -54,6 +55,7 @@ export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper 
     await cancelUpcoming(inside, personId, by);
     await closeAbsencesOf(inside, personId, by);
     await withdrawAllOf(inside, personId, by);
+    await endAwardsOf(inside, personId, diedOn);
     await endCardsOf(inside, personId);
     await tellTheOthers(inside, person, ended);
     endedAccess = await ctx.sessions.endAllOf(em, personId, now());

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Absence } from '../absences/absence.entity.ts';
 import { eraseApplicationsOf } from '../applications/erase-applications.ts';
 import { withdrawAllOf } from '../applications/withdraw-application.ts';
+import { eraseAwardsOf } from '../awards/erase-awards.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
@@ -17,6 +18,7 @@ import { cancelUpcoming } from '../meals/cancel-upcoming.ts';
 import { StandingOrder } from '../meals/standing-order.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { PushCredit } from '../messages/push-credit.entity.ts';
+import { eraseBankAccountsOf } from '../payouts/erase-bank-accounts.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { endStaysOf } from '../respite/end-stays-of.ts';
 import { eraseStaysOf } from '../respite/erase-stays.ts';
@@ -42,6 +44,8 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   await cancelUpcoming(ctx, personId, by);
   await withdrawAllOf(ctx, personId, by);
   await eraseApplicationsOf(ctx, personId);
+  await eraseAwardsOf(ctx, personId);
+  await eraseBankAccountsOf(ctx, personId, NO_NAME);
   await eraseStaysOf(ctx, personId, NO_NAME);
   await eraseTasksOf(ctx, personId);
   await em.flush(); // What was told of it goes with the messages below.

@@ -7,6 +7,8 @@ import { Attachment } from '../applications/attachment.entity.ts';
 import { Decision } from '../applications/decision.entity.ts';
 import { Entitlement } from '../applications/entitlement.entity.ts';
 import { Rating } from '../applications/rating.entity.ts';
+import { Award } from '../awards/award.entity.ts';
+import { Instalment } from '../awards/instalment.entity.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { ServiceCertificate } from '../credits/service-certificate.entity.ts';
@@ -32,6 +34,9 @@ import { WaitlistEvent } from '../respite/waitlist-event.entity.ts';
 import { TaskClaim } from '../timebank/task-claim.entity.ts';
 import { TimeTask } from '../timebank/time-task.entity.ts';
 import { Volunteer } from '../timebank/volunteer.entity.ts';
+import { BankAccount } from '../payouts/bank-account.entity.ts';
+import { BankAnswer } from '../payouts/bank-answer.entity.ts';
+import { PayoutLine } from '../payouts/payout-line.entity.ts';
 import { AuditEntry } from '../platform/audit-entry.entity.ts';
 import { DataRequest } from './data-request.entity.ts';
 import { DeathRecord } from './death-record.entity.ts';
@@ -202,6 +207,17 @@ export const DATA_KINDS: readonly DataKind[] = [
   kind({ name: 'attachments', entity: Attachment, by: ['application.person'], withheld: OF_FILES }),
   kind({ name: 'decisions', entity: Decision, by: ['application.person'] }),
   kind({ name: 'entitlements', entity: Entitlement, by: ['person'] }),
+  kind({
+    name: 'awards',
+    entity: Award,
+    by: ['person'],
+    populate: ['fund'],
+    reshape: (plain, { fund }) => ({ ...plain, fund: fund.name }),
+  }),
+  kind({ name: 'instalments', entity: Instalment, by: ['award.person'] }),
+  kind({ name: 'bankAccounts', entity: BankAccount, by: ['person'], withheld: ['idempotencyKey'] }),
+  kind({ name: 'payments', entity: PayoutLine, by: ['person'] }),
+  kind({ name: 'bankAnswers', entity: BankAnswer, by: ['line.person'] }),
   kind({ name: 'ratings', entity: Rating, by: ['application.person'] }),
   kind({ name: 'outreach', entity: Outreach, by: ['person'] }),
   kind({

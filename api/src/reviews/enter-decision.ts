@@ -13,6 +13,7 @@ import { Decision, type MemberFacts, type MemberOutcome } from '../applications/
 import { Entitlement, GrantKind, GrantPeriod, GrantUnit } from '../applications/entitlement.entity.ts';
 import { happened } from '../applications/happened.ts';
 import type { Proposal, ReviewStep } from '../applications/review-step.entity.ts';
+import { makeAward } from '../awards/make-award.ts';
 import type { Doer } from '../identity/doer.ts';
 import { lockPerson } from '../identity/lock-person.ts';
 import { writePersonalData } from '../identity/people.ts';
@@ -52,7 +53,8 @@ export async function enterDecision(ctx: ViewerContext, entering: Entering): Pro
   Object.assign(step, { status: ReviewStepStatus.DONE, outcome: proposal.outcome, doneAt: now(), proposal: null });
   writeDecision(ctx, entering, today);
   if (isApproved) {
-    grant(ctx, entering, today);
+    const granted = grant(ctx, entering, today);
+    await awardAll(ctx, entering, granted);
     // What was granted against the rules has shown nothing.
     if (considered.verdict === 'MET') await keepFacts(ctx, application, item);
   }
@@ -89,12 +91,13 @@ function writeDecision(
 }
 
 /** Each member of a household gets a place or a service of his own; money and a quota go to the first. */
-function grant({ em }: ViewerContext, { application, item, proposal }: Entering, startsOn: CivilDate): void {
+function grant({ em }: ViewerContext, { application, item, proposal }: Entering, startsOn: CivilDate): Entitlement[] {
   const { kind, says, unit, per, months } = item.application.grants;
   const isShared = kind === 'AMOUNT' || kind === 'QUOTA';
   const endsOn = months ? addDays(addMonths(startsOn, months), -1) : proposal.endsOn;
   const { renewDays } = item.application.again;
-  for (const { person } of application.members.getItems().slice(0, isShared ? 1 : undefined)) {
+  const granted = application.members.getItems().slice(0, isShared ? 1 : undefined);
+  return granted.map(({ person }) =>
     em.create(Entitlement, {
       person,
       application,
@@ -109,8 +112,19 @@ function grant({ em }: ViewerContext, { application, item, proposal }: Entering,
       startsOn,
       ...(endsOn && { endsOn }),
       ...(endsOn && renewDays && { renewableFrom: addDays(endsOn, -renewDays) }),
-    });
-  }
+    }),
+  );
+}
+
+/** Money that was granted is planned as payments, on the facts of the decision. */
+async function awardAll(
+  ctx: ViewerContext,
+  { application, item, considered, decidedBy, confirmedBy }: Entering,
+  granted: readonly Entitlement[],
+): Promise<void> {
+  const facts = considered.known[0]?.facts ?? {};
+  for (const entitlement of granted)
+    await makeAward(ctx, { entitlement, application, item, facts, by: confirmedBy ?? decidedBy });
 }
 
 /** What an approval has shown to be true goes into the register, so that nobody types it again for the next one. */

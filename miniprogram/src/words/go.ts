@@ -33,6 +33,7 @@ export const pages = {
   apply: '/applications/pages/apply/index',
   applications: '/applications/pages/mine/index',
   application: '/applications/pages/application/index',
+  subsidies: '/applications/pages/subsidies/index',
   respite: '/respite/pages/mine/index',
   stay: '/respite/pages/stay/index',
   applicationStatus: '/applications/pages/check/index',

@@ -183,6 +183,12 @@ export type Availability =
   | 'NOT_OPEN_THAT_DAY'
   | 'OPEN';
 
+/** Whether a right to be paid goes on. */
+export type AwardStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'STOPPED';
+
 /** What stands at a bed. */
 export type BedEquipment =
   /** 无障碍 */
@@ -479,6 +485,15 @@ export type EndResidenceInput = {
   useId: string;
 };
 
+export type EnterBankAccountInput = {
+  bank: string;
+  holder: string;
+  /** Made once by the client and sent again on every retry. */
+  idempotencyKey: string;
+  number: string;
+  personId: string;
+};
+
 export type EnterResidentInput = {
   bedId: string;
   /** Whether he counts as severely disabled in the ratio of carers. */
@@ -586,12 +601,30 @@ export type GuardianshipPaper =
   | 'GUARDIANSHIP_AGREEMENT'
   | 'HOUSEHOLD_REGISTER';
 
+/** Why a payment whose day has come waits. */
+export type HeldFor =
+  | 'BUDGET'
+  | 'QUESTIONS';
+
 /** How the person was known for who he is. */
 export type Identification =
   | 'CARD'
   | 'ID_NUMBER'
   | 'NAME_AND_BIRTHDAY'
   | 'PHONE_NUMBER';
+
+/** How it stands with one payment of an award. */
+export type InstalmentStatus =
+  | 'CANCELLED'
+  | 'DUE'
+  | 'HELD_BACK'
+  | 'IN_PAYMENT'
+  | 'NOT_MET'
+  | 'OWED_BACK'
+  | 'PAID'
+  | 'PLANNED'
+  | 'REPAID'
+  | 'TAKEN_BACK';
 
 export type IssueCardInput = {
   /** As it is printed on the card. */
@@ -636,6 +669,7 @@ export type MealWarningKind =
 export type MessageLink =
   | 'ABSENCE'
   | 'APPLICATION'
+  | 'AWARD'
   | 'DATA_REQUEST'
   | 'DELEGATION'
   | 'HOURS'
@@ -716,6 +750,14 @@ export type PathStanding =
   | 'DONE'
   | 'NEXT'
   | 'NOW';
+
+/** How it stands with one payment. */
+export type PayoutLineStatus =
+  | 'FAILED'
+  | 'PAID'
+  | 'READY'
+  | 'REMOVED'
+  | 'SENT';
 
 /** A value that is shown in full only on its own, for a stated purpose. */
 export type PersonalField =
@@ -1263,6 +1305,7 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'LIST_CLOSED'
   | 'LOCKED_OUT'
+  | 'NOTHING_DUE'
   | 'NOT_APPLIED_FOR'
   | 'NOT_AT_THIS_STAGE'
   | 'NOT_A_VOLUNTEER'
@@ -1475,6 +1518,33 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 
 export type RemoveAttachmentMutation = { removeAttachment: { __typename: 'RemoveAttachmentPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type InstalmentPartsFragment = { __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null };
+
+export type AwardPartsFragment = { __typename: 'Award', id: string, title: string, per: GrantPeriod, amountFen: number, endsOn: string | null, status: AwardStatus, stopWords: string | null, applicationId: string, fund: { __typename: 'Fund', id: string, name: string }, reading: { __typename: 'PaymentReading', code: string, title: string, note: string | null, standing: Standing, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> };
+
+export type AwardsQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AwardsQuery = { awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, title: string, per: GrantPeriod, amountFen: number, endsOn: string | null, status: AwardStatus, stopWords: string | null, applicationId: string, fund: { __typename: 'Fund', id: string, name: string }, reading: { __typename: 'PaymentReading', code: string, title: string, note: string | null, standing: Standing, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type BankAccountQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type BankAccountQuery = { bankAccount: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string } | null };
+
+export type EnterBankAccountMutationVariables = Exact<{
+  input: EnterBankAccountInput;
+}>;
+
+
+export type EnterBankAccountMutation = { enterBankAccount: { __typename: 'EnterBankAccountPayload', account: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FactQuestionPartsFragment = { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> };
 
@@ -2985,6 +3055,92 @@ fragment FormFieldParts on FormField {
     title
   }
 }`, {"fragmentName":"FormOfApplication"}) as unknown as TypedDocumentString<FormOfApplicationFragment, unknown>;
+export const InstalmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment InstalmentParts on Instalment {
+  __typename
+  id
+  number
+  amountFen
+  dueOn
+  status
+  heldFor
+  asks
+  backWords
+  payment {
+    __typename
+    status
+    month
+    batchNumber
+    needsRepair
+  }
+}
+    `, {"fragmentName":"InstalmentParts"}) as unknown as TypedDocumentString<InstalmentPartsFragment, unknown>;
+export const AwardPartsFragmentDoc = new TypedDocumentString(`
+    fragment AwardParts on Award {
+  __typename
+  id
+  title
+  per
+  amountFen
+  endsOn
+  status
+  stopWords
+  applicationId
+  fund {
+    __typename
+    id
+    name
+  }
+  reading {
+    __typename
+    code
+    title
+    note
+    standing
+    clause {
+      ...ClauseParts
+    }
+  }
+  instalments {
+    ...InstalmentParts
+  }
+}
+    fragment InstalmentParts on Instalment {
+  __typename
+  id
+  number
+  amountFen
+  dueOn
+  status
+  heldFor
+  asks
+  backWords
+  payment {
+    __typename
+    status
+    month
+    batchNumber
+    needsRepair
+  }
+}
+fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"AwardParts"}) as unknown as TypedDocumentString<AwardPartsFragment, unknown>;
 export const ServiceItemCardFragmentDoc = new TypedDocumentString(`
     fragment ServiceItemCard on ServiceItem {
   __typename
@@ -5580,6 +5736,121 @@ fragment UserErrorParts on UserError {
   message
   field
 }`, {"hash":"sha256:c5ab20629e33b7530eee5e25d96c5d28f48b7a0a0593b7fe6693592810d768a4"}) as unknown as TypedDocumentString<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
+export const AwardsDocument = new TypedDocumentString(`
+    query Awards($personId: ID!, $first: Int!, $after: String) {
+  awards(personId: $personId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...AwardParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InstalmentParts on Instalment {
+  __typename
+  id
+  number
+  amountFen
+  dueOn
+  status
+  heldFor
+  asks
+  backWords
+  payment {
+    __typename
+    status
+    month
+    batchNumber
+    needsRepair
+  }
+}
+fragment AwardParts on Award {
+  __typename
+  id
+  title
+  per
+  amountFen
+  endsOn
+  status
+  stopWords
+  applicationId
+  fund {
+    __typename
+    id
+    name
+  }
+  reading {
+    __typename
+    code
+    title
+    note
+    standing
+    clause {
+      ...ClauseParts
+    }
+  }
+  instalments {
+    ...InstalmentParts
+  }
+}
+fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"hash":"sha256:88af9a8e727f0a97632972555fe049070bc68bce2b5c6af09c87ae047124859f"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+export const BankAccountDocument = new TypedDocumentString(`
+    query BankAccount($personId: ID!) {
+  bankAccount(personId: $personId) {
+    __typename
+    id
+    bank
+    tail
+    enteredAt
+  }
+}
+    `, {"hash":"sha256:bf696cfc4f5a83f6043ecfa2bf13f46f8313a9821dc78d28953e4b6bb8a55352"}) as unknown as TypedDocumentString<BankAccountQuery, BankAccountQueryVariables>;
+export const EnterBankAccountDocument = new TypedDocumentString(`
+    mutation EnterBankAccount($input: EnterBankAccountInput!) {
+  enterBankAccount(input: $input) {
+    __typename
+    account {
+      __typename
+      id
+      bank
+      tail
+      enteredAt
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:d3b774d71b2a0f310a7ce4aacbc8e553b46b1fe0a2368e2de36a5d02aeb845de"}) as unknown as TypedDocumentString<EnterBankAccountMutation, EnterBankAccountMutationVariables>;
 export const BenefitsForDocument = new TypedDocumentString(`
     query BenefitsFor($personId: ID!, $supposing: [FactInput!]) {
   benefitsFor(personId: $personId, supposing: $supposing) {

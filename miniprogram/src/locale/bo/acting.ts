@@ -226,6 +226,7 @@ export const actingWords: ActingWords = {
       ABSENCE: 'ཕྱིར་འགྲོ་བ་གཟིགས།',
       STANDING_ORDER: 'བདུན་རེའི་ཁ་ལག་གཟིགས།',
       HOURS: 'དུས་ཚོད་གཟིགས།',
+      AWARD: 'ངའི་ཁ་སབ་གཟིགས།',
     },
     whoDetail: 'དོན་རེ་རེར་མི་གཅིག་གམ་མང་པོ་འདེམས་ཆོག ཉུང་མཐར་གཅིག',
     whoMatter: (matter) => `བརྡ། ${matter}`,

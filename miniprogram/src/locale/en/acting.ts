@@ -230,6 +230,7 @@ export const actingWords: ActingWords = {
       ABSENCE: 'See the absence',
       STANDING_ORDER: 'See the weekly meals',
       HOURS: 'See the hours',
+      AWARD: 'See what I am paid',
     },
     whoDetail: 'For each matter choose one or several people, at least one.',
     whoMatter: (matter) => `Messages about: ${matter}`,

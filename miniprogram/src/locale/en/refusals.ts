@@ -84,6 +84,7 @@ export const refusals: RefusalWords = {
   OTHER_SIDE_NOT_HEARD: 'The other side has not been heard yet: please ask them first.',
   TO_ONESELF: 'This would go to the one who gives it: please choose somebody else.',
   OVER_LIMIT: 'This is more than may be moved for now: please move less, or try again later.',
+  NOTHING_DUE: 'There is nothing to pay now: it stands in another batch, or an account is missing.',
   NOT_ENOUGH: 'There is not enough in the account: nothing was moved.',
   FORBIDDEN: 'This account may not do this.',
   BUSY: 'Too many people are here now: please try again in a few seconds.',

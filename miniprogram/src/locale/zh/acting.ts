@@ -238,6 +238,7 @@ export const actingWords = {
       ABSENCE: '看离家和回家',
       STANDING_ORDER: '看长期订餐',
       HOURS: '看我的时长',
+      AWARD: '看我的补贴',
     },
     whoDetail: '每件事可以选一位或几位，至少一位。',
     whoMatter: (matter: string) => `“${matter}”的消息`,

@@ -37,6 +37,7 @@ export default function MinePage() {
       }
     >
       <ForSubject matter="APPLICATIONS">{(subject) => <Of key={subject.id} subject={subject} />}</ForSubject>
+      <Button onPress={() => go('subsidies')}>{words.messages.link.AWARD}</Button>
       <Button onPress={() => go('applicationStatus')}>{words.mine.check}</Button>
       <CallButton />
     </Page>

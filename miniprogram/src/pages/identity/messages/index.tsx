@@ -107,6 +107,7 @@ function MessageCard({ message }: { message: OneMessage }) {
         <Button onPress={() => go('stay', { id: linkId })}>{words.messages.link.RESPITE_STAY}</Button>
       )}
       {link === 'ABSENCE' && <Button onPress={() => go('absence')}>{words.messages.link.ABSENCE}</Button>}
+      {link === 'AWARD' && <Button onPress={() => go('subsidies')}>{words.messages.link.AWARD}</Button>}
       {link === 'STANDING_ORDER' && (
         <Button onPress={() => go('standing')}>{words.messages.link.STANDING_ORDER}</Button>
       )}

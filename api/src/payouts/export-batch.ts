@@ -1,0 +1,81 @@
+import { yuan } from '@doorstep/shared/units';
+import { atomically } from '../platform/atomically.ts';
+import type { ViewerContext } from '../platform/context.ts';
+import { csvOf } from '../platform/csv.ts';
+import { BankAccount } from './bank-account.entity.ts';
+import { takeOut } from './check-batch.ts';
+import { batchToPay, notNow } from './fund-to-pay.ts';
+import { PayoutBatchStatus as Status, PayoutLineStatus } from './payout.ts';
+import type { PayoutBatch } from './payout-batch.entity.ts';
+import { PayoutLine } from './payout-line.entity.ts';
+
+/** A file for the bank. */
+export interface BankFile {
+  batch: PayoutBatch;
+  fileName: string;
+  content: string;
+}
+
+/** What the bank reads, and answers by: `paymentNumber` in the first column. */
+const COLUMNS = {
+  paymentNumber: '付款号',
+  holder: '户名',
+  number: '账号',
+  bank: '开户行',
+  amount: '金额（元）',
+  purpose: '用途',
+};
+
+/**
+ * Sends a batch that was approved: from now on each payment goes to the account that its person has today. The same file is
+ * given again whenever it is asked for.
+ */
+export async function exportBatch(ctx: ViewerContext, batchId: string): Promise<BankFile> {
+  return atomically(ctx, async (em) => {
+    const inside = { ...ctx, em };
+    const { batch } = await batchToPay(inside, batchId);
+    if (batch.status === Status.DRAFT) throw notNow('这个批次还没有复核，不能送银行。请另一位同事先复核。');
+    if (batch.status === Status.CANCELLED) throw notNow('这个批次已经作废了，不能送银行。');
+    if (batch.status === Status.APPROVED) await send(inside, batch);
+    await em.flush();
+    const fileName = `${batch.fund.name}-${batch.month}-${batch.number}.csv`;
+    return { batch, fileName, content: await contentOf(inside, batch) };
+  });
+}
+
+async function send(ctx: ViewerContext, batch: PayoutBatch): Promise<void> {
+  const { em, vault, now } = ctx;
+  const lines = await em.find(PayoutLine, { batch, status: PayoutLineStatus.READY });
+  const people = lines.map(({ person }) => person.id);
+  const accounts = await em.find(BankAccount, { person: { $in: people }, endedAt: null });
+  const accountOf = new Map(accounts.map((account) => [account.person.id, account]));
+  for (const line of lines) {
+    const account = accountOf.get(line.person.id);
+    if (account) Object.assign(line, { status: PayoutLineStatus.SENT, account });
+    else line.reason = vault.seal(PayoutLine, line.id, 'reason', '收款账户已经注销，没有送银行。');
+  }
+  const unsent = lines.filter(({ account }) => !account);
+  await takeOut(em, unsent, PayoutLineStatus.FAILED);
+  for (const line of unsent) line.answeredAt = now();
+  const isAllUnsent = unsent.length === lines.length;
+  Object.assign(batch, {
+    ...{ status: isAllUnsent ? Status.CLOSED : Status.EXPORTED, exportedAt: now() },
+    ...(isAllUnsent && { closedAt: now() }),
+  });
+}
+
+/** Of the account that each was sent to, so that it is the same again after somebody has entered another. */
+async function contentOf({ em, vault }: ViewerContext, batch: PayoutBatch): Promise<string> {
+  const lines = await em.find(
+    PayoutLine,
+    { batch, account: { $ne: null } },
+    { orderBy: { id: 'asc' }, populate: ['account'] },
+  );
+  const rows = lines.map(({ paymentNumber, account, amountFen }) => ({
+    ...{ paymentNumber, amount: yuan(amountFen), purpose: `${batch.month} ${batch.fund.name}` },
+    holder: vault.open(account!, 'holder') ?? '',
+    number: vault.open(account!, 'number') ?? '',
+    bank: vault.open(account!, 'bank') ?? '',
+  }));
+  return csvOf(COLUMNS, rows);
+}

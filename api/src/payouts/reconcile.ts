@@ -1,0 +1,51 @@
+import { sql } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addDays, civilDate } from '@doorstep/shared/civil-date';
+import { v7 as uuidv7 } from 'uuid';
+import type { ServerContext } from '../platform/context.ts';
+import { differencesNow, type Found } from './differences-now.ts';
+
+/** The bank answers within so many days, or it is asked. Ours: no document says how many. */
+const ANSWER_DAYS = 7;
+
+/** Any number; of two servers at once one reconciles, and the other one after it. */
+const RECONCILING = 7_311;
+
+/**
+ * Compares what falls due, the batches, the bank's answers and the books, and keeps each difference until it is gone or an
+ * officer has settled it. Safe to repeat. How many are open.
+ */
+export async function reconcile({ em, now }: Pick<ServerContext, 'em' | 'now'>): Promise<number> {
+  const today = civilDate(now());
+  return em.fork().transactional(async (em) => {
+    await em.execute(sql`select pg_advisory_xact_lock(${RECONCILING})`);
+    const found = await differencesNow(em, addDays(today, -ANSWER_DAYS));
+    await keep(em, found, today);
+    await resolveGone(em, found, today);
+    const [row] = await em.execute<[{ open: string }]>(
+      'select count(*) as open from difference where resolved_on is null',
+    );
+    return Number(row.open);
+  });
+}
+
+/** An answer of the bank stays what it was: once settled it does not come up again. */
+async function keep(em: EntityManager, found: readonly Found[], today: string): Promise<void> {
+  const rows = found.map((one) => ({ ...one, id: uuidv7() }));
+  await em.execute(sql`
+    insert into difference (id, fund_id, kind, about, expected_fen, found_fen, first_seen_on, last_seen_on)
+    select id, "fundId", kind, about, "expectedFen", "foundFen", ${today}, ${today}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (id uuid, "fundId" uuid, kind text, about text,
+      "expectedFen" bigint, "foundFen" bigint)
+    where kind <> 'BANK_ANSWER' or not exists (select 1 from difference d
+      where d.kind = one.kind and d.about = one.about and d.resolved_on is not null)
+    on conflict (kind, about) where resolved_on is null do update
+      set last_seen_on = excluded.last_seen_on, expected_fen = excluded.expected_fen, found_fen = excluded.found_fen`);
+}
+
+async function resolveGone(em: EntityManager, found: readonly Found[], today: string): Promise<void> {
+  await em.execute(sql`
+    update difference d set resolved_on = ${today} where resolved_on is null and not exists (
+      select 1 from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as one (kind text, about text)
+      where one.kind = d.kind and one.about = d.about)`);
+}
