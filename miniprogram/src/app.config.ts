@@ -49,6 +49,11 @@ export default defineAppConfig({
         'pages/standing/index',
       ],
     },
+    // The time bank: asking for help, and helping; loaded when somebody does.
+    {
+      root: 'timebank',
+      pages: ['pages/mine/index', 'pages/ask/index', 'pages/request/index', 'pages/tasks/index', 'pages/visit/index'],
+    },
     // What staff work with; a citizen's phone never loads it.
     {
       root: 'staff',

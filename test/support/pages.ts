@@ -302,6 +302,32 @@ export const pages: readonly Page[] = [
     says: ['要是满了呢？', 'And if it is full?', 'གང་འདུག་ན།'],
   },
   {
+    name: 'timebank/mine',
+    go: press(/时间银行/),
+    says: ['还没有请过人帮忙', 'You have not asked for help yet', 'ད་དུང་རོགས་རམ་ཞུས་མེད།'],
+  },
+  {
+    name: 'timebank/ask',
+    go: open('timebank/ask'),
+    says: ['要帮什么？', 'What help?', 'རོགས་རམ་གང་དགོས།'],
+  },
+  {
+    name: 'timebank/tasks',
+    go: open('timebank/tasks'),
+    says: ['您还没有登记成志愿者', 'You are not registered as a volunteer', 'ཁྱེད་དང་བླངས་པར་ཐོ་འགོད་བྱས་མེད།'],
+  },
+  {
+    // Of nothing that is there; the tests of the door look at those that are.
+    name: 'timebank/request',
+    go: (walker) => walker.open('/timebank/pages/request/index?id=00000000-0000-4000-a000-000000000000'),
+    says: ['没有找到这次任务', 'This was not found', 'འདི་མ་རྙེད།'],
+  },
+  {
+    name: 'timebank/visit',
+    go: (walker) => walker.open('/timebank/pages/visit/index?id=00000000-0000-4000-a000-000000000000'),
+    says: ['没有找到这次任务', 'This was not found', 'འདི་མ་རྙེད།'],
+  },
+  {
     name: 'respite/absence',
     go: open('respite/absence'),
     says: ['哪天离家？', 'Away from which day?', 'ཉིན་གང་ནས་ཕྱིར་འགྲོ།'],

@@ -78,6 +78,11 @@ export type AnswerDataRequestInput = {
   words?: string | null | undefined;
 };
 
+export type AnswerDisputeInput = {
+  claimId: string;
+  words: string;
+};
+
 export type AnswerRatingInput = {
   ratingId: string;
   /** What was wrong and what is done about it, for the citizen. */
@@ -141,6 +146,20 @@ export type ApproveApplicationInput = {
   quota?: number | null | undefined;
   /** Needed where the rules do not say yes. */
   words?: string | null | undefined;
+};
+
+export type AskForHelpInput = {
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  kind: string;
+  language?: SpokenLanguage | null | undefined;
+  /** What is needed; only the volunteer who claimed it reads it. */
+  needs?: string | null | undefined;
+  personId: string;
+  /** How many volunteers. */
+  places: number;
+  plannedMinutes: number;
+  startsAt: string;
 };
 
 export type AskRatioOverrideInput = {
@@ -260,6 +279,10 @@ export type CancelRespiteStayInput = {
   stayId: string;
 };
 
+export type CancelTimeTaskInput = {
+  taskId: string;
+};
+
 /** How somebody else takes over for a while. */
 export type CareForm =
   /** 床位: night by night. */
@@ -289,6 +312,20 @@ export type Channel =
   | 'IN_PERSON'
   | 'PHONE';
 
+export type CheckInInput = {
+  claimId: string;
+  /** A hint, never a condition. */
+  position?: PositionInput | null | undefined;
+  /** The six digits, or what was scanned. */
+  proof: string;
+};
+
+export type CheckOutInput = {
+  claimId: string;
+  /** The six digits, or what was scanned. */
+  proof: string;
+};
+
 export type ChooseMessagesInput = {
   matter: DelegationScope;
   personId: string;
@@ -298,6 +335,22 @@ export type ChooseMessagesInput = {
 
 export type ClaimReviewInput = {
   applicationId: string;
+};
+
+/** Where one volunteer's part of a task stands. */
+export type ClaimStatus =
+  | 'AWAITING_CONFIRMATION'
+  | 'CANCELLED'
+  | 'CLAIMED'
+  | 'DISPUTED'
+  | 'GIVEN_BACK'
+  | 'IN_SERVICE'
+  | 'NOT_SERVED'
+  | 'NO_SHOW'
+  | 'SETTLED';
+
+export type ClaimTimeTaskInput = {
+  taskId: string;
 };
 
 export type CloseSettlementInput = {
@@ -330,6 +383,10 @@ export type ConfirmDecisionInput = {
 
 export type ConfirmDeliveryInput = {
   bookingId: string;
+};
+
+export type ConfirmServiceInput = {
+  claimId: string;
 };
 
 export type ConfirmWaitingInput = {
@@ -463,6 +520,11 @@ export type DishTag =
   | 'SUGARED'
   | 'VEGETARIAN';
 
+export type DisputeServiceInput = {
+  claimId: string;
+  words: string;
+};
+
 export type EndAbsenceInput = {
   absenceId: string;
   /** The day on which he is home: earlier or later than was said; the first day away if he never went. */
@@ -544,6 +606,10 @@ export type FundSource =
   | 'LOTTERY'
   | 'OWN'
   | 'PROVINCE';
+
+export type GiveClaimBackInput = {
+  claimId: string;
+};
 
 export type GiveConsentInput = {
   personId: string;
@@ -815,6 +881,12 @@ export type RateApplicationInput = {
   /** 5 very good … 1 very bad. */
   level: number;
   reasons?: Array<RatingReason> | null | undefined;
+  words?: string | null | undefined;
+};
+
+export type RateServiceInput = {
+  claimId: string;
+  stars: number;
   words?: string | null | undefined;
 };
 
@@ -1148,6 +1220,17 @@ export type SignInWithWeChatInput = {
   code: string;
 };
 
+/** What the volunteer speaks. */
+export type SpokenLanguage =
+  /** 本地话 */
+  | 'LOCAL_DIALECT'
+  /** 普通话 */
+  | 'MANDARIN'
+  /** 手语 */
+  | 'SIGN'
+  /** 藏语 */
+  | 'TIBETAN';
+
 /** Whether a document is in force. */
 export type Standing =
   /** In force, but our text of it ends too soon. */
@@ -1267,6 +1350,32 @@ export type TakeBedOutOfServiceInput = {
   startsOn: string;
 };
 
+/** Why a task was cancelled. */
+export type TaskEnd =
+  | 'BY_ASKER'
+  | 'NOBODY_CAME';
+
+/** Whose hours a task is paid with. */
+export type TaskPayer =
+  | 'COMMON_FUND'
+  | 'NOBODY'
+  | 'OWN';
+
+/** Who asked, or who serves. */
+export type TaskSide =
+  | 'ASKER'
+  | 'VOLUNTEER';
+
+/** Where a task of the time bank stands. */
+export type TaskStatus =
+  | 'AWAITING_CONFIRMATION'
+  | 'CANCELLED'
+  | 'CLAIMED'
+  | 'DISPUTED'
+  | 'IN_SERVICE'
+  | 'OPEN'
+  | 'SETTLED';
+
 /** Why a request was refused. */
 export type UserErrorCode =
   | 'ALREADY_APPLIED'
@@ -1358,6 +1467,16 @@ export type Verdict =
   | 'MET'
   | 'UNKNOWN'
   | 'UNMET';
+
+/** That the volunteer came, or that he left. */
+export type VisitMoment =
+  | 'ARRIVAL'
+  | 'DEPARTURE';
+
+export type VouchForVisitInput = {
+  claimId: string;
+  moment: VisitMoment;
+};
 
 /** Where somebody on a waiting list stands. */
 export type WaitingStatus =
@@ -2645,6 +2764,140 @@ export type CloseSettlementMutationVariables = Exact<{
 
 
 export type CloseSettlementMutation = { closeSettlement: { __typename: 'CloseSettlementPayload', settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ClaimPartsFragment = { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } };
+
+export type TimeTaskPartsFragment = { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> };
+
+export type TimeBankKindsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type TimeBankKindsQuery = { timeBankRules: { __typename: 'TimeBankRules', title: string, standing: string, note: string | null, confirmDays: number, kinds: Array<{ __typename: 'TaskKind', code: string, title: string, percent: number, minMinutes: number, maxMinutes: number }> } | null };
+
+export type MyTimeTasksQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTimeTasksQuery = { myTimeTasks: { __typename: 'TimeTaskConnection', edges: Array<{ __typename: 'TimeTaskEdge', node: { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TimeTaskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TimeTaskQuery = { timeTask: { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> } };
+
+export type VisitCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitCodeQuery = { visitCode: { __typename: 'VisitCode', code: string, qr: string, secondsLeft: number } | null };
+
+export type TasksNearMeQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksNearMeQuery = { myVolunteering: { __typename: 'Volunteer', id: string } | null, tasksNearMe: { __typename: 'OpenTaskConnection', edges: Array<{ __typename: 'OpenTaskEdge', node: { __typename: 'OpenTask', id: string, kindTitle: string, startsAt: string, plannedMinutes: number, earnsMinutes: number, placesLeft: number, place: string, distanceMetres: number | null, trainingMissing: string | null, isForKnownPerson: boolean } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyVisitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyVisitsQuery = { myVisits: { __typename: 'TaskClaimConnection', edges: Array<{ __typename: 'TaskClaimEdge', node: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyVisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyVisitQuery = { myVisit: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, visits: { __typename: 'VisitedPerson', name: string, address: string | null, needs: string | null } | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } };
+
+export type AskForHelpMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+
+export type AskForHelpMutation = { askForHelp: { __typename: 'AskForHelpPayload', task: { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CancelTimeTaskMutationVariables = Exact<{
+  input: CancelTimeTaskInput;
+}>;
+
+
+export type CancelTimeTaskMutation = { cancelTimeTask: { __typename: 'CancelTimeTaskPayload', task: { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ClaimTimeTaskMutationVariables = Exact<{
+  input: ClaimTimeTaskInput;
+}>;
+
+
+export type ClaimTimeTaskMutation = { claimTimeTask: { __typename: 'ClaimTimeTaskPayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type GiveClaimBackMutationVariables = Exact<{
+  input: GiveClaimBackInput;
+}>;
+
+
+export type GiveClaimBackMutation = { giveClaimBack: { __typename: 'GiveClaimBackPayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { __typename: 'CheckInPayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CheckOutMutationVariables = Exact<{
+  input: CheckOutInput;
+}>;
+
+
+export type CheckOutMutation = { checkOut: { __typename: 'CheckOutPayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type VouchForVisitMutationVariables = Exact<{
+  input: VouchForVisitInput;
+}>;
+
+
+export type VouchForVisitMutation = { vouchForVisit: { __typename: 'VouchForVisitPayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ConfirmServiceMutationVariables = Exact<{
+  input: ConfirmServiceInput;
+}>;
+
+
+export type ConfirmServiceMutation = { confirmService: { __typename: 'ConfirmServicePayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RateServiceMutationVariables = Exact<{
+  input: RateServiceInput;
+}>;
+
+
+export type RateServiceMutation = { rateService: { __typename: 'RateServicePayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DisputeServiceMutationVariables = Exact<{
+  input: DisputeServiceInput;
+}>;
+
+
+export type DisputeServiceMutation = { disputeService: { __typename: 'DisputeServicePayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AnswerDisputeMutationVariables = Exact<{
+  input: AnswerDisputeInput;
+}>;
+
+
+export type AnswerDisputeMutation = { answerDispute: { __typename: 'AnswerDisputePayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4902,6 +5155,85 @@ export const MonthOfPointPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MonthOfPointParts"}) as unknown as TypedDocumentString<MonthOfPointPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const TimeTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"fragmentName":"TimeTaskParts"}) as unknown as TypedDocumentString<TimeTaskPartsFragment, unknown>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($personId: ID!, $first: Int!, $after: String) {
   applications(personId: $personId, first: $first, after: $after) {
@@ -12027,3 +12359,795 @@ fragment MonthOfPointParts on MonthOfPoint {
     }
   }
 }`, {"hash":"sha256:5bc3d14af1b5f041084ff1ad8e702579c69c0d0076ec47160af501ea1e65d4f4"}) as unknown as TypedDocumentString<CloseSettlementMutation, CloseSettlementMutationVariables>;
+export const TimeBankKindsDocument = new TypedDocumentString(`
+    query TimeBankKinds($regionCode: ID!) {
+  timeBankRules(regionCode: $regionCode) {
+    __typename
+    title
+    standing
+    note
+    confirmDays
+    kinds {
+      __typename
+      code
+      title
+      percent
+      minMinutes
+      maxMinutes
+    }
+  }
+}
+    `, {"hash":"sha256:abe8ff51af292529ebae36d345130438bc92115fa76b4c6e77c7f7a0ad57dceb"}) as unknown as TypedDocumentString<TimeBankKindsQuery, TimeBankKindsQueryVariables>;
+export const MyTimeTasksDocument = new TypedDocumentString(`
+    query MyTimeTasks($personId: ID!, $first: Int!, $after: String) {
+  myTimeTasks(personId: $personId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...TimeTaskParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}`, {"hash":"sha256:dca5e95211b5fa29136c11e69f640d2f492447fa8ee2424d9eb7adcce258c383"}) as unknown as TypedDocumentString<MyTimeTasksQuery, MyTimeTasksQueryVariables>;
+export const TimeTaskDocument = new TypedDocumentString(`
+    query TimeTask($id: ID!) {
+  timeTask(id: $id) {
+    ...TimeTaskParts
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}`, {"hash":"sha256:40f10671eeecde542ec2e3ba3e887bed799d265340a805e8019e449d3eefa2d1"}) as unknown as TypedDocumentString<TimeTaskQuery, TimeTaskQueryVariables>;
+export const VisitCodeDocument = new TypedDocumentString(`
+    query VisitCode($id: ID!) {
+  visitCode(id: $id) {
+    __typename
+    code
+    qr
+    secondsLeft
+  }
+}
+    `, {"hash":"sha256:3bc3e9dd68e96fe1d23884234b08a20b6d908a3891835f899f37fe3be10f4c06"}) as unknown as TypedDocumentString<VisitCodeQuery, VisitCodeQueryVariables>;
+export const TasksNearMeDocument = new TypedDocumentString(`
+    query TasksNearMe($first: Int!, $after: String) {
+  myVolunteering {
+    __typename
+    id
+  }
+  tasksNearMe(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        id
+        kindTitle
+        startsAt
+        plannedMinutes
+        earnsMinutes
+        placesLeft
+        place
+        distanceMetres
+        trainingMissing
+        isForKnownPerson
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:b52488123f4675a85a2aed73bf0796c724824c3b42534799ad5c5174fd2111c1"}) as unknown as TypedDocumentString<TasksNearMeQuery, TasksNearMeQueryVariables>;
+export const MyVisitsDocument = new TypedDocumentString(`
+    query MyVisits($first: Int!, $after: String) {
+  myVisits(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...ClaimParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:475ec16cd957c1c03d45c42a2748ebfa9102308a8d97fa676ce3824e1bfe1d6a"}) as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
+export const MyVisitDocument = new TypedDocumentString(`
+    query MyVisit($id: ID!) {
+  myVisit(id: $id) {
+    ...ClaimParts
+    visits {
+      __typename
+      name
+      address
+      needs
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:f2213ab32766a88c58ea50172bcbd5272a664d0863b8d28bd0a147d8b6fd997f"}) as unknown as TypedDocumentString<MyVisitQuery, MyVisitQueryVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($input: AskForHelpInput!) {
+  askForHelp(input: $input) {
+    __typename
+    task {
+      ...TimeTaskParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}`, {"hash":"sha256:3d868071be78280e172f485cdaf71f4d182760390769fc5d6c2ed157da9d8e43"}) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const CancelTimeTaskDocument = new TypedDocumentString(`
+    mutation CancelTimeTask($input: CancelTimeTaskInput!) {
+  cancelTimeTask(input: $input) {
+    __typename
+    task {
+      ...TimeTaskParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}`, {"hash":"sha256:c6fb3c6886f3a9b062f7100ad175e82dee0f4f4adf31a3bf13ab2fd242e7e80a"}) as unknown as TypedDocumentString<CancelTimeTaskMutation, CancelTimeTaskMutationVariables>;
+export const ClaimTimeTaskDocument = new TypedDocumentString(`
+    mutation ClaimTimeTask($input: ClaimTimeTaskInput!) {
+  claimTimeTask(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:1edd9ffdc7d81cd494767ebcf1f4dd5da78ffb6fed904385cffe7d7812d41d81"}) as unknown as TypedDocumentString<ClaimTimeTaskMutation, ClaimTimeTaskMutationVariables>;
+export const GiveClaimBackDocument = new TypedDocumentString(`
+    mutation GiveClaimBack($input: GiveClaimBackInput!) {
+  giveClaimBack(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:91b3b53821dcd4cf1d952fa42199be7b5385f2ee672e60f5776f0a11715bbcdb"}) as unknown as TypedDocumentString<GiveClaimBackMutation, GiveClaimBackMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($input: CheckInInput!) {
+  checkIn(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:3c4243d839fb1c0506b3348ea1dc750de84b1e01b59ef9b0600cd6891791f58d"}) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const CheckOutDocument = new TypedDocumentString(`
+    mutation CheckOut($input: CheckOutInput!) {
+  checkOut(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:85bd777ce510c88b2173b037b7cd6f0df89622e2fac6dd9881e28115d102d26e"}) as unknown as TypedDocumentString<CheckOutMutation, CheckOutMutationVariables>;
+export const VouchForVisitDocument = new TypedDocumentString(`
+    mutation VouchForVisit($input: VouchForVisitInput!) {
+  vouchForVisit(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:ebd9c2682a8d701d54b87334bf7084bd30a658f2fcefdb9337f3d0a8318021e8"}) as unknown as TypedDocumentString<VouchForVisitMutation, VouchForVisitMutationVariables>;
+export const ConfirmServiceDocument = new TypedDocumentString(`
+    mutation ConfirmService($input: ConfirmServiceInput!) {
+  confirmService(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:04b2e687815ff226998fbed6d053be9124f4787b7eb6b8d5c5d029410bd826e6"}) as unknown as TypedDocumentString<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+export const RateServiceDocument = new TypedDocumentString(`
+    mutation RateService($input: RateServiceInput!) {
+  rateService(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:30e0331cc662f680fbb606802d3559d647f335231f7837a0849cd2d9a9262b46"}) as unknown as TypedDocumentString<RateServiceMutation, RateServiceMutationVariables>;
+export const DisputeServiceDocument = new TypedDocumentString(`
+    mutation DisputeService($input: DisputeServiceInput!) {
+  disputeService(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:892e9c14e5c766bed216540a87132ea084effcb847f1ff36236f7a639845ebf8"}) as unknown as TypedDocumentString<DisputeServiceMutation, DisputeServiceMutationVariables>;
+export const AnswerDisputeDocument = new TypedDocumentString(`
+    mutation AnswerDispute($input: AnswerDisputeInput!) {
+  answerDispute(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:d572b301295484dce6dd26f42490589a5d9efe914a7a2ae842f93f61517ed2d4"}) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;

@@ -227,6 +227,8 @@ export const actingWords: ActingWords = {
       STANDING_ORDER: 'བདུན་རེའི་ཁ་ལག་གཟིགས།',
       HOURS: 'དུས་ཚོད་གཟིགས།',
       AWARD: 'ངའི་ཁ་སབ་གཟིགས།',
+      TIME_TASK: 'རོགས་རམ་འདི་གཟིགས།',
+      TASK_CLAIM: 'ལས་འགན་འདི་གཟིགས།',
     },
     whoDetail: 'དོན་རེ་རེར་མི་གཅིག་གམ་མང་པོ་འདེམས་ཆོག ཉུང་མཐར་གཅིག',
     whoMatter: (matter) => `བརྡ། ${matter}`,

@@ -231,6 +231,8 @@ export const actingWords: ActingWords = {
       STANDING_ORDER: 'See the weekly meals',
       HOURS: 'See the hours',
       AWARD: 'See what I am paid',
+      TIME_TASK: 'See this request',
+      TASK_CLAIM: 'See this task',
     },
     whoDetail: 'For each matter choose one or several people, at least one.',
     whoMatter: (matter) => `Messages about: ${matter}`,

@@ -239,6 +239,8 @@ export const actingWords = {
       STANDING_ORDER: '看长期订餐',
       HOURS: '看我的时长',
       AWARD: '看我的补贴',
+      TIME_TASK: '看这次帮忙',
+      TASK_CLAIM: '看这个任务',
     },
     whoDetail: '每件事可以选一位或几位，至少一位。',
     whoMatter: (matter: string) => `“${matter}”的消息`,

@@ -27,6 +27,7 @@ function open(pillar: Pillar): void {
   if (pillar === 'MEALS') go('points');
   else if (pillar === 'APPLICATIONS') go('applications');
   else if (pillar === 'RESPITE') go('respite');
+  else if (pillar === 'TIME_BANK') go('timeBank');
   else go('items', pillar === 'CATALOG' ? {} : { pillar });
 }
 

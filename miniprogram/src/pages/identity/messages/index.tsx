@@ -106,6 +106,12 @@ function MessageCard({ message }: { message: OneMessage }) {
       {link === 'RESPITE_STAY' && linkId !== null && (
         <Button onPress={() => go('stay', { id: linkId })}>{words.messages.link.RESPITE_STAY}</Button>
       )}
+      {link === 'TIME_TASK' && linkId !== null && (
+        <Button onPress={() => go('timeTask', { id: linkId })}>{words.messages.link.TIME_TASK}</Button>
+      )}
+      {link === 'TASK_CLAIM' && linkId !== null && (
+        <Button onPress={() => go('visit', { id: linkId })}>{words.messages.link.TASK_CLAIM}</Button>
+      )}
       {link === 'ABSENCE' && <Button onPress={() => go('absence')}>{words.messages.link.ABSENCE}</Button>}
       {link === 'AWARD' && <Button onPress={() => go('subsidies')}>{words.messages.link.AWARD}</Button>}
       {link === 'STANDING_ORDER' && (
