@@ -19,7 +19,7 @@ export interface Page {
 
 /** The path of a page: "/pages/meals/points/index", "/staff/pages/desk/index". */
 export const pathOf = ({ name }: Pick<Page, 'name'>): string =>
-  /^(staff|books|applications|respite)\//.test(name)
+  /^(staff|books|applications|respite|timebank)\//.test(name)
     ? `/${name.replace('/', '/pages/')}/index`
     : `/pages/${name}/index`;
 
