@@ -19,7 +19,6 @@ export type Rule =
   | 'TIME_BANK'
   | 'VOLUNTEER'
   | 'PROFILE'
-  | 'TIME_BANK'
   | 'HEALTH'
   | 'IN_PERSON'
   | `POST:${string}`
