@@ -24,6 +24,7 @@ import { Migration20261126003000 } from './Migration20261126003000.ts';
 import { Migration20261126003100 } from './Migration20261126003100.ts';
 import { Migration20261126004000 } from './Migration20261126004000.ts';
 import { Migration20261126004100 } from './Migration20261126004100.ts';
+import { Migration20261126005000 } from './Migration20261126005000.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261126003100,
   Migration20261126004000,
   Migration20261126004100,
+  Migration20261126005000,
 ];

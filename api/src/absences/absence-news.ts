@@ -17,6 +17,7 @@ const KIND_WORDS: Record<AbsenceItemKind, string> = {
   [AbsenceItemKind.DINNER]: '晚餐',
   [AbsenceItemKind.DAY_PLACE]: '日间照护',
   [AbsenceItemKind.HOME_HOURS]: '上门照护',
+  [AbsenceItemKind.VOLUNTEER]: '志愿者上门',
 };
 
 /** Longer lists are counted: a message is read aloud. */

@@ -9,7 +9,7 @@ import { isClosed, lockPerson } from '../identity/lock-person.ts';
 import type { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import type { ServerContext, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { knownFacts } from '../policies/facts.service.ts';
 import type { TimeBankData } from '../policies/timebank-data.ts';
@@ -74,12 +74,13 @@ const notEnough = (has: number, minutes: number) =>
     ['plannedMinutes'],
   );
 
-/** One hold for each volunteer who is wanted. */
-async function setAside(
-  ctx: ViewerContext,
+/** One hold for each volunteer who is wanted; `again` tells their keys from those of the first time. */
+export async function setAside(
+  ctx: ServerContext,
   task: TimeTask,
   rules: TimeBankData,
   from: Payer.OWN | Payer.COMMON_FUND,
+  again = '',
 ): Promise<string[]> {
   const { id, person, regionCode, kind, percent, minutesWorth: minutes, endsAt, askedBy: doneBy, places } = task;
   const until = new Date(endsAt.getTime() + HELD_MS);
@@ -88,7 +89,7 @@ async function setAside(
   const holds: string[] = [];
   try {
     for (let place = 0; place < places; place += 1) {
-      const key = `time_task:${id}:${place}`;
+      const key = `time_task:${id}:${again}${place}`;
       const hold = { personId: person!.id, book: bookOf(regionCode), from, minutes, about: `time_task:${id}`, key };
       holds.push(await holdHours(ctx, { ...hold, doneBy, until, rule, clauseId }));
     }

@@ -4,6 +4,7 @@ import { DateTimeISOResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Minutes } from '@doorstep/shared/units';
+import { Absence } from '../absences/absence.entity.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
@@ -23,6 +24,10 @@ import { hoursWorth, taskStatusOf } from './timebank.rules.ts';
 @Index({
   name: 'time_task_open',
   expression: `create index time_task_open on time_task (starts_at, id) where status = 'OPEN' or free_holds <> '[]'`,
+})
+@Index({
+  name: 'time_task_by_absence',
+  expression: 'create index time_task_by_absence on time_task (absence_id) where absence_id is not null',
 })
 @Check({ name: 'time_task_one_asker', expression: 'num_nonnulls(person_id, service_point_id) = 1' })
 @Check({ name: 'time_task_times', expression: 'ends_at > starts_at and planned_minutes > 0' })
@@ -123,6 +128,10 @@ export class TimeTask {
   @Field(() => TaskEnd, { nullable: true })
   @Property({ type: 'string', length: 11, nullable: true })
   endReason?: TaskEnd | undefined;
+
+  /** With which it was stopped, and is asked for again. */
+  @ManyToOne(() => Absence, { nullable: true })
+  absence?: Rel<Absence> | undefined;
 
   @OneToMany(() => TaskClaim, (claim) => claim.task, { orderBy: { id: 'asc' } })
   claims = new Collection<TaskClaim>(this);

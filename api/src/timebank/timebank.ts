@@ -31,6 +31,8 @@ registerEnumType(ClaimStatus, { name: 'ClaimStatus', description: "Where one vol
 export enum TaskEnd {
   BY_ASKER = 'BY_ASKER',
   NOBODY_CAME = 'NOBODY_CAME',
+  /** Who asked is away from home. */
+  ABSENCE = 'ABSENCE',
 }
 registerEnumType(TaskEnd, { name: 'TaskEnd', description: 'Why a task was cancelled.' });
 

@@ -4,13 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** A meal, a day place (日间位置), or hours of care at home (上门照护) that an absence may stop. */
+/** A meal, a day place (日间位置), hours of care at home (上门照护), or help by a volunteer (志愿服务) that an absence may stop. */
 export type AbsenceItemKind =
   | 'BREAKFAST'
   | 'DAY_PLACE'
   | 'DINNER'
   | 'HOME_HOURS'
-  | 'LUNCH';
+  | 'LUNCH'
+  | 'VOLUNTEER';
 
 /** What becomes of one thing when somebody goes away, or comes home. */
 export type AbsenceItemOutcome =

@@ -45,6 +45,7 @@ const zh = {
     DINNER: '晚餐',
     DAY_PLACE: '日间照护',
     HOME_HOURS: '上门照护',
+    VOLUNTEER: '志愿者上门',
   } satisfies Record<AbsenceItemKind, string>,
   outcome: {
     STOPS: '会停',
@@ -99,7 +100,7 @@ const en: Say = {
   kept: 'Stopped',
   send: (count) => (count > 0 ? `Record it · stop ${count}` : 'Record it'),
   done: 'Recorded. Please press “Home again” when you are back.',
-  kind: { BREAKFAST: 'Breakfast', LUNCH: 'Lunch', DINNER: 'Dinner', DAY_PLACE: 'Day care', HOME_HOURS: 'Care at home' },
+  kind: { BREAKFAST: 'Breakfast', LUNCH: 'Lunch', DINNER: 'Dinner', DAY_PLACE: 'Day care', HOME_HOURS: 'Care at home', VOLUNTEER: 'A volunteer' },
   outcome: {
     STOPS: 'will stop',
     STOPPED: 'stopped',
@@ -157,6 +158,7 @@ const bo: Say = {
     DINNER: 'དགོང་ཟས།',
     DAY_PLACE: 'ཉིན་མོའི་གཉེར་སྐྱོང་།',
     HOME_HOURS: 'ཁྱིམ་དུ་གཉེར་སྐྱོང་།',
+    VOLUNTEER: 'དང་བླངས་པ།',
   },
   outcome: {
     STOPS: 'མཚམས་འཇོག་རྒྱུ།',
