@@ -26,7 +26,8 @@ export enum AbsenceItemKind {
 }
 registerEnumType(AbsenceItemKind, {
   name: 'AbsenceItemKind',
-  description: 'A meal, a day place (日间位置), hours of care at home (上门照护), or help by a volunteer (志愿服务) that an absence may stop.',
+  description:
+    'A meal, a day place (日间位置), hours of care at home (上门照护), or help by a volunteer (志愿服务) that an absence may stop.',
 });
 
 /** What becomes of one thing when somebody goes away, or comes home. */

@@ -1353,6 +1353,7 @@ export type TakeBedOutOfServiceInput = {
 
 /** Why a task was cancelled. */
 export type TaskEnd =
+  | 'ABSENCE'
   | 'BY_ASKER'
   | 'NOBODY_CAME';
 

@@ -28,7 +28,7 @@ function open(pillar: Pillar): void {
   else if (pillar === 'APPLICATIONS') go('applications');
   else if (pillar === 'RESPITE') go('respite');
   else if (pillar === 'TIME_BANK') go('timeBank');
-  else go('items', pillar === 'CATALOG' ? {} : { pillar });
+  else go('items', {});
 }
 
 /** The first page: what is due today, five doors, and somebody to call. */

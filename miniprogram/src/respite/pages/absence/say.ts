@@ -100,7 +100,14 @@ const en: Say = {
   kept: 'Stopped',
   send: (count) => (count > 0 ? `Record it · stop ${count}` : 'Record it'),
   done: 'Recorded. Please press “Home again” when you are back.',
-  kind: { BREAKFAST: 'Breakfast', LUNCH: 'Lunch', DINNER: 'Dinner', DAY_PLACE: 'Day care', HOME_HOURS: 'Care at home', VOLUNTEER: 'A volunteer' },
+  kind: {
+    BREAKFAST: 'Breakfast',
+    LUNCH: 'Lunch',
+    DINNER: 'Dinner',
+    DAY_PLACE: 'Day care',
+    HOME_HOURS: 'Care at home',
+    VOLUNTEER: 'A volunteer',
+  },
   outcome: {
     STOPS: 'will stop',
     STOPPED: 'stopped',
