@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Application } from '../../api/src/applications/application.entity.ts';
 import { ApplicationEvent } from '../../api/src/applications/application-event.entity.ts';
@@ -19,11 +20,21 @@ import { SealedType } from '../../api/src/platform/sealed.ts';
 import { DataRequest } from '../../api/src/privacy/data-request.entity.ts';
 import { NO_NAME } from '../../api/src/privacy/erase-person.ts';
 import { RatioOverride } from '../../api/src/respite/ratio-override.entity.ts';
+import { Award } from '../../api/src/awards/award.entity.ts';
+import { Instalment } from '../../api/src/awards/instalment.entity.ts';
+import { BankAccount } from '../../api/src/payouts/bank-account.entity.ts';
+import { PayoutLine } from '../../api/src/payouts/payout-line.entity.ts';
+import { TaskClaim } from '../../api/src/timebank/task-claim.entity.ts';
+import { TimeTask } from '../../api/src/timebank/time-task.entity.ts';
+import { Volunteer } from '../../api/src/timebank/volunteer.entity.ts';
 import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
 import { StayEvent } from '../../api/src/respite/stay-event.entity.ts';
 import { WaitlistEntry } from '../../api/src/respite/waitlist-entry.entity.ts';
 import { aHouseWithHer } from '../access/house.ts';
+import { paymentsOf } from '../access/payments.ts';
+import { tasksOfHers } from '../access/tasks.ts';
 import { givenARatedRejection, officer } from '../applications/applications.ts';
+import { givenAVolunteer } from '../timebank/tasks.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { givenADelegation, givenAnAssistant } from '../delegations/delegations.ts';
 import { startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
@@ -212,7 +223,10 @@ describe('requestDeletion', () => {
 
   test('no sealed value of any row about the person opens to anything of his any more', async () => {
     const { elder } = await givenAFullRecord();
-    await givenARatedRejection(t, elder, await officer(t, COUNTY), '63/ability-assessment');
+    const deciding = await officer(t, COUNTY);
+    const applicationId = await givenARatedRejection(t, elder, deciding, '63/ability-assessment');
+    await tasksOfHers(t, elder, await givenAVolunteer(t), '写下的话');
+    await paymentsOf(t, { applicationId, officerId: randomUUID(), words: '写下的话' });
     await anOutreach(t, elder.id, { note: '打过电话' });
     await aHouseWithHer(t, (await givenASitting(t)).servicePoint.id, elder.id, '写下的话');
     await erased(elder);
@@ -221,7 +235,8 @@ describe('requestDeletion', () => {
     const ofCases = [ReviewStep, ApplicationEvent, Decision, Attachment, Rating];
     const ofStays = [StayEvent, RatioOverride];
     const byPerson = [Person, PersonCard, Delegation, DataRequest, Message, Application, Outreach, RespiteStay];
-    const about = [...byPerson, ...ofCases, ...ofStays, WaitlistEntry];
+    const byPersonToo = [TimeTask, Volunteer, Award, BankAccount, PayoutLine];
+    const about = [...byPerson, ...byPersonToo, ...ofCases, ...ofStays, WaitlistEntry, TaskClaim, Instalment];
     const sealed = [...em.getMetadata().getAll().values()].filter(({ props }) =>
       props.some(({ customType }) => customType instanceof SealedType),
     );
@@ -233,6 +248,8 @@ describe('requestDeletion', () => {
     const whereOf = (entity: unknown): object => {
       if (ofCases.some((one) => one === entity)) return { application: { person: elder.id } };
       if (ofStays.some((one) => one === entity)) return { stay: { person: elder.id } };
+      if (entity === TaskClaim) return { task: { person: elder.id } };
+      if (entity === Instalment) return { award: { person: elder.id } };
       if (entity === WaitlistEntry) return { placementId: { $in: stays.map(({ placementId }) => placementId) } };
       return { [entity === Person ? 'id' : entity === Message ? 'about' : 'person']: elder.id };
     };
