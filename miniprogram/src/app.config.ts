@@ -75,7 +75,13 @@ export default defineAppConfig({
     // The books, for those who keep and check them.
     {
       root: 'books',
-      pages: ['pages/funds/index', 'pages/settlement/index'],
+      pages: [
+        'pages/funds/index',
+        'pages/settlement/index',
+        'pages/batches/index',
+        'pages/batch/index',
+        'pages/differences/index',
+      ],
     },
   ],
   window: {

@@ -18,7 +18,7 @@ type Word = string | ((...args: unknown[]) => string);
 const APP = path.resolve(import.meta.dirname, '../../miniprogram/src');
 
 /** Files with the words of one page, which lie beside it in its package. */
-const PAGE_WORDS = globSync('{applications,respite,staff}/{pages/*,parts}/{say,words}.ts', { cwd: APP }).sort();
+const PAGE_WORDS = globSync('{applications,books,respite,staff}/{pages/*,parts}/{say,words}.ts', { cwd: APP }).sort();
 
 /** What gives those words, by the page's folder. */
 const pageWords = new Map(

@@ -209,6 +209,21 @@ export const pages: readonly Page[] = [
     says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
   },
   {
+    name: 'books/batches',
+    go: open('books/batches'),
+    says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
+    name: 'books/batch',
+    go: open('books/batch'),
+    says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
+    name: 'books/differences',
+    go: open('books/differences'),
+    says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
     name: 'books/settlement',
     go: open('books/settlement'),
     says: [

@@ -46,7 +46,8 @@ interface Reply {
 }
 
 /** Lets the reader take a photo, or choose one; nothing when she thinks better of it. */
-export const choosePhoto = (): Promise<Chosen | undefined> => (isH5 ? chooseInBrowser() : choose());
+export const choosePhoto = (): Promise<Chosen | undefined> =>
+  isH5 ? chooseInBrowser('image/*,application/pdf') : choose();
 
 /** Taro makes promises of WeChat's older functions only. */
 const choose = (): Promise<Chosen | undefined> =>
@@ -61,10 +62,11 @@ const choose = (): Promise<Chosen | undefined> =>
     });
   });
 
-function chooseInBrowser(): Promise<Chosen | undefined> {
+/** Lets the reader of a browser choose one file of these kinds. */
+export function chooseInBrowser(accept: string): Promise<Chosen | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
-    Object.assign(input, { type: 'file', accept: 'image/*,application/pdf', hidden: true });
+    Object.assign(input, { type: 'file', accept, hidden: true });
     const settle = (): void => {
       const file = input.files?.[0];
       input.remove();

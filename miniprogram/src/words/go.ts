@@ -60,6 +60,9 @@ export const pages = {
   pictures: '/staff/pages/pictures/index',
   funds: '/books/pages/funds/index',
   settlement: '/books/pages/settlement/index',
+  batches: '/books/pages/batches/index',
+  batch: '/books/pages/batch/index',
+  differences: '/books/pages/differences/index',
 } as const;
 
 /** A page by its name. */

@@ -84,6 +84,15 @@ export type AnswerDisputeInput = {
   words: string;
 };
 
+/** What became of one answer of the bank; but for PAID and FAILED nothing was moved. */
+export type AnswerOutcome =
+  | 'ANSWERED_ALREADY'
+  | 'FAILED'
+  | 'PAID'
+  | 'UNKNOWN_PAYMENT'
+  | 'UNREADABLE'
+  | 'WRONG_AMOUNT';
+
 export type AnswerRatingInput = {
   ratingId: string;
   /** What was wrong and what is done about it, for the citizen. */
@@ -147,6 +156,14 @@ export type ApproveApplicationInput = {
   quota?: number | null | undefined;
   /** Needed where the rules do not say yes. */
   words?: string | null | undefined;
+};
+
+export type ApprovePayoutBatchInput = {
+  batchId: string;
+  /** As the checker has read it: if it changed meanwhile, it is refused. */
+  payments: number;
+  /** As the checker has read it. */
+  totalFen: number;
 };
 
 export type AskForHelpInput = {
@@ -274,6 +291,10 @@ export type BudgetStatus =
 
 export type CancelMealBookingInput = {
   bookingId: string;
+};
+
+export type CancelPayoutBatchInput = {
+  batchId: string;
 };
 
 export type CancelRespiteStayInput = {
@@ -503,6 +524,16 @@ export type DietNeed =
   | 'SOFT_FOOD'
   | 'VEGETARIAN';
 
+/** In what the books, the payments and the bank differ. */
+export type DifferenceKind =
+  | 'BANK_ANSWER'
+  | 'CLAIMED'
+  | 'NOT_IN_BATCH'
+  | 'NOT_POSTED'
+  | 'OWED'
+  | 'PAID'
+  | 'UNANSWERED';
+
 export type DischargeFromStayInput = {
   /** Codes of what was gone through. */
   checks: Array<string>;
@@ -562,6 +593,10 @@ export type EnterResidentInput = {
   /** Whether he counts as severely disabled in the ratio of carers. */
   isSevere: boolean;
   startsOn: string;
+};
+
+export type ExportPayoutBatchInput = {
+  batchId: string;
 };
 
 /** What if this were the answer? It is kept nowhere. */
@@ -680,6 +715,12 @@ export type Identification =
   | 'NAME_AND_BIRTHDAY'
   | 'PHONE_NUMBER';
 
+export type ImportBankAnswersInput = {
+  batchId: string;
+  /** The CSV file as it is, with the columns 付款号, 金额, 结果 (成功 or 失败), 原因. */
+  content: string;
+};
+
 /** How it stands with one payment of an award. */
 export type InstalmentStatus =
   | 'CANCELLED'
@@ -712,6 +753,14 @@ export type ItemAccess =
 export type Joined =
   | 'ALL'
   | 'ANY';
+
+export type MakePayoutBatchInput = {
+  fundId: string;
+  /** Made once by the client and sent again on every retry. */
+  idempotencyKey: string;
+  /** 2026-12 */
+  month: string;
+};
 
 /** Which meal of the day. */
 export type Meal =
@@ -817,6 +866,14 @@ export type PathStanding =
   | 'DONE'
   | 'NEXT'
   | 'NOW';
+
+/** How far a batch of payments has come. */
+export type PayoutBatchStatus =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'EXPORTED';
 
 /** How it stands with one payment. */
 export type PayoutLineStatus =
@@ -999,6 +1056,14 @@ export type RemoveAttachmentInput = {
 
 export type RemoveHousePictureInput = {
   pictureId: string;
+};
+
+export type RemovePaymentInput = {
+  lineId: string;
+};
+
+export type RepairPaymentInput = {
+  lineId: string;
 };
 
 export type RequestCorrectionInput = {
@@ -1205,6 +1270,12 @@ export type SetCarersInput = {
 export type SetWaitingListOpenInput = {
   isOpen: boolean;
   listId: string;
+};
+
+export type SettleDifferenceInput = {
+  differenceId: string;
+  /** How it was settled. */
+  words: string;
 };
 
 export type SignInAsDemoPersonInput = {
@@ -2165,6 +2236,119 @@ export type AcceptPushesMutationVariables = Exact<{
 
 
 export type AcceptPushesMutation = { acceptPushes: { __typename: 'AcceptPushesPayload', credits: Array<{ __typename: 'PushCredit', kind: PushKind, remaining: number }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ImportPartsFragment = { __typename: 'BankImport', id: string, importedAt: string, importedBy: string, booked: number, refused: Array<{ __typename: 'BankAnswer', id: string, fileLine: number, paymentNumber: string, amountFen: number | null, outcome: AnswerOutcome }> };
+
+export type PayoutBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PayoutBatchQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, imports: Array<{ __typename: 'BankImport', id: string, importedAt: string, importedBy: string, booked: number, refused: Array<{ __typename: 'BankAnswer', id: string, fileLine: number, paymentNumber: string, amountFen: number | null, outcome: AnswerOutcome }> }>, fund: { __typename: 'Fund', id: string, name: string } } };
+
+export type PaymentPartsFragment = { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string, applicationId: string, entitlementId: string, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null };
+
+export type PayoutLinesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutLinesQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, lines: { __typename: 'PayoutLineConnection', edges: Array<{ __typename: 'PayoutLineEdge', node: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string, applicationId: string, entitlementId: string, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PaidItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaidItemQuery = { serviceItem: { __typename: 'ServiceItem', id: string, title: string, clauses: Array<{ __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } }> } | null };
+
+export type ApprovePayoutBatchMutationVariables = Exact<{
+  input: ApprovePayoutBatchInput;
+}>;
+
+
+export type ApprovePayoutBatchMutation = { approvePayoutBatch: { __typename: 'ApprovePayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CancelPayoutBatchMutationVariables = Exact<{
+  input: CancelPayoutBatchInput;
+}>;
+
+
+export type CancelPayoutBatchMutation = { cancelPayoutBatch: { __typename: 'CancelPayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemovePaymentMutationVariables = Exact<{
+  input: RemovePaymentInput;
+}>;
+
+
+export type RemovePaymentMutation = { removePayment: { __typename: 'RemovePaymentPayload', batch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ExportPayoutBatchMutationVariables = Exact<{
+  input: ExportPayoutBatchInput;
+}>;
+
+
+export type ExportPayoutBatchMutation = { exportPayoutBatch: { __typename: 'ExportPayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, file: { __typename: 'BankFile', fileName: string, content: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ImportBankAnswersMutationVariables = Exact<{
+  input: ImportBankAnswersInput;
+}>;
+
+
+export type ImportBankAnswersMutation = { importBankAnswers: { __typename: 'ImportBankAnswersPayload', taken: { __typename: 'BankImport', id: string, importedAt: string, importedBy: string, booked: number, refused: Array<{ __typename: 'BankAnswer', id: string, fileLine: number, paymentNumber: string, amountFen: number | null, outcome: AnswerOutcome }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RepairPaymentMutationVariables = Exact<{
+  input: RepairPaymentInput;
+}>;
+
+
+export type RepairPaymentMutation = { repairPayment: { __typename: 'RepairPaymentPayload', line: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string, applicationId: string, entitlementId: string, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type BatchPartsFragment = { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } };
+
+export type PayableFundsQueryVariables = Exact<{
+  month: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayableFundsQuery = { payableFunds: { __typename: 'FundDueConnection', edges: Array<{ __typename: 'FundDueEdge', node: { __typename: 'FundDue', payments: number, amountFen: number, withoutAccount: number, toRepair: number, fund: { __typename: 'Fund', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PayoutBatchesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutBatchesQuery = { payoutBatches: { __typename: 'PayoutBatchConnection', edges: Array<{ __typename: 'PayoutBatchEdge', node: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MakePayoutBatchMutationVariables = Exact<{
+  input: MakePayoutBatchInput;
+}>;
+
+
+export type MakePayoutBatchMutation = { makePayoutBatch: { __typename: 'MakePayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DifferencePartsFragment = { __typename: 'Difference', id: string, kind: DifferenceKind, about: string, expectedFen: number | null, foundFen: number | null, firstSeenOn: string, lastSeenOn: string, resolvedOn: string | null, settledBy: string | null, words: string | null, fund: { __typename: 'Fund', id: string, name: string } };
+
+export type DifferencesQueryVariables = Exact<{
+  isOpen: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DifferencesQuery = { differences: { __typename: 'DifferenceConnection', edges: Array<{ __typename: 'DifferenceEdge', node: { __typename: 'Difference', id: string, kind: DifferenceKind, about: string, expectedFen: number | null, foundFen: number | null, firstSeenOn: string, lastSeenOn: string, resolvedOn: string | null, settledBy: string | null, words: string | null, fund: { __typename: 'Fund', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SettleDifferenceMutationVariables = Exact<{
+  input: SettleDifferenceInput;
+}>;
+
+
+export type SettleDifferenceMutation = { settleDifference: { __typename: 'SettleDifferencePayload', difference: { __typename: 'Difference', id: string, kind: DifferenceKind, about: string, expectedFen: number | null, foundFen: number | null, firstSeenOn: string, lastSeenOn: string, resolvedOn: string | null, settledBy: string | null, words: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DataRequestPartsFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } };
 
@@ -4197,6 +4381,84 @@ export const StandingOrderPartsFragmentDoc = new TypedDocumentString(`
   relation
   name
 }`, {"fragmentName":"StandingOrderParts"}) as unknown as TypedDocumentString<StandingOrderPartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on BankImport {
+  __typename
+  id
+  importedAt
+  importedBy
+  booked
+  refused {
+    __typename
+    id
+    fileLine
+    paymentNumber
+    amountFen
+    outcome
+  }
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
+export const PaymentPartsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentParts on PayoutLine {
+  __typename
+  id
+  paymentNumber
+  name
+  amountFen
+  status
+  rule
+  clauseId
+  applicationId
+  entitlementId
+  accountTail
+  reason
+  answeredAt
+  repairedAt
+}
+    `, {"fragmentName":"PaymentParts"}) as unknown as TypedDocumentString<PaymentPartsFragment, unknown>;
+export const BatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"BatchParts"}) as unknown as TypedDocumentString<BatchPartsFragment, unknown>;
+export const DifferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceParts on Difference {
+  __typename
+  id
+  kind
+  about
+  expectedFen
+  foundFen
+  firstSeenOn
+  lastSeenOn
+  resolvedOn
+  settledBy
+  words
+  fund {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DifferenceParts"}) as unknown as TypedDocumentString<DifferencePartsFragment, unknown>;
 export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment DataRequestParts on DataRequest {
   __typename
@@ -8813,6 +9075,520 @@ export const AcceptPushesDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:e72f653388727be09287c057015cfae817678196e481df282919b3c688e13999"}) as unknown as TypedDocumentString<AcceptPushesMutation, AcceptPushesMutationVariables>;
+export const PayoutBatchDocument = new TypedDocumentString(`
+    query PayoutBatch($id: ID!) {
+  payoutBatch(id: $id) {
+    ...BatchParts
+    imports {
+      ...ImportParts
+    }
+  }
+}
+    fragment ImportParts on BankImport {
+  __typename
+  id
+  importedAt
+  importedBy
+  booked
+  refused {
+    __typename
+    id
+    fileLine
+    paymentNumber
+    amountFen
+    outcome
+  }
+}
+fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:8314803382cb27d6b68c35f4d4a4cb3de4a66c808f086c60835743c83c7c5c5d"}) as unknown as TypedDocumentString<PayoutBatchQuery, PayoutBatchQueryVariables>;
+export const PayoutLinesDocument = new TypedDocumentString(`
+    query PayoutLines($id: ID!, $first: Int!, $after: String) {
+  payoutBatch(id: $id) {
+    __typename
+    id
+    lines(first: $first, after: $after) {
+      __typename
+      edges {
+        __typename
+        node {
+          ...PaymentParts
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PaymentParts on PayoutLine {
+  __typename
+  id
+  paymentNumber
+  name
+  amountFen
+  status
+  rule
+  clauseId
+  applicationId
+  entitlementId
+  accountTail
+  reason
+  answeredAt
+  repairedAt
+}`, {"hash":"sha256:de3f478c880ba6628762b976b8fb0568ddec1278756e71cf4d8a37c013845ad8"}) as unknown as TypedDocumentString<PayoutLinesQuery, PayoutLinesQueryVariables>;
+export const PaidItemDocument = new TypedDocumentString(`
+    query PaidItem($id: ID!) {
+  serviceItem(id: $id) {
+    __typename
+    id
+    title
+    clauses {
+      ...ClauseParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"hash":"sha256:c5642ece9c33ce19f492b2f48a79997080026462ed177ed888ee6a47680c9778"}) as unknown as TypedDocumentString<PaidItemQuery, PaidItemQueryVariables>;
+export const ApprovePayoutBatchDocument = new TypedDocumentString(`
+    mutation ApprovePayoutBatch($input: ApprovePayoutBatchInput!) {
+  approvePayoutBatch(input: $input) {
+    __typename
+    batch {
+      ...BatchParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:be2b873356144db2f5e111629700e3b54054dceefa557ba7f49026769e0e9429"}) as unknown as TypedDocumentString<ApprovePayoutBatchMutation, ApprovePayoutBatchMutationVariables>;
+export const CancelPayoutBatchDocument = new TypedDocumentString(`
+    mutation CancelPayoutBatch($input: CancelPayoutBatchInput!) {
+  cancelPayoutBatch(input: $input) {
+    __typename
+    batch {
+      ...BatchParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:59c06da5f46cbc85aca3c48315ba9ad21615df4a6c7f0d346a4c644ee44a2ade"}) as unknown as TypedDocumentString<CancelPayoutBatchMutation, CancelPayoutBatchMutationVariables>;
+export const RemovePaymentDocument = new TypedDocumentString(`
+    mutation RemovePayment($input: RemovePaymentInput!) {
+  removePayment(input: $input) {
+    __typename
+    batch {
+      ...BatchParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:1da8e5a3a19c24070ce4e242808ade6cb0dc3fb1e5d8b5edae9a9263b589f830"}) as unknown as TypedDocumentString<RemovePaymentMutation, RemovePaymentMutationVariables>;
+export const ExportPayoutBatchDocument = new TypedDocumentString(`
+    mutation ExportPayoutBatch($input: ExportPayoutBatchInput!) {
+  exportPayoutBatch(input: $input) {
+    __typename
+    batch {
+      ...BatchParts
+    }
+    file {
+      __typename
+      fileName
+      content
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:8b1056b84671bd6b0ef1190dc8564b4e8a008ee27ed5ed1385d6ee7ace6f388d"}) as unknown as TypedDocumentString<ExportPayoutBatchMutation, ExportPayoutBatchMutationVariables>;
+export const ImportBankAnswersDocument = new TypedDocumentString(`
+    mutation ImportBankAnswers($input: ImportBankAnswersInput!) {
+  importBankAnswers(input: $input) {
+    __typename
+    taken {
+      ...ImportParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment ImportParts on BankImport {
+  __typename
+  id
+  importedAt
+  importedBy
+  booked
+  refused {
+    __typename
+    id
+    fileLine
+    paymentNumber
+    amountFen
+    outcome
+  }
+}`, {"hash":"sha256:a4064ca06b9976e7f0fe766c254a195ecff29702ae0f4a83f8e5acdc5d2f57df"}) as unknown as TypedDocumentString<ImportBankAnswersMutation, ImportBankAnswersMutationVariables>;
+export const RepairPaymentDocument = new TypedDocumentString(`
+    mutation RepairPayment($input: RepairPaymentInput!) {
+  repairPayment(input: $input) {
+    __typename
+    line {
+      ...PaymentParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment PaymentParts on PayoutLine {
+  __typename
+  id
+  paymentNumber
+  name
+  amountFen
+  status
+  rule
+  clauseId
+  applicationId
+  entitlementId
+  accountTail
+  reason
+  answeredAt
+  repairedAt
+}`, {"hash":"sha256:cb073a5841712e9e2884503f57bf51732582a3087d4670d69401991d8d65cecd"}) as unknown as TypedDocumentString<RepairPaymentMutation, RepairPaymentMutationVariables>;
+export const PayableFundsDocument = new TypedDocumentString(`
+    query PayableFunds($month: String!, $first: Int!, $after: String) {
+  payableFunds(month: $month, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        fund {
+          __typename
+          id
+          name
+        }
+        payments
+        amountFen
+        withoutAccount
+        toRepair
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:074437de27a0623eddba647bfdfe5355fbc8eeb2b0163c9b034a79dc0c626e6d"}) as unknown as TypedDocumentString<PayableFundsQuery, PayableFundsQueryVariables>;
+export const PayoutBatchesDocument = new TypedDocumentString(`
+    query PayoutBatches($first: Int!, $after: String) {
+  payoutBatches(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...BatchParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:4f8245477e0a9a91a83944107c542910e78bf32956556cd2ca32eaa80598ca32"}) as unknown as TypedDocumentString<PayoutBatchesQuery, PayoutBatchesQueryVariables>;
+export const MakePayoutBatchDocument = new TypedDocumentString(`
+    mutation MakePayoutBatch($input: MakePayoutBatchInput!) {
+  makePayoutBatch(input: $input) {
+    __typename
+    batch {
+      ...BatchParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment BatchParts on PayoutBatch {
+  __typename
+  id
+  month
+  number
+  status
+  payments
+  totalFen
+  madeAt
+  madeBy
+  isMine
+  approvedAt
+  approvedBy
+  exportedAt
+  closedAt
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:2c1e2e3a910239ad9f0e58a01757c8c5bb424f5210ba0d089caa2e9a1c455901"}) as unknown as TypedDocumentString<MakePayoutBatchMutation, MakePayoutBatchMutationVariables>;
+export const DifferencesDocument = new TypedDocumentString(`
+    query Differences($isOpen: Boolean!, $first: Int!, $after: String) {
+  differences(isOpen: $isOpen, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...DifferenceParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DifferenceParts on Difference {
+  __typename
+  id
+  kind
+  about
+  expectedFen
+  foundFen
+  firstSeenOn
+  lastSeenOn
+  resolvedOn
+  settledBy
+  words
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:5913137aeaf0b0f699eabe29e8968380aa9752e680e2b0e092c3a660712c84b8"}) as unknown as TypedDocumentString<DifferencesQuery, DifferencesQueryVariables>;
+export const SettleDifferenceDocument = new TypedDocumentString(`
+    mutation SettleDifference($input: SettleDifferenceInput!) {
+  settleDifference(input: $input) {
+    __typename
+    difference {
+      ...DifferenceParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment DifferenceParts on Difference {
+  __typename
+  id
+  kind
+  about
+  expectedFen
+  foundFen
+  firstSeenOn
+  lastSeenOn
+  resolvedOn
+  settledBy
+  words
+  fund {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:9a1662400c0e627dcdc4c98d3ada13a996889f79ba0de6af5de6e9544f35df3c"}) as unknown as TypedDocumentString<SettleDifferenceMutation, SettleDifferenceMutationVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests($personId: ID!) {
   dataRequests(personId: $personId) {

@@ -41,6 +41,8 @@ export const deskWords: DeskWords = {
     waiting: 'Waiting lists',
     funds: 'Subsidy funds',
     settlement: 'Monthly settlement',
+    payouts: 'Batches of payments',
+    differences: 'Differences in the books',
     occupancy: 'How beds are used',
     staffOnly: 'This is for the hotline and the community office. Your account cannot help others here.',
   },

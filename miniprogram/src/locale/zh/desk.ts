@@ -43,6 +43,8 @@ export const deskWords = {
     waiting: '轮候名单',
     funds: '补助资金',
     settlement: '每月结算',
+    payouts: '发放批次',
+    differences: '对账差异',
     occupancy: '床位利用',
     staffOnly: '这里给热线和社区工作人员用。您的账号不能代办。',
   },

@@ -71,7 +71,7 @@ const bo: SettlementWords = {
   staffOnly: 'འདི་ཟ་ཁང་དང་གཅེས་སྐྱོང་ཁང་། ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན། ཁྱེད་ཀྱི་རྩིས་ཐོས་འདིར་གཟིགས་མི་ཐུབ།',
   which: 'ཞབས་ཞུའི་གནས་གང་།',
   none: 'ཁྱེད་ཀྱི་འགན་ཁུར་ས་ཁུལ་ན་ཞབས་ཞུའི་གནས་མེད།',
-  month: (month) => month,
+  month: (month) => `${Number(month.slice(0, 4))} ལོའི་ཟླ་ ${Number(month.slice(5))}`,
   earlier: 'ཟླ་སྔོན་མ།',
   later: 'ཟླ་རྗེས་མ།',
   items: (count) => `ཟས་དང་གཅེས་སྐྱོང་ ${count}`,

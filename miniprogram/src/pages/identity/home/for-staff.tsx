@@ -47,6 +47,8 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(HEARING) && <Button onPress={() => go('waitingLists')}>{words.desk.waiting}</Button>}
       {holds(COUNTING) && <Button onPress={() => go('occupancy')}>{words.desk.occupancy}</Button>}
       {holds(KEEPING) && <Button onPress={() => go('funds')}>{words.desk.funds}</Button>}
+      {holds(KEEPING) && <Button onPress={() => go('batches')}>{words.desk.payouts}</Button>}
+      {holds(KEEPING) && <Button onPress={() => go('differences')}>{words.desk.differences}</Button>}
       {holds(SETTLING) && <Button onPress={() => go('settlement')}>{words.desk.settlement}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { words } from '../../../locale/words';
 import type { Why } from '../../../words/refused';
 
-type File = MyDataQuery['myData'];
+type File = Pick<MyDataQuery['myData'], 'fileName' | 'mediaType' | 'content'>;
 
 /** Where the file is now, or why the reader does not have it. */
 export type HandedOver = { done: string } | { done?: undefined; why: Why };
