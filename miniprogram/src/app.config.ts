@@ -80,6 +80,7 @@ export default defineAppConfig({
         'pages/settlement/index',
         'pages/batches/index',
         'pages/batch/index',
+        'pages/held/index',
         'pages/differences/index',
       ],
     },

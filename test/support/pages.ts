@@ -219,6 +219,11 @@ export const pages: readonly Page[] = [
     says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
   },
   {
+    name: 'books/held',
+    go: open('books/held'),
+    says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
     name: 'books/differences',
     go: open('books/differences'),
     says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],

@@ -62,6 +62,7 @@ export const pages = {
   settlement: '/books/pages/settlement/index',
   batches: '/books/pages/batches/index',
   batch: '/books/pages/batch/index',
+  held: '/books/pages/held/index',
   differences: '/books/pages/differences/index',
 } as const;
 

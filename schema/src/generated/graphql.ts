@@ -84,6 +84,12 @@ export type AnswerDisputeInput = {
   words: string;
 };
 
+export type AnswerInstalmentInput = {
+  /** What is known now, by `InstalmentQuestion.fact`. */
+  facts: Record<string, unknown>;
+  instalmentId: string;
+};
+
 /** What became of one answer of the bank; but for PAID and FAILED nothing was moved. */
 export type AnswerOutcome =
   | 'ANSWERED_ALREADY'
@@ -1737,6 +1743,23 @@ export type EnterBankAccountMutationVariables = Exact<{
 
 
 export type EnterBankAccountMutation = { enterBankAccount: { __typename: 'EnterBankAccountPayload', account: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HeldPartsFragment = { __typename: 'Instalment', id: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> };
+
+export type HeldInstalmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldInstalmentsQuery = { heldInstalments: { __typename: 'InstalmentConnection', edges: Array<{ __typename: 'InstalmentEdge', node: { __typename: 'Instalment', id: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerInstalmentMutationVariables = Exact<{
+  input: AnswerInstalmentInput;
+}>;
+
+
+export type AnswerInstalmentMutation = { answerInstalment: { __typename: 'AnswerInstalmentPayload', instalment: { __typename: 'Instalment', id: string, status: InstalmentStatus, heldFor: HeldFor | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FactQuestionPartsFragment = { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> };
 
@@ -3580,6 +3603,55 @@ fragment ClauseParts on Clause {
     ...DocumentParts
   }
 }`, {"fragmentName":"AwardParts"}) as unknown as TypedDocumentString<AwardPartsFragment, unknown>;
+export const HeldPartsFragmentDoc = new TypedDocumentString(`
+    fragment HeldParts on Instalment {
+  __typename
+  id
+  title
+  name
+  number
+  amountFen
+  dueOn
+  status
+  heldFor
+  asks
+  questions {
+    __typename
+    fact
+    asks
+    kind
+    options {
+      __typename
+      value
+      title
+    }
+  }
+  conditions {
+    __typename
+    says
+    clause {
+      ...ClauseParts
+    }
+  }
+}
+    fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"fragmentName":"HeldParts"}) as unknown as TypedDocumentString<HeldPartsFragment, unknown>;
 export const ServiceItemCardFragmentDoc = new TypedDocumentString(`
     fragment ServiceItemCard on ServiceItem {
   __typename
@@ -6447,6 +6519,92 @@ export const EnterBankAccountDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:d3b774d71b2a0f310a7ce4aacbc8e553b46b1fe0a2368e2de36a5d02aeb845de"}) as unknown as TypedDocumentString<EnterBankAccountMutation, EnterBankAccountMutationVariables>;
+export const HeldInstalmentsDocument = new TypedDocumentString(`
+    query HeldInstalments($first: Int!, $after: String) {
+  heldInstalments(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...HeldParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HeldParts on Instalment {
+  __typename
+  id
+  title
+  name
+  number
+  amountFen
+  dueOn
+  status
+  heldFor
+  asks
+  questions {
+    __typename
+    fact
+    asks
+    kind
+    options {
+      __typename
+      value
+      title
+    }
+  }
+  conditions {
+    __typename
+    says
+    clause {
+      ...ClauseParts
+    }
+  }
+}
+fragment DocumentParts on PolicyDocument {
+  __typename
+  title
+  issuers
+  number
+  issuedOn
+  standing
+  standingNote
+}
+fragment ClauseParts on Clause {
+  __typename
+  id
+  quote
+  text
+  document {
+    ...DocumentParts
+  }
+}`, {"hash":"sha256:e6056941e021887aee675e077504fcdeff303af26bf84fb6a44d672689e49118"}) as unknown as TypedDocumentString<HeldInstalmentsQuery, HeldInstalmentsQueryVariables>;
+export const AnswerInstalmentDocument = new TypedDocumentString(`
+    mutation AnswerInstalment($input: AnswerInstalmentInput!) {
+  answerInstalment(input: $input) {
+    __typename
+    instalment {
+      __typename
+      id
+      status
+      heldFor
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:1e886028ef5845dd69b28c38f3613d8ee3d59df770a7df5b74de92f6aeb21162"}) as unknown as TypedDocumentString<AnswerInstalmentMutation, AnswerInstalmentMutationVariables>;
 export const BenefitsForDocument = new TypedDocumentString(`
     query BenefitsFor($personId: ID!, $supposing: [FactInput!]) {
   benefitsFor(personId: $personId, supposing: $supposing) {

@@ -34,6 +34,7 @@ export function Payable() {
         {month < monthOf(today) && <Button onPress={() => step(1)}>{words.later}</Button>}
       </View>
       <Funds key={month} month={month} />
+      <Button onPress={() => go('held')}>{words.held}</Button>
     </>
   );
 }
