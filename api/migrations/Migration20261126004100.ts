@@ -118,7 +118,7 @@ export class Migration20261126004100 extends Migration {
         "last_seen_on" date not null,
         "resolved_on" date null,
         "settled_by_id" uuid null,
-        "words" varchar(300) null,
+        "words" bytea null,
         primary key ("id"),
         constraint "difference_fund_id_foreign" foreign key ("fund_id") references "fund" ("id")
       )

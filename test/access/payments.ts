@@ -81,10 +81,19 @@ export async function paymentsOf(
     ...{ entitlementId: entitlement.id, rule: `${itemId}#AT_ONCE`, clauseId: 'Q23', amountFen: 10_000 },
     status: PayoutLineStatus.READY,
   });
-  const difference = em.create(Difference, {
-    ...{ fund: fundId, kind: DifferenceKind.OWED, about: `person:${person.id}`, expectedFen: 1, foundFen: 2 },
+  const differenceId = randomUUID();
+  em.create(Difference, {
+    ...{
+      id: differenceId,
+      words: t.vault.seal(Difference, differenceId, 'words', words),
+      fund: fundId,
+      kind: DifferenceKind.OWED,
+      about: `person:${person.id}`,
+      expectedFen: 1,
+      foundFen: 2,
+    },
     ...{ firstSeenOn: '2026-11-22', lastSeenOn: '2026-11-22' },
   });
   await em.flush();
-  return { fundId, awardId, heldId: held.id, batchId: batch.id, lineId: line.id, differenceId: difference.id };
+  return { fundId, awardId, heldId: held.id, batchId: batch.id, lineId: line.id, differenceId };
 }

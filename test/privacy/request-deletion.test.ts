@@ -22,6 +22,7 @@ import { NO_NAME } from '../../api/src/privacy/erase-person.ts';
 import { RatioOverride } from '../../api/src/respite/ratio-override.entity.ts';
 import { Award } from '../../api/src/awards/award.entity.ts';
 import { Instalment } from '../../api/src/awards/instalment.entity.ts';
+import { Difference } from '../../api/src/payouts/difference.entity.ts';
 import { BankAccount } from '../../api/src/payouts/bank-account.entity.ts';
 import { PayoutLine } from '../../api/src/payouts/payout-line.entity.ts';
 import { TaskClaim } from '../../api/src/timebank/task-claim.entity.ts';
@@ -236,7 +237,16 @@ describe('requestDeletion', () => {
     const ofStays = [StayEvent, RatioOverride];
     const byPerson = [Person, PersonCard, Delegation, DataRequest, Message, Application, Outreach, RespiteStay];
     const byPersonToo = [TimeTask, Volunteer, Award, BankAccount, PayoutLine];
-    const about = [...byPerson, ...byPersonToo, ...ofCases, ...ofStays, WaitlistEntry, TaskClaim, Instalment];
+    const about = [
+      ...byPerson,
+      ...byPersonToo,
+      ...ofCases,
+      ...ofStays,
+      WaitlistEntry,
+      TaskClaim,
+      Instalment,
+      Difference,
+    ];
     const sealed = [...em.getMetadata().getAll().values()].filter(({ props }) =>
       props.some(({ customType }) => customType instanceof SealedType),
     );
@@ -249,6 +259,7 @@ describe('requestDeletion', () => {
       if (ofCases.some((one) => one === entity)) return { application: { person: elder.id } };
       if (ofStays.some((one) => one === entity)) return { stay: { person: elder.id } };
       if (entity === TaskClaim) return { task: { person: elder.id } };
+      if (entity === Difference) return { about: `person:${elder.id}` };
       if (entity === Instalment) return { award: { person: elder.id } };
       if (entity === WaitlistEntry) return { placementId: { $in: stays.map(({ placementId }) => placementId) } };
       return { [entity === Person ? 'id' : entity === Message ? 'about' : 'person']: elder.id };

@@ -4,6 +4,7 @@ import { LocalDateResolver } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDate } from '@doorstep/shared/civil-date';
+import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
 import { DifferenceKind } from './payout.ts';
 
@@ -57,7 +58,7 @@ export class Difference {
   @Property({ type: 'uuid', nullable: true })
   settledById?: string | undefined;
 
-  @Field(() => String, { nullable: true, description: 'How it was settled.' })
-  @Property({ type: 'string', length: 300, nullable: true })
-  words?: string | undefined;
+  /** How it was settled, which may name people. */
+  @SealedColumn({ nullable: true })
+  words?: Sealed<string> | undefined;
 }

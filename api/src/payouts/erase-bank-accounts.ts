@@ -1,3 +1,4 @@
+import { sql } from '@mikro-orm/core';
 import type { ServerContext } from '../platform/context.ts';
 import { BankAccount } from './bank-account.entity.ts';
 import { PayoutLine } from './payout-line.entity.ts';
@@ -13,4 +14,11 @@ export async function eraseBankAccountsOf(
     account.endedAt ??= now();
   }
   for (const line of await em.find(PayoutLine, { person: personId })) em.assign(line, { reason: null });
+  await em.execute(
+    sql`update difference set words = null where about in (
+      select ${`person:${personId}`}
+      union select 'payout_line:' || id from payout_line where person_id = ${personId}
+      union select 'instalment:' || i.id from instalment i join award a on a.id = i.award_id where a.person_id = ${personId}
+      union select 'bank_answer:' || w.id from bank_answer w join payout_line l on l.id = w.line_id where l.person_id = ${personId})`,
+  );
 }

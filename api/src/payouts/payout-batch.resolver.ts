@@ -124,6 +124,11 @@ export class BankAnswerResolver {
 
 @Resolver(() => Difference)
 export class DifferenceResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'How it was settled.' })
+  words(@Root() difference: Difference, @Ctx() { vault }: Context): string | undefined {
+    return vault.open(difference, 'words');
+  }
+
   @FieldResolver(() => SafeIntResolver, { nullable: true, description: 'What it should be.' })
   expectedFen(@Root() { expectedFen }: Difference): number | undefined {
     return expectedFen;

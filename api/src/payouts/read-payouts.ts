@@ -129,6 +129,7 @@ export async function settleDifference(
     );
     if (!difference) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这条差异。请刷新再看。', ['differenceId']);
     if (difference.resolvedOn) return difference;
-    return em.assign(difference, { resolvedOn: civilDate(ctx.now()), settledById: officer.id, words });
+    difference.words = ctx.vault.seal(Difference, difference.id, 'words', words);
+    return em.assign(difference, { resolvedOn: civilDate(ctx.now()), settledById: officer.id });
   });
 }
