@@ -7,7 +7,7 @@ import { BUILD_MS, buildWeapp, WEAPP } from './support/build.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** Sub-packages: loaded when somebody opens one of their pages. */
-const LATER = ['applications', 'respite', 'staff', 'books'];
+const LATER = ['applications', 'respite', 'timebank', 'staff', 'books'];
 
 const files = (): string[] =>
   readdirSync(WEAPP, { recursive: true, encoding: 'utf8' })
