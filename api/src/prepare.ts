@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { hasDemoWorld, isEmpty, loadDemoWorld } from './demo/load-demo-world.ts';
+import { loadTimeBank } from './demo/load-time-bank.ts';
 import { sealOldPeople } from './identity/seal-old-people.ts';
 import { openSittings } from './meals/open-sittings.ts';
 import type { KeySettings } from './platform/data-keys.ts';
@@ -40,7 +41,8 @@ export async function prepare(
   return onlyOneAtATime(orm.em, async () => {
     await loadRegions(orm.em);
     const vault = await Vault.load(orm.em, keys);
-    if (withDemoWorld && (await isEmpty(orm.em))) {
+    const isNew = withDemoWorld && (await isEmpty(orm.em));
+    if (isNew) {
       say('The database is empty: loading the demo world …');
       await loadDemoWorld(orm.em, vault, now);
     }
@@ -49,6 +51,9 @@ export async function prepare(
     const which = { withSamples: await hasDemoWorld(orm.em), folder: policiesDir };
     const policies = await PolicyShelf.filledBy((at) => loading(orm.em, at, which), now);
     await keepFunds(orm.em.fork(), policies.current.fundsOf());
-    return { regions: await RegionTree.load(orm.em), policies, vault };
+    const regions = await RegionTree.load(orm.em);
+    // By the rules, which are read by now.
+    if (isNew) await loadTimeBank({ em: orm.em, vault, now: () => now, policies: policies.current, regions });
+    return { regions, policies, vault };
   });
 }

@@ -1,6 +1,6 @@
 import { civilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
-import { bookOf } from '../credits/credits.ts';
+import { bookOf, type CreditsContext } from '../credits/credits.ts';
 import { holdHours } from '../credits/hold-hours.ts';
 import { hoursOf } from '../credits/hours-accounts.ts';
 import { actFor } from '../delegations/authority.ts';
@@ -9,7 +9,7 @@ import { isClosed, lockPerson } from '../identity/lock-person.ts';
 import type { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
-import type { ServerContext, ViewerContext } from '../platform/context.ts';
+import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { knownFacts } from '../policies/facts.service.ts';
 import type { TimeBankData } from '../policies/timebank-data.ts';
@@ -76,7 +76,7 @@ const notEnough = (has: number, minutes: number) =>
 
 /** One hold for each volunteer who is wanted; `again` tells their keys from those of the first time. */
 export async function setAside(
-  ctx: ServerContext,
+  ctx: CreditsContext,
   task: TimeTask,
   rules: TimeBankData,
   from: Payer.OWN | Payer.COMMON_FUND,
