@@ -1,6 +1,7 @@
 import { AwardsDocument, type AwardPartsFragment } from '@doorstep/schema/documents';
 import { yuan } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
+import { Fragment } from 'react';
 import { useAsk, useUpToDate } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
@@ -26,11 +27,11 @@ export default function SubsidiesPage() {
     <Page title={acting ? say().titleOf(acting.person.name) : say().title}>
       <ForSubject matter="APPLICATIONS">
         {({ id }) => (
-          <View key={id}>
+          <Fragment key={id}>
             <Account personId={id} />
             <Heading>{say().what}</Heading>
             <Awards personId={id} />
-          </View>
+          </Fragment>
         )}
       </ForSubject>
       <CallButton />

@@ -1,7 +1,6 @@
 import { MakePayoutBatchDocument, PayableFundsDocument, type PayableFundsQuery } from '@doorstep/schema/documents';
 import { addMonths, monthOf } from '@doorstep/shared/civil-date';
 import { yuan } from '@doorstep/shared/units';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAsk, useSend, useUpToDate } from '../../../api/ask';
 import { forgetKey, keyFor } from '../../../api/unanswered';
@@ -29,10 +28,8 @@ export function Payable() {
     <>
       <Heading>{words.until(payoutWords().month(month))}</Heading>
       <Note>{words.hint}</Note>
-      <View>
-        <Button onPress={() => step(-1)}>{words.earlier}</Button>
-        {month < monthOf(today) && <Button onPress={() => step(1)}>{words.later}</Button>}
-      </View>
+      <Button onPress={() => step(-1)}>{words.earlier}</Button>
+      {month < monthOf(today) && <Button onPress={() => step(1)}>{words.later}</Button>}
       <Funds key={month} month={month} />
       <Button onPress={() => go('held')}>{words.held}</Button>
     </>

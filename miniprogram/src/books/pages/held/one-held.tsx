@@ -1,7 +1,7 @@
 import { AnswerInstalmentDocument, type HeldPartsFragment } from '@doorstep/schema/documents';
 import { yuan } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useSend } from '../../../api/ask';
 import { useSending } from '../../../staff/parts/use-sending';
 import { Button } from '../../../ui/button';
@@ -32,10 +32,10 @@ export function OneHeld({ held, onDone }: OneHeldProps) {
       <Line>{heldFor === 'BUDGET' ? words.budget : words.questions}</Line>
       {heldFor === 'QUESTIONS' && <Questions held={held} onDone={onDone} />}
       {conditions.map(({ says, clause }) => (
-        <View key={says}>
+        <Fragment key={says}>
           <Note>{words.mustHold(says)}</Note>
           <Grounds clause={clause} />
-        </View>
+        </Fragment>
       ))}
     </Card>
   );
