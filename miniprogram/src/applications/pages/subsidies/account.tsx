@@ -31,6 +31,7 @@ export function Account({ personId }: { personId: string }) {
             {isTyping ? (
               <Typed
                 personId={personId}
+                onStop={() => setTyping(false)}
                 onDone={() => {
                   setTyping(false);
                   setDone(say().entered);
@@ -49,7 +50,13 @@ export function Account({ personId }: { personId: string }) {
   );
 }
 
-function Typed({ personId, onDone }: { personId: string; onDone(): void }) {
+interface TypedProps {
+  personId: string;
+  onStop(): void;
+  onDone(): void;
+}
+
+function Typed({ personId, onStop, onDone }: TypedProps) {
   const [holder, setHolder] = useState('');
   const [bank, setBank] = useState('');
   const [number, setNumber] = useState('');
@@ -82,6 +89,9 @@ function Typed({ personId, onDone }: { personId: string; onDone(): void }) {
       {!isWhole && <Note>{say().fillIn}</Note>}
       <Button kind="main" isDisabled={isSending || !isWhole} onPress={() => void send()}>
         {isSending ? say().sending : say().send}
+      </Button>
+      <Button isDisabled={isSending} onPress={onStop}>
+        {say().notNow}
       </Button>
     </>
   );
