@@ -98,10 +98,10 @@ describe('paying out, in a browser', () => {
     await reader.reads(`付款号 ${number}`);
 
     await importAnswers(answerFile([[number, '2400.01', '成功']]));
-    await reader.reads('导入好了：0 笔入了账，1 笔没有动。');
+    await reader.reads('导入好了：0 笔对上了，1 笔没有动。');
     await reader.reads(/2400\.01 元：金额和批次里的不一样/);
     await importAnswers(answerFile([[number, '2400', '失败', '账号户名不符']]));
-    await reader.reads('导入好了：1 笔入了账，0 笔没有动。');
+    await reader.reads('导入好了：1 笔对上了，0 笔没有动。');
     await reader.reads('原因：账号户名不符');
     found.push(...(await lookAt('answered')));
     await reader.press('不用换账户，已经处理好');

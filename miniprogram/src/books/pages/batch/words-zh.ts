@@ -30,10 +30,10 @@ export const zh = {
   import: '导入银行的答复',
   unreadable: '这个文件读不出来，什么也没有动。',
   unreadableWhy: '请在电脑上把它存成 UTF-8 编码的 CSV 文件，再选一次。',
-  taken: (booked: number, refused: number) => `导入好了：${booked} 笔入了账，${refused} 笔没有动。`,
+  taken: (booked: number, refused: number) => `导入好了：${booked} 笔对上了，${refused} 笔没有动。`,
   answers: '银行的答复',
   takenBy: (who: string, when: string) => `${who}导入的，${when}`,
-  booked: (count: number) => `${count} 笔入了账`,
+  booked: (count: number) => `${count} 笔对上了，付没付成看下面每一笔`,
   refusedAll: (count: number) => `${count} 笔没有动，请和银行核对：`,
   refused: (line: number, payment: string, amount: string, why: string) =>
     `文件第 ${line} 行，付款号 ${payment}，${amount}：${why}`,
