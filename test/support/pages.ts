@@ -237,6 +237,33 @@ export const pages: readonly Page[] = [
       'འདི་ཟ་ཁང་དང་གཅེས་སྐྱོང་ཁང་། ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།',
     ],
   },
+  {
+    name: 'books/disputes',
+    go: open('books/disputes'),
+    says: [
+      '这里给审核、热线的工作人员和督导用。',
+      'This is for reviewers, the hotline and supervisors.',
+      'འདི་ཞིབ་བཤེར་བ་དང་ཁ་པར་ལས་བྱེད་པ། ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
+    name: 'books/odd',
+    go: open('books/odd'),
+    says: [
+      '这里给审核、热线的工作人员和督导用。',
+      'This is for reviewers, the hotline and supervisors.',
+      'འདི་ཞིབ་བཤེར་བ་དང་ཁ་པར་ལས་བྱེད་པ། ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
+    name: 'books/volunteers',
+    go: open('books/volunteers'),
+    says: [
+      '这里给审核、热线的工作人员和督导用。',
+      'This is for reviewers, the hotline and supervisors.',
+      'འདི་ཞིབ་བཤེར་བ་དང་ཁ་པར་ལས་བྱེད་པ། ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
+    ],
+  },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {
     name: 'catalog/item',

@@ -64,6 +64,9 @@ export const pages = {
   batch: '/books/pages/batch/index',
   held: '/books/pages/held/index',
   differences: '/books/pages/differences/index',
+  disputes: '/books/pages/disputes/index',
+  oddServices: '/books/pages/odd/index',
+  volunteers: '/books/pages/volunteers/index',
 } as const;
 
 /** A page by its name. */

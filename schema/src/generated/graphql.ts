@@ -474,6 +474,13 @@ export type DeathPaper =
   | 'DEATH_CERTIFICATE'
   | 'HOUSEHOLD_CANCELLATION';
 
+export type DecideDisputeInput = {
+  claimId: string;
+  /** What counts; 0 when nothing was served. */
+  minutes: number;
+  words: string;
+};
+
 export type DecideRatioOverrideInput = {
   isGranted: boolean;
   overrideId: string;
@@ -830,6 +837,21 @@ export type NextDeed =
   | 'USE_IT'
   | 'WAIT';
 
+/** What staff should look at; by itself it proves nothing. */
+export type OddPattern =
+  /** Service begun at night. */
+  | 'AT_NIGHT'
+  /** Confirmed by silence each time. */
+  | 'BY_RULE'
+  /** Very many hours on one day. */
+  | 'LONG_DAY'
+  /** Claimed and did not come. */
+  | 'NO_SHOWS'
+  /** The same two very often. */
+  | 'SAME_PAIR'
+  /** Gone again after a few minutes. */
+  | 'SHORT_VISIT';
+
 export type OfferStayInput = {
   stayId: string;
 };
@@ -1000,6 +1022,12 @@ export type RecordOutreachInput = {
   outreachId: string;
 };
 
+export type RecordTrainingInput = {
+  doneOn: string;
+  personId: string;
+  training: string;
+};
+
 export type RefreshSessionInput = {
   refreshToken: string;
 };
@@ -1021,6 +1049,14 @@ export type RegionLevel =
   | 'COUNTY'
   | 'PROVINCE'
   | 'TOWNSHIP';
+
+export type RegisterVolunteerInput = {
+  /** Codes of kinds of service; all of them where there are none. */
+  kinds: Array<string>;
+  languages: Array<SpokenLanguage>;
+  personId: string;
+  radiusMetres: number;
+};
 
 export type RejectApplicationInput = {
   applicationId: string;
@@ -1420,6 +1456,12 @@ export type SubmitApplicationInput = {
   applicationId: string;
 };
 
+export type SuspendVolunteerInput = {
+  personId: string;
+  /** Why, in words for him; without it he may claim again. */
+  words?: string | null | undefined;
+};
+
 export type TakeBedOutOfServiceInput = {
   bedId: string;
   /** The day from which it is a bed again. */
@@ -1551,6 +1593,16 @@ export type Verdict =
 export type VisitMoment =
   | 'ARRIVAL'
   | 'DEPARTURE';
+
+/** By what it is known that a volunteer came or left. */
+export type VisitProof =
+  | 'CALL'
+  | 'CENTRE'
+  | 'CODE'
+  | 'ELDER'
+  | 'FAMILY'
+  | 'QR'
+  | 'RULE';
 
 export type VouchForVisitInput = {
   claimId: string;
@@ -2973,6 +3025,66 @@ export type CloseSettlementMutationVariables = Exact<{
 
 
 export type CloseSettlementMutation = { closeSettlement: { __typename: 'CloseSettlementPayload', settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type VolunteerPartsFragment = { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> };
+
+export type VolunteersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VolunteersQuery = { volunteers: { __typename: 'VolunteerConnection', edges: Array<{ __typename: 'VolunteerEdge', node: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type TimeBankTrainingsQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type TimeBankTrainingsQuery = { timeBankRules: { __typename: 'TimeBankRules', kinds: Array<{ __typename: 'TaskKind', code: string, title: string }>, trainings: Array<{ __typename: 'TaskTraining', code: string, title: string }> } | null };
+
+export type ServiceDisputesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceDisputesQuery = { serviceDisputes: { __typename: 'TaskClaimConnection', edges: Array<{ __typename: 'TaskClaimEdge', node: { __typename: 'TaskClaim', checkInProof: VisitProof | null, checkOutProof: VisitProof | null, disputedAt: string | null, id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OddServicesQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type OddServicesQuery = { oddServices: Array<{ __typename: 'OddService', id: string, pattern: OddPattern, times: number, minutes: number, lastAt: string, volunteer: { __typename: 'NamedPerson', id: string, name: string }, person: { __typename: 'NamedPerson', id: string, name: string } | null }> };
+
+export type DecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type DecideDisputeMutation = { decideDispute: { __typename: 'DecideDisputePayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RegisterVolunteerMutationVariables = Exact<{
+  input: RegisterVolunteerInput;
+}>;
+
+
+export type RegisterVolunteerMutation = { registerVolunteer: { __typename: 'RegisterVolunteerPayload', volunteer: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { __typename: 'RecordTrainingPayload', volunteer: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SuspendVolunteerMutationVariables = Exact<{
+  input: SuspendVolunteerInput;
+}>;
+
+
+export type SuspendVolunteerMutation = { suspendVolunteer: { __typename: 'SuspendVolunteerPayload', volunteer: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ClaimPartsFragment = { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } };
 
@@ -5491,6 +5603,28 @@ export const MonthOfPointPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MonthOfPointParts"}) as unknown as TypedDocumentString<MonthOfPointPartsFragment, unknown>;
+export const VolunteerPartsFragmentDoc = new TypedDocumentString(`
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}
+    `, {"fragmentName":"VolunteerParts"}) as unknown as TypedDocumentString<VolunteerPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on TaskClaim {
   __typename
@@ -13295,6 +13429,282 @@ fragment MonthOfPointParts on MonthOfPoint {
     }
   }
 }`, {"hash":"sha256:5bc3d14af1b5f041084ff1ad8e702579c69c0d0076ec47160af501ea1e65d4f4"}) as unknown as TypedDocumentString<CloseSettlementMutation, CloseSettlementMutationVariables>;
+export const VolunteersDocument = new TypedDocumentString(`
+    query Volunteers($first: Int!, $after: String) {
+  volunteers(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...VolunteerParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}`, {"hash":"sha256:efb72aadaf4741b07dd41b5ceb3cc7523f4044fe11c00e2625aee65c0554beb8"}) as unknown as TypedDocumentString<VolunteersQuery, VolunteersQueryVariables>;
+export const TimeBankTrainingsDocument = new TypedDocumentString(`
+    query TimeBankTrainings($regionCode: ID!) {
+  timeBankRules(regionCode: $regionCode) {
+    __typename
+    kinds {
+      __typename
+      code
+      title
+    }
+    trainings {
+      __typename
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"sha256:3a4b06af5c4ecb61b119c104bac41df334965b0316b1fc88e566e11c4b9353a2"}) as unknown as TypedDocumentString<TimeBankTrainingsQuery, TimeBankTrainingsQueryVariables>;
+export const ServiceDisputesDocument = new TypedDocumentString(`
+    query ServiceDisputes($first: Int!, $after: String) {
+  serviceDisputes(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...ClaimParts
+        checkInProof
+        checkOutProof
+        disputedAt
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:d1fecaa041f1a3643d84229a1b0f44a69a8e58f2f13da3204b255850f78c10d6"}) as unknown as TypedDocumentString<ServiceDisputesQuery, ServiceDisputesQueryVariables>;
+export const OddServicesDocument = new TypedDocumentString(`
+    query OddServices($days: Int!) {
+  oddServices(days: $days) {
+    __typename
+    id
+    pattern
+    times
+    minutes
+    lastAt
+    volunteer {
+      __typename
+      id
+      name
+    }
+    person {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:0ceaf214fd3a918b9b37ae0a29a13fe008fa5194472d880ddb435527f7e232c6"}) as unknown as TypedDocumentString<OddServicesQuery, OddServicesQueryVariables>;
+export const DecideDisputeDocument = new TypedDocumentString(`
+    mutation DecideDispute($input: DecideDisputeInput!) {
+  decideDispute(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:82ab88de789974d566f0545f8d5e58419d16b3b0cbd1731dc332f6332438fe7e"}) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
+export const RegisterVolunteerDocument = new TypedDocumentString(`
+    mutation RegisterVolunteer($input: RegisterVolunteerInput!) {
+  registerVolunteer(input: $input) {
+    __typename
+    volunteer {
+      ...VolunteerParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}`, {"hash":"sha256:8f9b3967ecc072eb8a101018f2ded09f51e87e77776bb0cb5bc19b1f52272807"}) as unknown as TypedDocumentString<RegisterVolunteerMutation, RegisterVolunteerMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    __typename
+    volunteer {
+      ...VolunteerParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}`, {"hash":"sha256:0cfff5f7433d54057f3c71bb747b8ad92c855829046b83353946e61257fad981"}) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const SuspendVolunteerDocument = new TypedDocumentString(`
+    mutation SuspendVolunteer($input: SuspendVolunteerInput!) {
+  suspendVolunteer(input: $input) {
+    __typename
+    volunteer {
+      ...VolunteerParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}`, {"hash":"sha256:6aaccb8250fa9dfdc70c440c20984bfca95841574b03a0518270af6c06646400"}) as unknown as TypedDocumentString<SuspendVolunteerMutation, SuspendVolunteerMutationVariables>;
 export const TimeBankKindsDocument = new TypedDocumentString(`
     query TimeBankKinds($regionCode: ID!) {
   timeBankRules(regionCode: $regionCode) {

@@ -43,6 +43,8 @@ export const deskWords: DeskWords = {
     settlement: 'ཟླ་རེའི་རྩིས།',
     payouts: 'སྤྲོད་ཐོ།',
     differences: 'རྩིས་ཐོའི་ཁྱད་པར།',
+    disputes: 'ཞབས་ཞུའི་རྩོད་གཞི།',
+    volunteers: 'དང་བླངས་པ།',
     occupancy: 'མལ་ཁྲིའི་བེད་སྤྱོད།',
     staffOnly: 'འདི་ཁ་པར་དང་སྡེ་ཁུལ་ལས་བྱེད་པའི་ཆེད་ཡིན། ཁྱེད་ཀྱི་རྩིས་ཐོས་ཚབ་སྒྲུབ་མི་ཆོག',
   },

@@ -43,6 +43,8 @@ export const deskWords: DeskWords = {
     settlement: 'Monthly settlement',
     payouts: 'Batches of payments',
     differences: 'Differences in the books',
+    disputes: 'Disputed services',
+    volunteers: 'Volunteers',
     occupancy: 'How beds are used',
     staffOnly: 'This is for the hotline and the community office. Your account cannot help others here.',
   },

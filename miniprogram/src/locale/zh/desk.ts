@@ -45,6 +45,8 @@ export const deskWords = {
     settlement: '每月结算',
     payouts: '发放批次',
     differences: '对账差异',
+    disputes: '服务异议',
+    volunteers: '志愿者',
     occupancy: '床位利用',
     staffOnly: '这里给热线和社区工作人员用。您的账号不能代办。',
   },

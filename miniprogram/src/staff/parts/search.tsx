@@ -1,21 +1,28 @@
 import { FindPeopleDocument, type FindPeopleQuery } from '@doorstep/schema/documents';
-import { useState } from 'react';
-import { useAskOnce } from '../../../api/ask';
-import { words } from '../../../locale/words';
-import { Button } from '../../../ui/button';
-import { Card, Heading, Line, Note } from '../../../ui/card';
-import { Field } from '../../../ui/field';
-import { Refusal } from '../../../ui/refusal';
-import { dayTyped } from '../../../words/day-typed';
-import type { Why } from '../../../words/refused';
-import { whyNot } from '../../../words/reply';
-import { Found } from './found';
+import { useState, type ReactNode } from 'react';
+import { useAskOnce } from '../../api/ask';
+import { words } from '../../locale/words';
+import { Button } from '../../ui/button';
+import { Card, Heading, Line, Note } from '../../ui/card';
+import { Field } from '../../ui/field';
+import { Refusal } from '../../ui/refusal';
+import { dayTyped } from '../../words/day-typed';
+import type { Why } from '../../words/refused';
+import { whyNot } from '../../words/reply';
 import { readSearch, searchIn } from './search-text';
 
 type People = FindPeopleQuery['findPeople'];
 
+/** Somebody who was found, masked. */
+export type FoundPerson = People[number];
+
+interface SearchProps {
+  /** One who was found, and what can be done for him. */
+  children(person: FoundPerson): ReactNode;
+}
+
 /** One line that takes a phone number, a card, an id number, or a name, for which it asks the birthday too. */
-export function Search({ isByPhoneFirst }: { isByPhoneFirst: boolean }) {
+export function Search({ children }: SearchProps) {
   const [typed, setTyped] = useState('');
   const [birthday, setBirthday] = useState('');
   const { people, refusal, isSending, find } = useFinding();
@@ -37,9 +44,7 @@ export function Search({ isByPhoneFirst }: { isByPhoneFirst: boolean }) {
         <>
           <Heading>{words.desk.found(people.length)}</Heading>
           {people.length === 0 ? <Line>{words.desk.foundNone}</Line> : <Line>{words.desk.check}</Line>}
-          {people.map((person) => (
-            <Found key={person.id} person={person} isByPhoneFirst={isByPhoneFirst} />
-          ))}
+          {people.map(children)}
         </>
       )}
     </>

@@ -20,6 +20,8 @@ const KEEPING: readonly Role[] = ['FUND_OFFICER'];
 
 const SETTLING: readonly Role[] = ['FUND_OFFICER', 'PROVIDER_OPERATOR'];
 
+const HELPING: readonly Role[] = ['REVIEWER', 'HOTLINE_AGENT', 'SUPERVISOR'];
+
 const COUNTING: readonly Role[] = ['SUPERVISOR'];
 
 /** The ways to what staff work with, by role. */
@@ -50,6 +52,8 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(KEEPING) && <Button onPress={() => go('batches')}>{words.desk.payouts}</Button>}
       {holds(KEEPING) && <Button onPress={() => go('differences')}>{words.desk.differences}</Button>}
       {holds(SETTLING) && <Button onPress={() => go('settlement')}>{words.desk.settlement}</Button>}
+      {holds(HELPING) && <Button onPress={() => go('disputes')}>{words.desk.disputes}</Button>}
+      {holds(HELPING) && <Button onPress={() => go('volunteers')}>{words.desk.volunteers}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>
           {words.counter.open}

@@ -1,4 +1,4 @@
-import { StartAssistanceDocument, type FindPeopleQuery } from '@doorstep/schema/documents';
+import { StartAssistanceDocument } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { TalkChannel } from '../../../api/acting';
@@ -11,8 +11,7 @@ import { Refusal } from '../../../ui/refusal';
 import { goHome } from '../../../words/go';
 import type { Why } from '../../../words/refused';
 import { whyNot } from '../../../words/reply';
-
-type FoundPerson = FindPeopleQuery['findPeople'][number];
+import type { FoundPerson } from '../../parts/search';
 
 interface FoundProps {
   person: FoundPerson;

@@ -2,9 +2,10 @@ import type { Role } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useHere } from '../../../api/viewer';
 import { words } from '../../../locale/words';
+import { Search } from '../../parts/search';
 import { StaffPage } from '../../parts/staff-page';
 import { Call } from './call';
-import { Search } from './search';
+import { Found } from './found';
 import './index.scss';
 
 const AT_THE_DESK: readonly Role[] = ['HOTLINE_AGENT', 'REVIEWER'];
@@ -23,7 +24,9 @@ function Desk({ roles }: { roles: readonly Role[] }) {
   return (
     <View className="desk">
       <View className="desk__pane">
-        <Search isByPhoneFirst={roles.indexOf('HOTLINE_AGENT') >= 0} />
+        <Search>
+          {(person) => <Found key={person.id} person={person} isByPhoneFirst={roles.indexOf('HOTLINE_AGENT') >= 0} />}
+        </Search>
       </View>
       {subject && (
         <View className="desk__pane">
