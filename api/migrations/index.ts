@@ -25,6 +25,7 @@ import { Migration20261126003100 } from './Migration20261126003100.ts';
 import { Migration20261126004000 } from './Migration20261126004000.ts';
 import { Migration20261126004100 } from './Migration20261126004100.ts';
 import { Migration20261126005000 } from './Migration20261126005000.ts';
+import { Migration20261126005100 } from './Migration20261126005100.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20261126004000,
   Migration20261126004100,
   Migration20261126005000,
+  Migration20261126005100,
 ];

@@ -1,8 +1,9 @@
-import { CheckConstraintViolationException, sql } from '@mikro-orm/core';
+import { CheckConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
+import { executeBound } from '../platform/bound.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { LedgerUnit, SettledAs } from './ledger.ts';
 import { refuseUnlessSame } from './posted-before.ts';
@@ -67,24 +68,7 @@ async function write(
 ): Promise<string[]> {
   const parts = transfers.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, transferId: id })));
   try {
-    const rows = await em.execute<{ id: string }[]>(sql`
-      with transfer as (
-        insert into ledger_transfer
-          (id, unit, kind, key, at, done_by, about, rule, clause_id, pending_until, settles_id, outcome, reverses_id)
-        select id, unit, kind, key, at, "doneBy", about, rule, "clauseId", "pendingUntil", "settlesId", outcome, "reversesId"
-        from jsonb_to_recordset(${JSON.stringify(transfers)}::jsonb) as wanted (id uuid, unit text, kind text, key text,
-          at timestamptz, "doneBy" jsonb, about text, rule text, "clauseId" text, "pendingUntil" timestamptz,
-          "settlesId" uuid, outcome text, "reversesId" uuid)
-        order by key
-        on conflict on constraint ledger_transfer_one_per_key do nothing
-        returning id
-      )
-      insert into ledger_entry (account_id, transfer_id, amount)
-      select part."accountId", transfer.id, part.amount
-      from transfer join jsonb_to_recordset(${JSON.stringify(parts)}::jsonb)
-        as part ("transferId" uuid, "accountId" uuid, amount bigint) on part."transferId" = transfer.id
-      order by part."accountId", transfer.id
-      returning transfer_id as id`);
+    const rows = await executeBound<{ id: string }>(em, POST, [JSON.stringify(transfers), JSON.stringify(parts)]);
     return rows.map(({ id }) => id);
   } catch (error) {
     if (error instanceof CheckConstraintViolationException && error.message.includes('ledger_account_not_below_zero'))
@@ -92,6 +76,8 @@ async function write(
     throw error;
   }
 }
+
+const POST = 'select id from ledger_post($1, $2) as id';
 
 /** What no caller may ask for: a programmer's mistake, not a person's. */
 function refuseUnsound(parts: readonly Part[]): void {
