@@ -34,6 +34,7 @@ const SAID_IN_PART: Record<string, readonly string[]> = {
   award: ['note'],
   awards: ['note'],
   heldInstalments: ['note'],
+  differences: ['note'],
   benefitsFor: WRITTEN,
   outreach: ['note'],
   myRespiteStays: ['note'],

@@ -10,7 +10,6 @@ import { settleClaim } from '../timebank/settle-claim.ts';
 import { TaskClaim } from '../timebank/task-claim.entity.ts';
 import { TimeTask } from '../timebank/time-task.entity.ts';
 import { ClaimStatus, ConfirmedHow, Payer, Side, SpokenLanguage, VisitProof } from '../timebank/timebank.ts';
-import { hoursWorth } from '../timebank/timebank.rules.ts';
 import { found, oneOf } from './lookup.ts';
 
 /** Help of the demo world as the file has it. A `day` counts from the one on which it is loaded. */
@@ -98,7 +97,7 @@ async function loadClaim(ctx: TimeBankContext, task: TimeTask, row: TaskRow, vol
     status: ClaimStatus.AWAITING_CONFIRMATION,
     claimedAt: shifted(startsAt, -2 * DAY_MS),
     ...{ checkedInAt: startsAt, checkInProof: VisitProof.CODE, checkedOutAt: endsAt, checkOutProof: VisitProof.CODE },
-    earnedMinutes: hoursWorth(countedMinutes, task.percent),
+    earnedMinutes: task.minutesWorth,
     confirmDueAt: shifted(endsAt, confirmDays * DAY_MS),
   });
   task.claims.add(claim);
