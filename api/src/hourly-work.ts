@@ -59,6 +59,8 @@ async function workOfTheHour(ctx: HourlyContext, log: Pick<FastifyBaseLogger, 'e
       await work({ ...ctx, em: ctx.em.fork() });
     } catch (err) {
       log.error({ err }, `the hourly work failed: ${what}`);
+      for (const { message, cause } of err instanceof AggregateError ? (err.errors as Error[]) : [])
+        log.error({ err: cause }, `${what}: ${message}`);
     }
   }
 }

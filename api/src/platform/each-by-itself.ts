@@ -2,23 +2,22 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ServerContext } from './context.ts';
 
 /**
- * Does `work` for each of `items`, each in a transaction of its own, so that one that fails holds up no other: what
- * failed is logged under `what`, and once all have had their turn an error says how many failed, so that the job
- * that asked counts as failed too.
+ * Does `work` for each of `ids`, each in a transaction of its own, so that one that fails holds up no other.
+ *
+ * @throws AggregateError with what failed, once all have had their turn: its `errors` name the id in their message and
+ *   have what happened as their cause.
  */
-export async function eachByItself<T>(
-  ctx: Pick<ServerContext, 'em' | 'log'>,
-  what: string,
-  items: readonly T[],
-  work: (em: EntityManager, item: T) => Promise<unknown>,
+export async function eachByItself(
+  { em }: Pick<ServerContext, 'em'>,
+  ids: readonly string[],
+  work: (em: EntityManager, id: string) => Promise<unknown>,
 ): Promise<void> {
-  let failed = 0;
-  for (const item of items)
+  const failed: Error[] = [];
+  for (const id of ids)
     try {
-      await ctx.em.fork().transactional((em) => work(em, item));
-    } catch (error) {
-      failed += 1;
-      ctx.log.error({ err: error, item }, `${what}: one of them failed`);
+      await em.fork().transactional((em) => work(em, id));
+    } catch (cause) {
+      failed.push(new Error(`${id} failed`, { cause }));
     }
-  if (failed > 0) throw new Error(`${what}: ${failed} of ${items.length} failed`);
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${ids.length} failed`);
 }

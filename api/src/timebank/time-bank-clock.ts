@@ -1,5 +1,6 @@
 import { SYSTEM } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
+import { eachByItself } from '../platform/each-by-itself.ts';
 import { left } from './check-in.ts';
 import { closeIfOver, didNotCome } from './end-claims.ts';
 import { lockTask } from './locked-task.ts';
@@ -23,11 +24,11 @@ export async function passTime(ctx: ServerContext): Promise<void> {
   const now = ctx.now();
   const late = new Date(now.getTime() - GRACE_MS);
   const due = await ctx.em.execute<{ id: string }[]>(DUE, [now, late, now]);
-  for (const { id } of due)
-    await ctx.em.fork().transactional(async (em) => {
-      const task = await lockTask(em, id);
-      if (task) await passTimeOf({ ...ctx, em }, task);
-    });
+  const ids = due.map(({ id }) => id);
+  await eachByItself(ctx, ids, async (em, id) => {
+    const task = await lockTask(em, id);
+    if (task) await passTimeOf({ ...ctx, em }, task);
+  });
 }
 
 async function passTimeOf(ctx: Telling, task: TimeTask): Promise<void> {
