@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema } from 'type-graphql';
+import { buildSchema, type BuildSchemaOptions } from 'type-graphql';
 import { AbsenceResolver } from './absences/absences.resolver.ts';
 import { ApplicationMemberResolver, ApplicationResolver } from './applications/application.resolver.ts';
 import { ApplicationsResolver, HowToApplyResolver } from './applications/applications.resolver.ts';
@@ -26,7 +26,6 @@ import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
 import { StandingOrderResolver } from './meals/standing-orders.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
 import { PushResolver } from './messages/pushes.resolver.ts';
-import { Live } from './platform/live.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import {
   BankAccountResolver,
@@ -67,8 +66,24 @@ import { RespiteStayResolver } from './respite/stay.resolver.ts';
 import { RequestRespiteStayPayloadResolver, StaysResolver } from './respite/stays.resolver.ts';
 import { FundBudgetResolver, FundResolver, FundsResolver, SettlementResolver } from './subsidies/subsidies.resolver.ts';
 
-/** The schema of all domains; in production without the demo world's sign-in. Subscriptions watch `live`. */
-export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?: Live }): Promise<GraphQLSchema> =>
+/** The builder insists on one; our subscriptions watch what is live on the server that their context names. */
+const NO_PUB_SUB: BuildSchemaOptions['pubSub'] = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription must say what it watches with `subscribe`');
+  },
+};
+
+const schemas = new Map<boolean, Promise<GraphQLSchema>>();
+
+/** The schema of all domains; in production without the demo world's sign-in. It is built once in a process. */
+export function schemaOf({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema> {
+  const schema = schemas.get(isDemo) ?? build(isDemo);
+  schemas.set(isDemo, schema);
+  return schema;
+}
+
+const build = (isDemo: boolean): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       DeploymentResolver,
@@ -155,7 +170,7 @@ export const schemaOf = ({ isDemo, live = new Live() }: { isDemo: boolean; live?
       ServiceCertificateResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],
-    pubSub: live,
+    pubSub: NO_PUB_SUB,
     authChecker,
     globalMiddlewares: [refusalsToUserErrors],
     validate: { forbidUnknownValues: false },

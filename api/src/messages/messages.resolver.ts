@@ -22,7 +22,6 @@ import { IsId } from '../platform/args.ts';
 import { Connection, PageArgs, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
-import type { LiveChannel } from '../platform/live.ts';
 import { Message } from './message.entity.ts';
 import { messages, oneMessage, readMessages, unreadMessages } from './messages.service.ts';
 
@@ -59,8 +58,8 @@ export class MessageResolver {
   @Authorized(Role.CITIZEN)
   @Subscription(() => Message, {
     description: 'What the viewer is told, as it comes.',
-    topics: 'message' satisfies LiveChannel,
-    topicId: ({ context }: { context: ViewerContext }) => context.viewer.personId,
+    subscribe: ({ context: { live, viewer } }: { context: ViewerContext }) =>
+      live.subscribe('message', viewer.personId),
   })
   messageArrived(@Root() id: string, @Ctx() ctx: ViewerContext): Promise<Message> {
     return oneMessage(ctx, id);

@@ -35,18 +35,18 @@ export const PACK_FILES = ['zhejiang.yaml', 'hangzhou.yaml', 'jingzhou.yaml', 'q
 /** Made-up rules for the demo world. */
 export const SAMPLE_PACK_FILE = 'sample.yaml';
 
-const isPack = shapeOf<WrittenPack>('pack.schema.json');
-const isFacts = shapeOf<FactCatalog>('facts.schema.json');
-const isProcedures = shapeOf<Procedures>('procedures.schema.json');
-const isRespite = shapeOf<Regimes>('respite.schema.json');
-const isTimeBank = shapeOf<TimeBankFile>('timebank.schema.json');
+const PACK = shapeOf<WrittenPack>('pack.schema.json');
+const FACTS = shapeOf<FactCatalog>('facts.schema.json');
+const PROCEDURES = shapeOf<Procedures>('procedures.schema.json');
+const RESPITE = shapeOf<Regimes>('respite.schema.json');
+const TIME_BANK = shapeOf<TimeBankFile>('timebank.schema.json');
 
 /** Reads a pack and checks its shape. */
 export const readPack = (file: string, folder = POLICIES): PackFile => readPackText(textOf(folder, file), file);
 
 /** The same of a pack that stands in no file; `name` is what its errors call it. */
 export function readPackText(text: string, name: string): PackFile {
-  const { content, placeOf } = readYaml(name, text, isPack);
+  const { content, placeOf } = readYaml(name, text, PACK);
   return { pack: content, placeOf };
 }
 
@@ -59,14 +59,14 @@ export const readKit = (folder = POLICIES): PackKit => ({
   timeBank: readTimeBankText(textOf(folder, 'timebank.yaml'), 'timebank.yaml'),
 });
 
-export const readFactsText = (text: string, name: string): PackKit['facts'] => readYaml(name, text, isFacts);
+export const readFactsText = (text: string, name: string): PackKit['facts'] => readYaml(name, text, FACTS);
 
 export const readProceduresText = (text: string, name: string): PackKit['procedures'] =>
-  readYaml(name, text, isProcedures);
+  readYaml(name, text, PROCEDURES);
 
-export const readRespiteText = (text: string, name: string): PackKit['respite'] => readYaml(name, text, isRespite);
+export const readRespiteText = (text: string, name: string): PackKit['respite'] => readYaml(name, text, RESPITE);
 
-export const readTimeBankText = (text: string, name: string): PackKit['timeBank'] => readYaml(name, text, isTimeBank);
+export const readTimeBankText = (text: string, name: string): PackKit['timeBank'] => readYaml(name, text, TIME_BANK);
 
 /** What a rule may ask about a person. */
 export const readFacts = (): FactCatalog => readFactsText(textOf(POLICIES, 'facts.yaml'), 'facts.yaml').content;

@@ -19,14 +19,21 @@ export interface YamlFile<T> {
 /** Where the packs and all that they refer to stand. */
 export const POLICIES = path.resolve(import.meta.dirname, '../../policies');
 
-/** What says whether a file is in the shape of a JSON Schema of `api/policies/`. */
-export const shapeOf = <T>(schemaFile: string): ValidateFunction<T> =>
-  new Ajv({ allErrors: false, strictTypes: false, strictRequired: false }).compile<T>(
-    JSON.parse(readFileSync(path.join(POLICIES, schemaFile), 'utf8')) as object,
-  );
+/** Gives what says whether a file is in some shape. */
+export type Shape<T> = () => ValidateFunction<T>;
+
+/** The shape that a JSON Schema of `api/policies/` describes. It is compiled when first asked for, which takes a while. */
+export function shapeOf<T>(schemaFile: string): Shape<T> {
+  let compiled: ValidateFunction<T> | undefined;
+  return () =>
+    (compiled ??= new Ajv({ allErrors: false, strictTypes: false, strictRequired: false }).compile<T>(
+      JSON.parse(readFileSync(path.join(POLICIES, schemaFile), 'utf8')) as object,
+    ));
+}
 
 /** Reads a text of YAML and checks its shape; throws a PackError that names file and line. */
-export function readYaml<T>(name: string, text: string, isInShape: ValidateFunction<T>): YamlFile<T> {
+export function readYaml<T>(name: string, text: string, shape: Shape<T>): YamlFile<T> {
+  const isInShape = shape();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeOf = (at: Path) => `${name}:${lineOf(document, lines, at)}`;
