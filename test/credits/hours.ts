@@ -5,6 +5,8 @@ import { settleService, type ServiceToSettle } from '../../api/src/credits/settl
 import type { CreditsContext } from '../../api/src/credits/credits.ts';
 import { accountOf, type AccountName } from '../../api/src/ledger/account-of.ts';
 import type { AccountKind } from '../../api/src/ledger/ledger.ts';
+import type { PolicyLibrary } from '../../api/src/policies/policy-library.ts';
+import type { TimeBankData } from '../../api/src/policies/timebank-data.ts';
 import { booking, BY } from '../ledger/books.ts';
 import type { TestApp } from '../support/app.ts';
 import { givenAnElder, type GivenPerson, type SignedInPerson } from '../support/givens.ts';
@@ -22,13 +24,31 @@ export const IN_JINGZHOU = { residenceRegion: '421002', householdRegion: '421002
 export const within = <T>(t: TestApp, work: (ctx: CreditsContext) => Promise<T>): Promise<T> =>
   booking(t).em.transactional((em) => work({ ...booking(t), policies: t.policies.current, em }));
 
-export const serves = (t: TestApp, volunteer: { id: string }, minutes: number, over: Partial<ServiceToSettle> = {}) => {
+/** Rules of some books that are others than those of the packs. */
+export const rulesThat = (t: TestApp, over: Record<string, Partial<TimeBankData>>): PolicyLibrary =>
+  Object.assign(Object.create(t.policies.current) as PolicyLibrary, {
+    timeBankOf: (book: string) => {
+      const rules = t.policies.current.timeBankOf(book);
+      return rules && { ...rules, ...over[book.slice(0, 4)] };
+    },
+  });
+
+export const serves = (
+  t: TestApp,
+  volunteer: { id: string },
+  minutes: number,
+  over: Partial<ServiceToSettle> = {},
+  policies: PolicyLibrary = t.policies.current,
+) => {
   const id = randomUUID();
   return within(t, (ctx) =>
-    settleService(ctx, {
-      ...{ volunteerId: volunteer.id, book: HANGZHOU, spentMinutes: minutes, earnedMinutes: minutes },
-      ...{ about: `task_claim:${id}`, key: `claim:${id}`, doneBy: BY, ...over },
-    }),
+    settleService(
+      { ...ctx, policies },
+      {
+        ...{ volunteerId: volunteer.id, book: HANGZHOU, spentMinutes: minutes, earnedMinutes: minutes },
+        ...{ about: `task_claim:${id}`, key: `claim:${id}`, doneBy: BY, ...over },
+      },
+    ),
   );
 };
 

@@ -96,6 +96,14 @@ describe('cancelMealBooking', () => {
     expect((await cancel(elder, id)).data.cancelMealBooking.userErrors).toEqual([{ code: 'ALREADY_SERVED' }]);
   });
 
+  test('a meal that nobody collected is not said to have been collected', async () => {
+    const elder = await givenAnElder(t);
+    const { id } = await givenABooking(t, elder, await givenASitting(t));
+    await t.orm.em.fork().nativeUpdate(MealBooking, { id }, { status: MealBookingStatus.NO_SHOW });
+
+    expect((await cancel(elder, id)).data.cancelMealBooking.userErrors).toEqual([{ code: 'CANCELLATION_CLOSED' }]);
+  });
+
   test.each([
     ['another elder', 'NOT_FOUND', () => givenAnElder(t)],
     ['staff', 'NOT_FOUND', () => givenStaff(t)],

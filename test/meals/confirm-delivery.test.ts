@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { recordNoShows } from '../../api/src/meals/record-no-shows.ts';
+import { serverOf } from '../applications/cases.ts';
+import { passTo } from '../timebank/tasks.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { MealBookingStatus } from '../../api/src/meals/meal.ts';
 import { MealBooking } from '../../api/src/meals/meal-booking.entity.ts';
@@ -119,6 +122,27 @@ describe('confirmDelivery', () => {
         booking: { status: 'DELIVERED', proof: 'CODE', collectedBy: { ground: 'DUTY', name: '韩永红' } },
         userErrors: [],
       });
+  });
+
+  test('what came yesterday is still said to have come, for a week; after that it counts as not delivered', async () => {
+    const [said, silent] = [await givenADelivery(), await givenADelivery()];
+    const eaten = await givenADiner(t, await givenTodaysLunch(t));
+    const server = await serverOf(t);
+
+    await passTo(t, new Date('2026-11-23T00:10:00+08:00'));
+    expect(await recordNoShows(server)).toBe(1);
+    expect((await bookingOf(t, eaten.bookingId)).status).toBe('NO_SHOW');
+    await passTo(t, new Date('2026-11-29T20:00:00+08:00'));
+    await recordNoShows(server);
+    expect((await confirm(said, said.bookingId)).data.confirmDelivery.booking).toMatchObject({ status: 'DELIVERED' });
+
+    await passTo(t, new Date('2026-11-30T00:10:00+08:00'));
+    await recordNoShows(server);
+    expect((await bookingOf(t, silent.bookingId)).status).toBe('NO_SHOW');
+    expect((await confirm(silent, silent.bookingId)).data.confirmDelivery.userErrors).toEqual([
+      { code: 'NOT_SERVED_NOW' },
+    ]);
+    t.clock.now = NOON;
   });
 
   test.each<[string, string, () => Promise<Diner>]>([

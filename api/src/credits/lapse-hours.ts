@@ -2,6 +2,7 @@ import { addMonths, civilDate, instantOf } from '@doorstep/shared/civil-date';
 import { SYSTEM } from '../identity/doer.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
 import { postTransfer } from '../ledger/post-transfer.ts';
+import { eachByItself } from '../platform/each-by-itself.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { type CreditsContext, HoursMove } from './credits.ts';
 import { idsOf, ofBook } from './hours-accounts.ts';
@@ -13,13 +14,15 @@ import { idsOf, ofBook } from './hours-accounts.ts';
  * What came first is used first: of what came before, that is left which is more than all that ever went.
  */
 export async function lapseHours(ctx: CreditsContext): Promise<void> {
+  const due = new Map<string, Lapse>();
   for (const book of await booksOf(ctx)) {
     const { lapseMonths, region } = ctx.policies.timeBankOf(book) ?? {};
     if (!lapseMonths) continue;
     const before = instantOf(addMonths(civilDate(ctx.now()), -lapseMonths), '00:00');
     const rule = `${region}/lapse-after-${lapseMonths}-months`;
-    for (const account of await dueIn(ctx, book, before)) await lapse(ctx, { ...account, book, before, rule });
+    for (const one of await dueIn(ctx, book, before)) due.set(one.id, { ...one, book, before, rule });
   }
+  await eachByItself(ctx, [...due.keys()], (em, id) => lapse({ ...ctx, em }, due.get(id)!));
 }
 
 async function booksOf({ em }: CreditsContext): Promise<string[]> {
@@ -62,7 +65,8 @@ class UsedMeanwhile extends Error {}
 
 async function lapse({ em, now }: CreditsContext, { id, minutes, book, before, rule }: Lapse): Promise<void> {
   try {
-    await em.fork().transactional(async (em) => {
+    // Within the transaction of this one account: what was written is taken back, and that goes on.
+    await em.transactional(async (em) => {
       const [expired] = await idsOf(em, [ofBook(book, AccountKind.EXPIRED)]);
       const parts = [
         { accountId: id, amount: -minutes },

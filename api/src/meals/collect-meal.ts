@@ -6,15 +6,12 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
-import { handedOut, isCredible, meantAt } from './counter.rules.ts';
+import { handedOut, isCredible, LOOK_BACK_DAYS, meantAt } from './counter.rules.ts';
 import { noteReading, servedPoint } from './counter.service.ts';
 import { lockedBooking, refuseUnlessDue } from './due-booking.ts';
 import { Proof } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { owe } from './meal-shares.ts';
-
-/** For how many days it can still be said of which day a booking was. */
-const LOOK_BACK_DAYS = 7;
 
 export interface CollectMeal {
   servicePointId: string;

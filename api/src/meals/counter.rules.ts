@@ -1,9 +1,17 @@
-import { civilDate, civilTime, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, civilDate, civilTime, type CivilDate } from '@doorstep/shared/civil-date';
 import { minutesFrom, type Served } from '@doorstep/shared/meal-time';
 import { Fulfilment, MealBookingStatus } from './meal.ts';
 
 /** How far a device's clock may be ahead of the service's. Our own setting. */
 const CLOCK_AHEAD_MS = 5 * 60_000;
+
+/** For how many days it can still be said of which day a booking was, and that a meal was brought home. */
+export const LOOK_BACK_DAYS = 7;
+
+/** Whether a meal may be said to be had today: on its own day, and one that was brought home also in the days after it. */
+export const isDueOn = (today: CivilDate, servedOn: CivilDate, fulfilment: Fulfilment): boolean =>
+  servedOn === today ||
+  (fulfilment === Fulfilment.DELIVERY && servedOn < today && servedOn >= addDays(today, 0 - LOOK_BACK_DAYS));
 
 /** As much of a booking as it takes to tell which one is meant. */
 export interface Meant {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { civilDate, civilTime, dayWords } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { isDueOn } from './counter.rules.ts';
 import { MealBookingStatus, Proof } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { MEAL_WORDS } from './meal-news.ts';
@@ -29,9 +30,9 @@ export async function lockedBooking(em: EntityManager, { id, sitting }: MealBook
   return booking;
 }
 
-/** Refuses a meal that is not to be handed out today: of another day, cancelled, or handed out already. */
+/** Refuses a meal that is not to be handed out now: of another day, cancelled, or handed out already. */
 export function refuseUnlessDue(booking: MealBooking, now: Date): void {
-  const { status, sitting, collectedAt, proof } = booking;
+  const { status, sitting, collectedAt, proof, fulfilment } = booking;
   const refuse = (code: UserErrorCode, message: string) => {
     throw new Refusal(code, message, ['bookingId']).with({ booking });
   };
@@ -43,7 +44,7 @@ export function refuseUnlessDue(booking: MealBooking, now: Date): void {
     const how = proof ? `（${PROOF_WORDS[proof]}）` : '';
     refuse(UserErrorCode.ALREADY_SERVED, `${meal}${time}已经取过了${how}，没有再登记。请核对是不是同一个人。`);
   }
-  if (sitting.servedOn !== civilDate(now))
+  if (!isDueOn(civilDate(now), sitting.servedOn, fulfilment))
     refuse(UserErrorCode.NOT_SERVED_NOW, `这是${meal}，不是今天的，没有登记。请在那一天来取。`);
   if (status !== MealBookingStatus.CONFIRMED)
     refuse(UserErrorCode.NOT_SERVED_NOW, `${meal}已经记为没有来取，没有登记。有疑问请打${HOTLINE}。`);

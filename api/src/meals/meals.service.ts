@@ -97,6 +97,12 @@ export async function cancelMealBooking(ctx: ViewerContext, bookingId: string): 
     await em.refresh(booking);
     await em.populate(booking, ['sitting.servicePoint', 'diner', 'subsidies']);
     if (booking.status === MealBookingStatus.CANCELLED) return booking;
+    if (booking.status === MealBookingStatus.NO_SHOW)
+      throw new Refusal(
+        UserErrorCode.CANCELLATION_CLOSED,
+        `这份餐那天没有人来取，已经记为没有领取，不用再取消。记错了请打${HOTLINE}。`,
+        ['bookingId'],
+      );
     if (booking.status !== MealBookingStatus.CONFIRMED) {
       throw new Refusal(UserErrorCode.ALREADY_SERVED, '这份餐已经领取，不能取消了。', ['bookingId']);
     }

@@ -1,6 +1,7 @@
 import { civilDate } from '@doorstep/shared/civil-date';
 import { SYSTEM } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
+import { eachOfPages } from '../platform/each-by-itself.ts';
 import { lockPlacement } from './placement.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus } from './stay.ts';
@@ -16,28 +17,35 @@ const BATCH = 100;
  * Safe on several servers at once.
  */
 export async function finishDayCare(ctx: ServerContext): Promise<number> {
-  for (let finished = 0; ;) {
-    const due = await ctx.em
-      .fork()
-      .execute<{ id: string }[]>(
-        `select id from respite_stay where form <> 'BED' and status = 'CONFIRMED' and ends_on < ? order by id limit ?`,
-        [civilDate(ctx.now()), BATCH],
-      );
-    const before = finished;
-    for (const { id } of due) finished += (await finishOne(ctx, id)) ? 1 : 0;
-    if (due.length < BATCH || finished === before) return finished;
-  }
+  let finished = 0;
+  await eachOfPages(
+    ctx,
+    (after) => overAfter(ctx, after),
+    async (em, id) => {
+      if (await finishOne({ ...ctx, em }, id)) finished += 1;
+    },
+  );
+  return finished;
 }
 
-function finishOne(ctx: ServerContext, id: string): Promise<boolean> {
-  return ctx.em.fork().transactional(async (em) => {
-    const stay = await em.findOneOrFail(RespiteStay, id);
-    await lockPlacement(em, [stay]);
-    if (stay.status !== StayStatus.CONFIRMED || stay.endsOn >= civilDate(ctx.now())) return false;
-    stay.moveTo(StayStatus.COMPLETED);
-    Object.assign(stay, { endedAt: ctx.now(), endedBy: SYSTEM });
-    await oweForStay({ ...ctx, em }, stay, SYSTEM);
-    await stayHappened({ ...ctx, em }, stay, { kind: StayEventKind.COMPLETED, by: SYSTEM });
-    return true;
-  });
+async function overAfter({ em, now }: ServerContext, after: string): Promise<string[]> {
+  const due = await em
+    .fork()
+    .execute<{ id: string }[]>(
+      `select id from respite_stay where form <> 'BED' and status = 'CONFIRMED' and ends_on < ? and id > ? order by id limit ?`,
+      [civilDate(now()), after, BATCH],
+    );
+  return due.map(({ id }) => id);
+}
+
+async function finishOne(ctx: ServerContext, id: string): Promise<boolean> {
+  const { em, now } = ctx;
+  const stay = await em.findOneOrFail(RespiteStay, id);
+  await lockPlacement(em, [stay]);
+  if (stay.status !== StayStatus.CONFIRMED || stay.endsOn >= civilDate(now())) return false;
+  stay.moveTo(StayStatus.COMPLETED);
+  Object.assign(stay, { endedAt: now(), endedBy: SYSTEM });
+  await oweForStay(ctx, stay, SYSTEM);
+  await stayHappened(ctx, stay, { kind: StayEventKind.COMPLETED, by: SYSTEM });
+  return true;
 }
