@@ -9,7 +9,7 @@ import { AccountKind } from '../../api/src/ledger/ledger.ts';
 import { BY, proofOf, SOUND } from '../ledger/books.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder } from '../support/givens.ts';
-import { asksFor, aVolunteerWith, bookHas, HANGZHOU, has, IN_HANGZHOU, IN_JINGZHOU, JINGZHOU, serves, within } from './hours.ts'; // prettier-ignore
+import { asksFor, aVolunteerWith, bookHas, HANGZHOU, has, IN_HANGZHOU, IN_JINGZHOU, JINGZHOU, rulesThat, serves, within } from './hours.ts'; // prettier-ignore
 
 const { ISSUED, SPENT, COMMON_FUND } = AccountKind;
 
@@ -22,6 +22,8 @@ describe('the hours of a service', () => {
     expect(await proofOf(t)).toMatchObject({ ...SOUND, sums: { MINUTES: 0 } });
     await t.close();
   });
+
+  const capAt = (storageCapMinutes: number, book = HANGZHOU) => rulesThat(t, { [book]: { storageCapMinutes } });
 
   test('are issued to who served and spent by who was served; what was not needed goes back', async () => {
     const elder = await aVolunteerWith(t, 100, { name: '李奶奶' });
@@ -78,9 +80,9 @@ describe('the hours of a service', () => {
     const volunteer = await aVolunteerWith(t, 80);
     const key = randomUUID();
 
-    const first = await serves(t, volunteer, 30, { key, capMinutes: 100 });
-    const again = await serves(t, volunteer, 30, { key, capMinutes: 100 });
-    const all = await serves(t, volunteer, 30, { capMinutes: 100 });
+    const first = await serves(t, volunteer, 30, { key }, capAt(100));
+    const again = await serves(t, volunteer, 30, { key }, capAt(100));
+    const all = await serves(t, volunteer, 30, {}, capAt(100));
 
     expect(first).toMatchObject({ overflowMinutes: 10 });
     expect(again).toEqual(first);
@@ -91,7 +93,7 @@ describe('the hours of a service', () => {
   test('earned twice at the same moment pass the cap together, and what is above it is not lost', async () => {
     const volunteer = await aVolunteerWith(t, 80);
 
-    await Promise.all([1, 2, 3, 4].map(() => serves(t, volunteer, 15, { capMinutes: 100 })));
+    await Promise.all([1, 2, 3, 4].map(() => serves(t, volunteer, 15, {}, capAt(100))));
 
     expect([await has(t, volunteer), await bookHas(t, COMMON_FUND)]).toEqual([100, 40]);
   });
@@ -108,8 +110,30 @@ describe('the hours of a service', () => {
     expect([owed.balance, due.balance]).toEqual([60, -60]);
   });
 
+  test('are capped by the rules of the city where they are stored, not by those of where he served', async () => {
+    const volunteer = await givenAnElder(t, IN_JINGZHOU);
+
+    await serves(t, volunteer, 60, {}, capAt(10));
+    expect(await has(t, volunteer, JINGZHOU)).toBe(60);
+    await serves(t, volunteer, 60, {}, capAt(100, JINGZHOU));
+
+    expect(await has(t, volunteer, JINGZHOU)).toBe(100);
+    expect([await bookHas(t, COMMON_FUND), await bookHas(t, COMMON_FUND, JINGZHOU)]).toEqual([0, 20]);
+  });
+
+  test('that would be less than a minute in his own city stay in the book in which they were earned', async () => {
+    const volunteer = await givenAnElder(t, IN_JINGZHOU);
+    const { clearing } = t.policies.current.timeBankOf(JINGZHOU)!;
+    const half = rulesThat(t, { [JINGZHOU]: { clearing: { ...clearing, conversions: { '33': 50 } } } });
+
+    await serves(t, volunteer, 1, {}, half);
+    await serves(t, volunteer, 3, {}, half);
+
+    expect([await has(t, volunteer), await has(t, volunteer, JINGZHOU)]).toEqual([1, 1]);
+  });
+
   test('go from the common fund to serve an elder who has none', async () => {
-    await serves(t, await givenAnElder(t, IN_HANGZHOU), 120, { capMinutes: 0 });
+    await serves(t, await givenAnElder(t, IN_HANGZHOU), 120, {}, capAt(0));
     const elder = await aVolunteerWith(t, 0);
     const volunteer = await aVolunteerWith(t, 0);
     const pendingId = await asksFor(t, elder, 60, { from: 'COMMON_FUND' });

@@ -1,5 +1,6 @@
 import type { Doer } from '../identity/doer.ts';
 import { lockPerson } from '../identity/lock-person.ts';
+import type { Person } from '../identity/person.entity.ts';
 import { settlementsOf } from '../ledger/hold.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
 import { LedgerEntry } from '../ledger/ledger-entry.entity.ts';
@@ -25,8 +26,6 @@ export interface ServiceToSettle {
   doneBy: Doer;
   rule?: string | undefined;
   clauseId?: string | undefined;
-  /** More than this nobody stores; what is above it goes to the common fund. Only where the data says so. */
-  capMinutes?: number | undefined;
 }
 
 /** What a confirmed service came to. */
@@ -41,10 +40,11 @@ export interface SettledService {
  * Issues the hours of a confirmed service and spends what was set aside for it, in one statement. Safe to repeat.
  *
  * They are issued in the book of the task. Who lives in another city gets them there, over what the two books owe
- * each other. What is above the cap goes on to the common fund at once. Locks the volunteer.
+ * each other; too few of them to be a minute there stay here. What is above what one may store there, where its rules
+ * say so, goes on to its common fund at once. Locks the volunteer.
  */
 export async function settleService(ctx: CreditsContext, service: ServiceToSettle): Promise<SettledService> {
-  const home = homeBookOf(await lockPerson(ctx.em, service.volunteerId)) ?? service.book;
+  const home = bookToEarnIn(ctx, service, await lockPerson(ctx.em, service.volunteerId));
   const before = await settledBefore(ctx, service);
   if (before) return before;
   const overflowMinutes = await overflowOf(ctx, service, home);
@@ -55,6 +55,11 @@ export async function settleService(ctx: CreditsContext, service: ServiceToSettl
   ];
   const [earnedTransferId] = await postTransfers(ctx, transfers);
   return { earnedTransferId: earnedTransferId!, overflowMinutes };
+}
+
+function bookToEarnIn(ctx: CreditsContext, { book, earnedMinutes }: ServiceToSettle, volunteer: Person): string {
+  const home = homeBookOf(volunteer) ?? book;
+  return converted(ctx, book, home, earnedMinutes) > 0 ? home : book;
 }
 
 const overKey = (key: string): string => `${key}:over`;
@@ -70,7 +75,8 @@ async function settledBefore({ em }: CreditsContext, { key }: ServiceToSettle): 
 }
 
 async function overflowOf(ctx: CreditsContext, service: ServiceToSettle, home: string): Promise<number> {
-  const { capMinutes, volunteerId, book, earnedMinutes } = service;
+  const { volunteerId, book, earnedMinutes } = service;
+  const capMinutes = ctx.policies.timeBankOf(home)?.storageCapMinutes;
   if (capMinutes === undefined) return 0;
   const arriving = converted(ctx, book, home, earnedMinutes);
   const above = (await hoursOf(ctx.em, volunteerId, home)) + arriving - capMinutes;

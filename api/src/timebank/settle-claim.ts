@@ -36,6 +36,6 @@ export async function settleClaim(
   await settleService(ctx, {
     ...{ pendingId, spentMinutes: earnedMinutes, earnedMinutes, volunteerId: claim.volunteer.id },
     ...{ book: bookOf(task.regionCode), about: `task_claim:${claim.id}`, key: key ?? `task_claim:${claim.id}` },
-    ...{ doneBy: by, rule, clauseId: kind?.clause ?? rules.clause, capMinutes: rules.storageCapMinutes },
+    ...{ doneBy: by, rule, clauseId: kind?.clause ?? rules.clause },
   });
 }
