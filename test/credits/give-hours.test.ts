@@ -96,6 +96,18 @@ describe('giving hours', () => {
     expect([await has(t, son), await has(t, mother)]).toEqual([100, 0]);
   });
 
+  test('nobody gives in the name of the dead, nor to them', async () => {
+    const son = await aVolunteerWith(t, 100);
+    const mother = await aVolunteerWith(t, 100, MOTHER);
+    await t.asOwner(`update person set died_on = '2026-11-20' where id = $1`, [mother.id]);
+
+    expect((await give(son, son, { to: MOTHER })).code).toBe('NOT_FOUND');
+    expect((await give(mother, mother, { to: { name: '陈志强', phone: '13900000009' } })).code).toBe('NOT_FOUND');
+    expect((await donate(mother, mother)).userErrors[0].code).toBe('RECORD_CLOSED');
+    await t.asOwner(`update person set died_on = null, phone_hash = phone_hash where id = $1`, [mother.id]);
+    expect([await has(t, son), await has(t, mother)]).toEqual([100, 100]);
+  });
+
   test('half a minute is no number of minutes', async () => {
     const son = await aVolunteerWith(t, 100);
 

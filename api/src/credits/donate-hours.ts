@@ -8,7 +8,7 @@ import { postTransfer } from '../ledger/post-transfer.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { HoursMove, rulesOf } from './credits.ts';
-import { bookOfHis, refuseOddMinutes } from './give-hours.ts';
+import { bookOfHis, refuseClosed, refuseOddMinutes } from './give-hours.ts';
 import { idsOf, memberIn, ofBook } from './hours-accounts.ts';
 import { tellOfDonation } from './hours-news.ts';
 import { noSuchPerson } from './my-hours.ts';
@@ -28,6 +28,7 @@ export async function donateHours(ctx: ViewerContext, { personId, minutes, ...gi
     const authority = await actFor(own, personId, Scope.TIME_BANK, noSuchPerson());
     refuseOddMinutes(minutes);
     const person = await lockPerson(em, personId);
+    refuseClosed(person);
     const book = gift.book ?? bookOfHis(person);
     rulesOf(own, book);
     const key = `donation:${personId}:${gift.idempotencyKey}`;

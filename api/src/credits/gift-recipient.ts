@@ -42,12 +42,14 @@ export async function relativesFor(ctx: ViewerContext, personId: string): Promis
 /** Who is meant. Not being there and not being meant look alike. */
 export async function recipientOf(ctx: ViewerContext, giverId: string, { toPersonId, to }: ToWhom): Promise<Person> {
   const found = toPersonId ? await related(ctx, giverId, toPersonId) : to && (await named(ctx, to));
-  if (!found || isClosed(found))
-    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人，时长没有送出。请核对姓名和手机号，要和他登记的一样。', [
-      toPersonId ? 'toPersonId' : 'to',
-    ]);
+  if (!found || isClosed(found)) throw noSuchRecipient({ toPersonId });
   return found;
 }
+
+export const noSuchRecipient = ({ toPersonId }: Pick<ToWhom, 'toPersonId'>): Refusal =>
+  new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人，时长没有送出。请核对姓名和手机号，要和他登记的一样。', [
+    toPersonId ? 'toPersonId' : 'to',
+  ]);
 
 async function related(ctx: ViewerContext, giverId: string, personId: string): Promise<Person | undefined> {
   if (personId === giverId) return (await ctx.em.findOne(Person, personId)) ?? undefined;

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { actFor } from '../delegations/authority.ts';
 import { type Doer, doerOf } from '../identity/doer.ts';
-import { lockPeople } from '../identity/lock-person.ts';
+import { isClosed, lockPeople } from '../identity/lock-person.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
 import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
@@ -11,7 +11,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { legsOf, refuseOverLimit } from './between-books.ts';
 import { converted, homeBookOf, HoursMove, rulesOf } from './credits.ts';
-import { recipientOf, type ToWhom } from './gift-recipient.ts';
+import { noSuchRecipient, recipientOf, type ToWhom } from './gift-recipient.ts';
 import { hoursOf, idsOf, memberIn } from './hours-accounts.ts';
 import { givenThisMonth, noSuchPerson } from './my-hours.ts';
 import { tellOfGift } from './hours-news.ts';
@@ -49,6 +49,8 @@ export async function giveHours(ctx: ViewerContext, gift: GiveHours): Promise<Ho
     refuseOddMinutes(minutes);
     await lockPeople(em, [personId, recipient.id]);
     const giver = await em.findOneOrFail(Person, personId);
+    refuseClosed(giver);
+    if (isClosed(recipient)) throw noSuchRecipient(gift); // Since he was found.
     const from = gift.book ?? bookOfHis(giver);
     const to = homeBookOf(recipient) ?? from;
     await give(own, { ...gift, giver, recipient, from, to, doneBy: doerOf(ctx.viewer, authority) });
@@ -118,6 +120,12 @@ function refuseToOneself({ viewer }: ViewerContext, giverId: string, recipient: 
 export function refuseOddMinutes(minutes: number): void {
   if (minutes < 1 || minutes > MOST_AT_ONCE)
     throw new Refusal(UserErrorCode.BAD_VALUE, '时长要多于零、一次不超过十万分钟，没有办。请再看一看。', ['minutes']);
+}
+
+/** Nobody gives in the name of who has died, or is here no more. He is locked. */
+export function refuseClosed(giver: Person): void {
+  if (isClosed(giver))
+    throw new Refusal(UserErrorCode.RECORD_CLOSED, '他的登记已经停用，时长不能再动，没有办。', ['personId']);
 }
 
 /** The book of where somebody lives. */
