@@ -137,6 +137,19 @@ describe('the books', () => {
     expect(await t.orm.em.fork().count(LedgerTransfer, { kind: 'EXPIRED' })).toBe(1);
   });
 
+  test('given back by hand after it came back by itself: it is back already, and is not used any more', async () => {
+    const lan = await aMemberWith(t, 60);
+    const pending = await held(lan, 60, '2026-11-22T12:00:00Z');
+    t.clock.now = new Date('2026-11-24T12:00:00+08:00');
+    await releaseExpired(booking(t));
+
+    await release(booking(t), pending, { kind: 'CANCELLED', doneBy: BY });
+
+    expect(await balanceOf(t, lan)).toBe(60);
+    const other = await aMember(t);
+    await expect(settle(booking(t), pending, { accountId: other.id }, { kind: 'SERVED', doneBy: BY })).rejects.toMatchObject({ code: 'NOT_AT_THIS_STAGE' }); // prettier-ignore
+  });
+
   test('a mistake is undone by the opposite transfer, once, and not when it has been spent', async () => {
     const lan = await aMemberWith(t, 60);
     const ming = await aMember(t);

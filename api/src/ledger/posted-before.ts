@@ -25,10 +25,15 @@ export async function refuseUnlessSame(
   return new Map(before.map(({ key, id }) => [key, id]));
 }
 
-function isSame({ kind, unit, parts }: TransferToPost, earlier: LedgerTransfer, entries: LedgerEntry[]): boolean {
+/** What ends something that was pending is the same by how it ends it: given back by hand is given back by the clock. */
+function isSame(
+  { kind, unit, parts, settlesId, outcome }: TransferToPost,
+  earlier: LedgerTransfer,
+  entries: LedgerEntry[],
+): boolean {
   const amounts = new Map(entries.map(({ accountId, amount }) => [accountId, amount]));
   return (
-    earlier.kind === kind &&
+    (settlesId ? earlier.settlesId === settlesId && earlier.outcome === outcome : earlier.kind === kind) &&
     earlier.unit === unit &&
     entries.length === parts.length &&
     parts.every(({ accountId, amount }) => amounts.get(accountId) === amount)
