@@ -130,5 +130,9 @@ describe('a dispute', () => {
       },
     ]);
     expect(other.data.serviceDisputes.edges).toEqual([]);
+    const noted = await t.asOwner<{ id: string }>(
+      `select distinct subject_id as id from audit_entry where action = 'serviceDisputes' and outcome = 'READ'`,
+    );
+    expect(noted.map(({ id }) => id).sort()).toEqual([elder.id, volunteer.id].sort());
   });
 });

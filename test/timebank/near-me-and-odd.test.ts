@@ -121,4 +121,28 @@ describe('oddServices', () => {
     expect(await odd(await givenADesk(t, { regionCode: '330102' }))).toEqual([]);
     expect(await odd(elder)).toBe('FORBIDDEN');
   });
+
+  test('the elder whom a volunteer visits very often sees that staff looked at it, like the volunteer', async () => {
+    const { elder, volunteer, taskId, claimId } = await givenAVisit(t);
+    const like = (row: string, more: string) =>
+      `(jsonb_populate_record(${row}, jsonb_build_object('id', lpad(n::text, 32, '0')::uuid, ${more}))).*`;
+    await t.asOwner(
+      `insert into time_task select ${like('task', `'idempotency_key', gen_random_uuid()`)}
+       from time_task task, generate_series(1, 12) n where task.id = $1`,
+      [taskId],
+    );
+    await t.asOwner(
+      `insert into task_claim select ${like('claim', `'task_id', lpad(n::text, 32, '0')::uuid, 'starts_at', claim.starts_at + n * interval '1 day', 'ends_at', claim.ends_at + n * interval '1 day'`)}
+       from task_claim claim, generate_series(1, 12) n where claim.id = $1`,
+      [claimId],
+    );
+
+    const found = await odd(await givenADesk(t));
+
+    expect(found).toContainEqual({ pattern: 'SAME_PAIR', times: 13, volunteer: { name: '赵志愿' } });
+    const noted = await t.asOwner<{ id: string }>(
+      `select distinct subject_id as id from audit_entry where action = 'oddServices' and outcome = 'READ'`,
+    );
+    expect(noted.map(({ id }) => id).sort()).toEqual([elder.id, volunteer.id].sort());
+  });
 });

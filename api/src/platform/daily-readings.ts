@@ -21,13 +21,15 @@ export async function noteDailyReading(ctx: ViewerContext, action: string, seen:
       subjectId: { $in: seen.map(({ subjectId }) => subjectId) },
       at: { $gte: instantOf(civilDate(now()), '00:00') },
     },
-    { fields: ['touched'] },
+    { fields: ['subjectId', 'touched'] },
   );
-  const noted = new Set(earlier.flatMap(({ touched }) => touched));
+  // Two people may be seen in one row.
+  const named = (subjectId: string | undefined, touched: string) => `${subjectId} ${touched}`;
+  const noted = new Set(earlier.flatMap(({ subjectId, touched }) => touched.map((row) => named(subjectId, row))));
   const own = em.fork();
   for (const { subjectId, touched } of seen) {
-    if (noted.has(touched)) continue;
-    noted.add(touched);
+    if (noted.has(named(subjectId, touched))) continue;
+    noted.add(named(subjectId, touched));
     record(
       { ...ctx, em: own },
       { action, outcome: AuditOutcome.READ, subjectId, authority: Ground.DUTY, touched: [touched] },

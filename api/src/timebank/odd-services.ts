@@ -65,7 +65,9 @@ export async function oddServices(ctx: ViewerContext, days: number): Promise<Odd
     `select pattern, volunteer_id as "volunteerId", person_id as "personId", times::int, minutes::int, last_at::text as "lastAt" from (${PATTERNS}) odd`,
     [`${regionCode}%`, since],
   );
-  const seen = rows.map(({ pattern, volunteerId }) => ({ subjectId: volunteerId, touched: `odd:${pattern}` }));
+  const seen = rows.flatMap(({ pattern, volunteerId, personId }) =>
+    [volunteerId, ...(personId ? [personId] : [])].map((subjectId) => ({ subjectId, touched: `odd:${pattern}` })),
+  );
   await noteDailyReading(ctx, 'oddServices', seen);
   const nameOf = async (id: string) => namedPerson(vault, await personLoader(ctx).load(id));
   return Promise.all(
