@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { messagesOf } from '../privacy/cast.ts';
 import { NOON, send, startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder, type SignedInPerson } from '../support/givens.ts';
-import { at, does, givenAVolunteer, givenHours, hoursOf, passTo, THREE } from '../timebank/tasks.ts';
+import { at, does, givenAVolunteer, givenHours, hoursOf, outcome, passTo, THREE } from '../timebank/tasks.ts';
 import { end, givenAnAbsence, preview, record } from './cast.ts';
 
 const TOMORROW = '2026-11-23';
@@ -48,6 +48,26 @@ describe('help that volunteers would bring to who is away', () => {
     expect(await statusOf(elder, taskId)).toEqual({ status: 'OPEN', endReason: null });
     expect(await hoursOf(t, elder)).toBe(60);
     expect((await does(t, await givenAVolunteer(t), 'claimTimeTask', { taskId })).codes).toEqual([]);
+  });
+
+  test('home, away and home again by the same absence: who takes it then is paid with what is set aside now', async () => {
+    const { elder, taskId } = await anAsker();
+    const { absence } = await record(t, elder, elder.id, { startsOn: TOMORROW, backOn: '2026-11-25' });
+    await end(t, elder, absence.id, TOMORROW);
+    await end(t, elder, absence.id, '2026-11-25');
+    expect(await hoursOf(t, elder)).toBe(120);
+    expect((await end(t, elder, absence.id, TOMORROW)).items).toMatchObject([{ outcome: 'STARTED_AGAIN' }]);
+    expect(await hoursOf(t, elder)).toBe(60);
+
+    const volunteer = await givenAVolunteer(t);
+    const { claim } = await does(t, volunteer, 'claimTimeTask', { taskId });
+    await passTo(t, at('15:00'));
+    await does(t, elder, 'vouchForVisit', { claimId: claim.id, moment: 'ARRIVAL' });
+    await passTo(t, at('16:00'));
+    await does(t, elder, 'vouchForVisit', { claimId: claim.id, moment: 'DEPARTURE' });
+    expect(await outcome(t, elder, 'confirmService', { claimId: claim.id })).toBe('SETTLED');
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([60, 60]);
   });
 
   test('hours that are spent meanwhile do not bring it back, and it says so', async () => {

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AccountKind } from '../../api/src/ledger/ledger.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
-import { startApp, type TestApp } from '../support/app.ts';
+import { send, startApp, type TestApp } from '../support/app.ts';
 import { givenACanteen, givenAnElder, givenStaff } from '../support/givens.ts';
 import {
+  at,
   bookHas,
   does,
   givenACommonFund,
+  givenADesk,
   givenAClaim,
   givenATask,
   givenAVolunteer,
@@ -16,6 +18,7 @@ import {
   help,
   hoursOf,
   outcome,
+  passTo,
   toldTo,
 } from './tasks.ts';
 
@@ -257,6 +260,29 @@ describe('giveClaimBack and cancelTimeTask', () => {
     expect(await outcome(t, other, 'claimTimeTask', { taskId })).toBe('CLAIMED');
     expect(await hoursOf(t, elder)).toBe(60);
     expect(await outcome(t, other, 'giveClaimBack', { claimId })).toBe('NOT_FOUND');
+  });
+
+  test('once its time has come nobody gives it back: who is not there did not come', async () => {
+    const { elder, volunteer, claimId } = await givenAClaim(t);
+    await passTo(t, at('15:05'));
+
+    expect(await outcome(t, volunteer, 'giveClaimBack', { claimId })).toBe('NOT_AT_THIS_STAGE');
+    expect(await outcome(t, elder, 'reportNoShow', { claimId })).toBe('NO_SHOW');
+    expect(await outcome(t, volunteer, 'giveClaimBack', { claimId })).toBe('NOT_AT_THIS_STAGE');
+  });
+
+  test('a volunteer who dies comes no more: who waits for him is told, and another takes it', async () => {
+    const { elder, volunteer, claimId, taskId } = await givenAClaim(t);
+    const death = { personId: volunteer.id, diedOn: '2026-11-22', paper: 'DEATH_CERTIFICATE' };
+    const record = 'mutation ($input: RecordDeathInput!) { recordDeath(input: $input) { userErrors { code } } }';
+
+    const { data } = await send(t, await givenADesk(t), record, { input: death });
+
+    expect(data.recordDeath.userErrors).toEqual([]);
+    expect((await toldTo(t, elder))[0]).toContain('赵志愿来不了了');
+    expect(await outcome(t, await givenAVolunteer(t), 'claimTimeTask', { taskId })).toBe('CLAIMED');
+    const [claim] = await t.asOwner<{ status: string }>('select status from task_claim where id = $1', [claimId]);
+    expect(claim).toEqual({ status: 'GIVEN_BACK' });
   });
 
   test('who asked cancels it while it is claimed: his hours are back, and the volunteer is told', async () => {

@@ -37,11 +37,11 @@ export const NO_NAME = '已注销';
 export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer): Promise<string[]> {
   const { em, vault, sessions, now } = ctx;
   const requests = await lockedRequests(ctx, personId);
-  await endTasksOf(ctx, personId, by);
   await endDelegationsOf(ctx, personId);
   const person = await lockPerson(em, personId);
   await endStaysOf(ctx, personId, { by, reason: StayEnd.RECORD_CLOSED });
   await cancelUpcoming(ctx, personId, by);
+  await endTasksOf(ctx, personId, by);
   await withdrawAllOf(ctx, personId, by);
   await eraseApplicationsOf(ctx, personId);
   await eraseAwardsOf(ctx, personId);

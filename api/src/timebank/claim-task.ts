@@ -1,6 +1,7 @@
 import { addMonths, civilDate, instantOf, addDays, momentWords } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { isFamily } from '../delegations/family.ts';
+import { isClosed } from '../identity/lock-person.ts';
 import { Person } from '../identity/person.entity.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
@@ -43,6 +44,7 @@ function refuseUnlessOpen({ status, startsAt }: TimeTask, now: Date): void {
 }
 
 function refuseUnable(ctx: ViewerContext, { training, regionCode }: TimeTask, volunteer: Volunteer): void {
+  if (isClosed(volunteer.person)) throw new Refusal(UserErrorCode.RECORD_CLOSED, '登记已经停用，没有接成。');
   if (volunteer.suspendedAt)
     throw new Refusal(
       UserErrorCode.NOT_A_VOLUNTEER,

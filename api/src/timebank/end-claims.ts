@@ -7,14 +7,18 @@ import type { TaskClaim } from './task-claim.entity.ts';
 import { tellAsker, tellVolunteer, type Telling } from './task-news.ts';
 import type { TimeTask } from './time-task.entity.ts';
 import { ClaimStatus, TaskEnd, TaskStatus } from './timebank.ts';
+import { hasBegun } from './timebank.rules.ts';
 
-/** Gives a claim back before it begins, so that another may have it. Giving back what was given back returns it. */
+/** Gives a claim back before its time comes, so that another may have it. Giving back what was given back returns it. */
 export const giveClaimBack = (ctx: ViewerContext, claimId: string): Promise<TaskClaim> =>
   atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const { task, claim } = await lockOwnClaim(inside, claimId);
     if (claim.status === ClaimStatus.GIVEN_BACK) return claim;
     if (claim.status !== ClaimStatus.CLAIMED) throw notNow('已经开始了，或者已经结束，不能退。');
+    // Who has not come by then did not come: giving it back would say that he never was to.
+    if (claim.startsAt <= ctx.now())
+      throw notNow('约好的时间已经到了，不能退了。去不了的话，请马上打电话告诉对方或社区。');
     claim.giveBack(task);
     task.follow(ctx.now());
     await tellAsker(inside, task, 'GIVEN_BACK', { claim });
@@ -38,15 +42,6 @@ export const cancelTimeTask = (ctx: ViewerContext, taskId: string): Promise<Time
     await tellAsker(inside, task, 'CANCELLED');
     return task;
   });
-
-const BEGUN: readonly ClaimStatus[] = [
-  ClaimStatus.IN_SERVICE,
-  ClaimStatus.AWAITING_CONFIRMATION,
-  ClaimStatus.SETTLED,
-  ClaimStatus.DISPUTED,
-  ClaimStatus.NOT_SERVED,
-];
-const hasBegun = ({ status }: TaskClaim): boolean => BEGUN.includes(status);
 
 /** Cancels a task of which nothing has begun: the volunteers are told, and what was set aside goes back. */
 export async function cancelTask(ctx: Telling, task: TimeTask, reason: TaskEnd, doneBy: Doer): Promise<void> {

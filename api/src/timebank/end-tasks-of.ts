@@ -4,13 +4,15 @@ import type { ViewerContext } from '../platform/context.ts';
 import { cancelTask } from './end-claims.ts';
 import { lockTask } from './locked-task.ts';
 import { TaskClaim } from './task-claim.entity.ts';
+import { tellAsker } from './task-news.ts';
 import { TimeTask } from './time-task.entity.ts';
 import { ClaimStatus, TaskEnd, TaskStatus } from './timebank.ts';
+import { hasBegun } from './timebank.rules.ts';
 import { Volunteer } from './volunteer.entity.ts';
 
 /**
  * Ends what somebody asked for and what he took on, in the surrounding transaction: his record was closed. What has begun
- * goes on to its end by time.
+ * goes on to its end by time. He is locked by the caller, so that he asks for nothing meanwhile.
  */
 export async function endTasksOf(ctx: ViewerContext, personId: string, by: Doer): Promise<void> {
   const { em } = ctx;
@@ -22,19 +24,16 @@ export async function endTasksOf(ctx: ViewerContext, personId: string, by: Doer)
   for (const { id } of under) {
     const task = (await lockTask(em, id))!;
     const mine = task.claims.getItems().filter((claim) => claim.volunteer.id === personId);
-    for (const claim of mine) if (claim.status === ClaimStatus.CLAIMED) claim.giveBack(task);
-    const mayCancel = task.claims.getItems().every(({ status }) => NOT_BEGUN.includes(status));
+    for (const claim of mine) {
+      if (claim.status !== ClaimStatus.CLAIMED) continue;
+      claim.giveBack(task);
+      await tellAsker(ctx, task, 'GIVEN_BACK', { claim });
+    }
+    const mayCancel = !task.claims.getItems().some(hasBegun);
     if (task.person?.id === personId && mayCancel) await cancelTask(ctx, task, TaskEnd.BY_ASKER, by);
     else if (task.status !== TaskStatus.CANCELLED) task.follow(ctx.now());
   }
 }
-
-const NOT_BEGUN: readonly ClaimStatus[] = [
-  ClaimStatus.CLAIMED,
-  ClaimStatus.GIVEN_BACK,
-  ClaimStatus.CANCELLED,
-  ClaimStatus.NO_SHOW,
-];
 
 /** Removes what was written by and about a person: that there was a service, when and how long, stays, and says nothing of whose. */
 export async function eraseTasksOf({ em }: ViewerContext, personId: string): Promise<void> {

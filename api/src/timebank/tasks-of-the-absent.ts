@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { civilDate, civilTime, instantOf } from '@doorstep/shared/civil-date';
 import { AbsenceItemKind, AbsenceItemOutcome, isAmong, type AbsenceItem, type Days } from '../absences/absence.ts';
 import type { AbsenceChange, AbsenceRule } from '../absences/absence-rule.ts';
@@ -83,20 +84,21 @@ async function startAgain(ctx: ServerContext, { absence, released, stillAway }: 
     const task = (await lockTask(ctx.em, id))!;
     const other = stillAway(on);
     task.absence = other ?? null!;
-    if (!other) items.push(await askAgain(ctx, task, absence.id));
+    if (!other) items.push(await askAgain(ctx, task));
   }
   return items;
 }
 
 /** The same task is open again, with the hours set aside as before, where they still are there. */
-async function askAgain(ctx: ServerContext, task: TimeTask, absenceId: string): Promise<AbsenceItem> {
+async function askAgain(ctx: ServerContext, task: TimeTask): Promise<AbsenceItem> {
   if (task.startsAt <= ctx.now()) return itemOf(ctx, task, AbsenceItemOutcome.NOT_STARTED_AGAIN, IS_OVER);
   const { em } = ctx;
   await em.execute('savepoint again'); // PostgreSQL goes on after a refusal of its own from here alone.
   try {
     const rules = rulesHere(ctx, task.regionCode);
     const payer = task.payer as Payer.OWN | Payer.COMMON_FUND; // A person's task: a centre is never away.
-    task.freeHolds = await setAside(ctx, task, rules, payer, `again:${absenceId}:`);
+    // The same absence may stop it and let it go more than once: each time is another hold.
+    task.freeHolds = await setAside(ctx, task, rules, payer, `again:${uuidv7()}:`);
     await em.execute('release savepoint again');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

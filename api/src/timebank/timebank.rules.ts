@@ -26,6 +26,17 @@ export const LIVE: readonly Claim[] = [
   Claim.DISPUTED,
 ];
 
+const BEGUN: readonly Claim[] = [
+  Claim.IN_SERVICE,
+  Claim.AWAITING_CONFIRMATION,
+  Claim.SETTLED,
+  Claim.DISPUTED,
+  Claim.NOT_SERVED,
+];
+
+/** Whether a volunteer has come: what has begun is not cancelled any more. */
+export const hasBegun = ({ status }: { status: Claim }): boolean => BEGUN.includes(status);
+
 /** The slowest first: where a task stands whose volunteers stand differently. */
 const SLOWEST_FIRST = [
   [Claim.IN_SERVICE, Task.IN_SERVICE],
