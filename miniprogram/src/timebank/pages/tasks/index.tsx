@@ -6,11 +6,13 @@ import {
 } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useAsk, useSend, useUpToDate } from '../../../api/ask';
+import { useStored } from '../../../api/stored';
 import { useHere } from '../../../api/viewer';
 import { Button } from '../../../ui/button';
 import { CallButton } from '../../../ui/call-button';
 import { Card, Heading, Line, Note } from '../../../ui/card';
 import { ForSubject } from '../../../ui/for-subject';
+import { language } from '../../../ui/language';
 import { Page } from '../../../ui/page';
 import { NextPage, SHORT } from '../../../ui/short-list';
 import { Answered, Empty } from '../../../ui/state';
@@ -22,6 +24,7 @@ import { say } from '../../say';
 
 /** What a volunteer took on, and what he can take on near him. */
 export default function TasksPage() {
+  useStored(language);
   return (
     <Page title={say().help}>
       <ForSubject matter="OWN">
