@@ -165,7 +165,8 @@ export class ManyFamilies {
       [phase === 'SETTLED' ? 35 : 8, () => ({ do: 'cancel' })],
       [5, () => ({ do: 'accept' })],
       [3, () => ({ do: 'decline' })],
-      [isComing ? 40 : 2, () => ({ do: 'admit' })],
+      // Who come together are taken in one by one, which is more than `known` can say.
+      [isComing ? 40 : withId ? 0 : 2, () => ({ do: 'admit' })],
       [phase === 'IN' ? 40 : 2, () => ({ do: 'discharge' })],
     ]);
   }
