@@ -26,6 +26,7 @@ import { Migration20261126004000 } from './Migration20261126004000.ts';
 import { Migration20261126004100 } from './Migration20261126004100.ts';
 import { Migration20261126005000 } from './Migration20261126005000.ts';
 import { Migration20261126005100 } from './Migration20261126005100.ts';
+import { Migration20261126006000 } from './Migration20261126006000.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration20261126004100,
   Migration20261126005000,
   Migration20261126005100,
+  Migration20261126006000,
 ];

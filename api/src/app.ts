@@ -13,6 +13,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { ABSENCE_RULES } from './absence-rules.ts';
 import { addAttachment } from './applications/add-attachment.ts';
+import { clearingFrom } from './clearing/peers.ts';
+import { serveClearing } from './clearing/serve-clearing.ts';
 import type { Config } from './config.ts';
 import { addHousePicture, housePicture } from './houses/house-pictures.ts';
 import { noSessionHints, redisSessionHints } from './identity/session-hints.ts';
@@ -74,6 +76,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     vault,
     files,
     absenceRules: ABSENCE_RULES,
+    clearing: config.clearing && clearingFrom(config.clearing, config.isProduction),
     live: new Live(),
     isDemo: !config.isProduction,
     dataRequestDays: config.dataRequestDays,
@@ -110,6 +113,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     attachments: { accept: addAttachment, fetch: readAttachment },
     pictures: { accept: addHousePicture, fetch: housePicture },
   });
+  serveClearing(app, orm, services);
   await serveWebApp(app, config.webRoot);
   return app;
 }

@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createSecretKey, type KeyObject } from 'node:crypto';
 import path from 'node:path';
 import { PushKind } from './messages/push-kind.ts';
 import { type Algorithm, ciphers, isAlgorithm, SECRET_BYTES } from './platform/ciphers.ts';
@@ -32,6 +32,8 @@ export interface Config {
   /** What new keys are for. */
   cipher: Algorithm;
   files: FilesConfig;
+  /** How hours go to other installations; none go when unset. */
+  clearing: ClearingConfig | undefined;
   /** Within how many days staff answer a request about one's own data: our own promise. */
   dataRequestDays: number;
   /** Where the policy packs stand; those that came with this version when unset. */
@@ -44,6 +46,15 @@ export interface Config {
 export interface MasterKey {
   id: string;
   secret: KeyObject;
+}
+
+/** This installation among others that hours go to. */
+export interface ClearingConfig {
+  id: string;
+  /** Ed25519; the first signs, all are published. */
+  keys: MasterKey[];
+  /** Path of the list of the others. */
+  peersFile: string;
 }
 
 export interface WeChatConfig {
@@ -101,6 +112,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
       s3: s3(env),
       clamAvUrl: clamAvUrl(env),
     },
+    clearing: clearing(env),
     dataRequestDays: wholeNumber(env, 'DATA_REQUEST_DAYS', 15, 60),
     policiesDir: env.POLICIES_DIR || undefined,
     webRoot: defaults.webRoot,
@@ -135,6 +147,25 @@ function masterKeys(text: string): MasterKey[] {
   });
   if (new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
   throw new ConfigError('Two entries of MASTER_KEYS have the same name.');
+}
+
+/** All of it, or none. No value is repeated in an error. */
+function clearing({ CLEARING_ID: id, CLEARING_KEYS: keys, CLEARING_PEERS: peersFile }: Environment) {
+  if (!id && !keys && !peersFile) return undefined;
+  if (!id || !keys || !peersFile || !/^[a-z0-9-]{2,40}$/.test(id))
+    throw new ConfigError('Clearing needs CLEARING_ID (small letters, digits, -), CLEARING_KEYS and CLEARING_PEERS.');
+  return { id, keys: keys.split(',').map(signingKey), peersFile };
+}
+
+function signingKey(entry: string, index: number): MasterKey {
+  const [, id, base64] = /^([\w.-]{1,40}):([A-Za-z0-9+/]+=*)$/.exec(entry.trim()) ?? [];
+  try {
+    const secret = createPrivateKey({ key: Buffer.from(base64 ?? '', 'base64'), format: 'der', type: 'pkcs8' });
+    if (id && secret.asymmetricKeyType === 'ed25519') return { id, secret };
+  } catch {
+    // Said below, without what OpenSSL says of it.
+  }
+  throw new ConfigError(`Entry ${index + 1} of CLEARING_KEYS must be a name, a colon and an Ed25519 key in base64.`);
 }
 
 function cipher(text: string): Algorithm {

@@ -1,14 +1,18 @@
 import path from 'node:path';
 import closeWithGrace from 'close-with-grace';
+import type { FastifyBaseLogger } from 'fastify';
 import { Registry } from 'prom-client';
 import { ABSENCE_RULES } from './absence-rules.ts';
 import { createApp } from './app.ts';
+import { ClearingClock } from './clearing/clearing-clock.ts';
+import { clearingFrom } from './clearing/peers.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
 import { sealOldPeople } from './identity/seal-old-people.ts';
 import { everyHour } from './hourly-work.ts';
 import { PushSender } from './messages/push-sender.ts';
 import { APP_ROLE, checkAppRole, prepareTables } from './platform/app-role.ts';
+import type { ServerContext } from './platform/context.ts';
 import { AuditSealer } from './platform/audit-sealer.ts';
 import { filesOf } from './platform/files/files.ts';
 import { onHangUp } from './platform/hang-up.ts';
@@ -80,9 +84,19 @@ async function main(): Promise<void> {
   const respite = new RespiteClock(serverContext, log);
   respite.start();
   closers.push(() => respite.stop());
+  startClearing(config, serverContext, log);
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
   say('\nCtrl-C stops everything.');
+}
+
+/** Carries on with hours between installations, where there are others. */
+function startClearing(config: Config, contextOf: () => ServerContext, log: FastifyBaseLogger): void {
+  if (!config.clearing) return;
+  const clearing = clearingFrom(config.clearing, config.isProduction);
+  const clock = new ClearingClock(() => ({ ...contextOf(), clearing }), log);
+  clock.start();
+  closers.push(() => clock.stop());
 }
 
 /** The database to serve from, and as whom its tables are brought up to date for the role that serves. */

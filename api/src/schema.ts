@@ -14,6 +14,7 @@ import { ConsentResolver } from './consents/consents.resolver.ts';
 import { ActsForResolver } from './delegations/acts-for.resolver.ts';
 import { AssistanceResolver } from './delegations/assistance.resolver.ts';
 import { ClearingResolver } from './clearing/clearing.resolver.ts';
+import { HoursSentResolver, ReceivingNumberResolver, SendingResolver } from './clearing/sending.resolver.ts';
 import { CreditsResolver, ServiceCertificateResolver } from './credits/credits.resolver.ts';
 import { DelegationResolver } from './delegations/delegations.resolver.ts';
 import { DemoPeopleResolver } from './identity/demo-people.resolver.ts';
@@ -167,6 +168,9 @@ const build = (isDemo: boolean): Promise<GraphQLSchema> =>
       SettlementResolver,
       CreditsResolver,
       ClearingResolver,
+      SendingResolver,
+      ReceivingNumberResolver,
+      HoursSentResolver,
       ServiceCertificateResolver,
       ...(isDemo ? [DemoPeopleResolver] : []),
     ],

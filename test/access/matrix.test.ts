@@ -39,6 +39,7 @@ const SAID_IN_PART: Record<string, readonly string[]> = {
   outreach: ['note'],
   myRespiteStays: ['note'],
   respiteStay: ['note'],
+  hoursSent: ['note'],
   myTimeTasks: ['note'],
   myVisit: ['note', 'homeAddress'],
   myVisits: ['note', 'homeAddress'],

@@ -14,6 +14,7 @@ import { givenAStandingOrder } from '../meals/standing-support.ts';
 import { givenAVolunteer } from '../timebank/tasks.ts';
 import { anOutreach } from '../benefits/cast.ts';
 import { casesOf, type Cases } from './cases.ts';
+import { hoursElsewhereOf } from './hours-elsewhere.ts';
 import { tasksOfHers, type TasksOfWorld } from './tasks.ts';
 import { paymentsOf, type PaymentsOfWorld } from './payments.ts';
 import { aHouseWithHer, type HouseOfWorld } from './house.ts';
@@ -125,6 +126,7 @@ export async function aWorld(t: TestApp): Promise<World> {
   const { data } = await send(t, assisting, '{ viewer { actsFor { groundId } } }');
   const staff = await staffAround(t, servicePoint.id);
   const volunteer = await givenAVolunteer(t);
+  await hoursElsewhereOf(t, person.id, CANARY.note);
   const cases = await casesOf(t, person, staff['a REVIEWER here'], CANARY.note);
   return {
     person,

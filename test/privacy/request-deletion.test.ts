@@ -7,6 +7,8 @@ import { Decision } from '../../api/src/applications/decision.entity.ts';
 import { Rating } from '../../api/src/applications/rating.entity.ts';
 import { ReviewStep } from '../../api/src/applications/review-step.entity.ts';
 import { Outreach } from '../../api/src/benefits/outreach.entity.ts';
+import { HoursSent } from '../../api/src/clearing/hours-sent.entity.ts';
+import { ReceivingNumber } from '../../api/src/clearing/receiving-number.entity.ts';
 import { Consent } from '../../api/src/consents/consent.entity.ts';
 import { Delegation } from '../../api/src/delegations/delegation.entity.ts';
 import { PersonCard } from '../../api/src/identity/person-card.entity.ts';
@@ -31,6 +33,7 @@ import { Volunteer } from '../../api/src/timebank/volunteer.entity.ts';
 import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
 import { StayEvent } from '../../api/src/respite/stay-event.entity.ts';
 import { WaitlistEntry } from '../../api/src/respite/waitlist-entry.entity.ts';
+import { hoursElsewhereOf } from '../access/hours-elsewhere.ts';
 import { aHouseWithHer } from '../access/house.ts';
 import { paymentsOf } from '../access/payments.ts';
 import { tasksOfHers } from '../access/tasks.ts';
@@ -227,6 +230,7 @@ describe('requestDeletion', () => {
     const deciding = await officer(t, COUNTY);
     const applicationId = await givenARatedRejection(t, elder, deciding, '63/ability-assessment');
     await tasksOfHers(t, elder, await givenAVolunteer(t), '写下的话');
+    await hoursElsewhereOf(t, elder.id, '王*兰');
     await paymentsOf(t, { applicationId, officerId: randomUUID(), words: '写下的话' });
     await anOutreach(t, elder.id, { note: '打过电话' });
     await aHouseWithHer(t, (await givenASitting(t)).servicePoint.id, elder.id, '写下的话');
@@ -237,9 +241,11 @@ describe('requestDeletion', () => {
     const ofStays = [StayEvent, RatioOverride];
     const byPerson = [Person, PersonCard, Delegation, DataRequest, Message, Application, Outreach, RespiteStay];
     const byPersonToo = [TimeTask, Volunteer, Award, BankAccount, PayoutLine];
+    const ofHours = [ReceivingNumber, HoursSent];
     const about = [
       ...byPerson,
       ...byPersonToo,
+      ...ofHours,
       ...ofCases,
       ...ofStays,
       WaitlistEntry,

@@ -39,18 +39,33 @@ const MOST_AT_ONCE = 100_000;
  *
  * Locks both people, the pair of books, then the accounts.
  */
-export async function giveHours(ctx: ViewerContext, gift: GiveHours): Promise<HoursGiven> {
+export const giveHours = (ctx: ViewerContext, gift: GiveHours): Promise<HoursGiven> =>
+  giveTo(ctx, gift, { find: (own) => recipientOf(own, gift.personId, gift), otherwise: noSuchRecipient(gift) });
+
+/** Who is given to: looked for once it is known that the viewer may give. */
+interface Found {
+  find(ctx: ViewerContext): Promise<Person>;
+  /** Where he is gone since he was found. */
+  otherwise: Refusal;
+}
+
+/** {@link giveHours} to whoever is found. */
+export async function giveTo(
+  ctx: ViewerContext,
+  gift: Omit<GiveHours, keyof ToWhom>,
+  { find, otherwise }: Found,
+): Promise<HoursGiven> {
   return atomically(ctx, async (em) => {
     const own = { ...ctx, em };
     const { personId, minutes } = gift;
     const authority = await actFor(own, personId, Scope.TIME_BANK, noSuchPerson());
-    const recipient = await recipientOf(own, personId, gift);
+    const recipient = await find(own);
     refuseToOneself(own, personId, recipient);
     refuseOddMinutes(minutes);
     await lockPeople(em, [personId, recipient.id]);
     const giver = await em.findOneOrFail(Person, personId);
     refuseClosed(giver);
-    if (isClosed(recipient)) throw noSuchRecipient(gift); // Since he was found.
+    if (isClosed(recipient)) throw otherwise;
     const from = gift.book ?? bookOfHis(giver);
     const to = homeBookOf(recipient) ?? from;
     await give(own, { ...gift, giver, recipient, from, to, doneBy: doerOf(ctx.viewer, authority) });
@@ -58,7 +73,7 @@ export async function giveHours(ctx: ViewerContext, gift: GiveHours): Promise<Ho
   });
 }
 
-interface Gift extends Omit<GiveHours, 'to'> {
+interface Gift extends Omit<GiveHours, keyof ToWhom> {
   giver: Person;
   recipient: Person;
   from: string;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
 import type { AbsenceRule } from '../absences/absence-rule.ts';
+import type { Clearing } from '../clearing/peers.ts';
 import type { PushTemplates } from '../config.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Role } from '../identity/role.ts';
@@ -40,6 +41,8 @@ export interface Services {
   files: Files;
   /** What each domain does when somebody is away, in the order of their locks. */
   absenceRules: readonly AbsenceRule[];
+  /** How hours go to other installations, where they do. */
+  clearing: Clearing | undefined;
   /** What is watched on this server. */
   live: Live;
   /** Whether this deployment carries the demo world's sign-in. */

@@ -17,6 +17,9 @@ import { Outreach } from '../benefits/outreach.entity.ts';
 import { OutreachRun } from '../benefits/outreach-run.entity.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
+import { HoursReceived } from '../clearing/hours-received.entity.ts';
+import { HoursSent } from '../clearing/hours-sent.entity.ts';
+import { ReceivingNumber } from '../clearing/receiving-number.entity.ts';
 import { ConfigError } from '../config.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { ServiceCertificate } from '../credits/service-certificate.entity.ts';
@@ -146,6 +149,9 @@ const entities = [
   Volunteer,
   TimeTask,
   TaskClaim,
+  ReceivingNumber,
+  HoursSent,
+  HoursReceived,
   BankAccount,
   PayoutBatch,
   PayoutLine,

@@ -4,6 +4,7 @@ import { eraseApplicationsOf } from '../applications/erase-applications.ts';
 import { withdrawAllOf } from '../applications/withdraw-application.ts';
 import { eraseAwardsOf } from '../awards/erase-awards.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
+import { eraseHoursSentOf } from '../clearing/erase-sent.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
@@ -48,6 +49,7 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   await eraseBankAccountsOf(ctx, personId, NO_NAME);
   await eraseStaysOf(ctx, personId, NO_NAME);
   await eraseTasksOf(ctx, personId);
+  await eraseHoursSentOf(ctx, personId);
   await em.flush(); // What was told of it goes with the messages below.
   writePersonalData(vault, person, {
     name: NO_NAME,

@@ -10,6 +10,9 @@ import { Rating } from '../applications/rating.entity.ts';
 import { Award } from '../awards/award.entity.ts';
 import { Instalment } from '../awards/instalment.entity.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
+import { HoursReceived } from '../clearing/hours-received.entity.ts';
+import { HoursSent } from '../clearing/hours-sent.entity.ts';
+import { ReceivingNumber } from '../clearing/receiving-number.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import { ServiceCertificate } from '../credits/service-certificate.entity.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
@@ -175,6 +178,9 @@ export const DATA_KINDS: readonly DataKind[] = [
       accountId: { $in: (await em.find(LedgerAccount, { personId })).map(({ id }) => id) },
     }),
   }),
+  kind({ name: 'receivingNumbers', entity: ReceivingNumber, by: ['person'], withheld: ['numberHash'] }),
+  kind({ name: 'hoursSent', entity: HoursSent, by: ['person'], withheld: ['idempotencyKey', 'numberHash'] }),
+  kind({ name: 'hoursReceived', entity: HoursReceived, by: ['personId'], withheld: ['numberHash'] }),
   kind({ name: 'serviceCertificates', entity: ServiceCertificate, by: ['person'] }),
   kind({
     name: 'waitlistEntries',

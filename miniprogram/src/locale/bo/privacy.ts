@@ -127,6 +127,8 @@ export const privacyWords: PrivacyWords = {
       recordOutreach: 'འབྲེལ་བ་བྱས་པའི་གྲུབ་འབྲས་བྲིས།',
       giveHours: 'དུས་ཚོད་གཞན་ལ་སྤྲད།',
       donateHours: 'དུས་ཚོད་ཞལ་འདེབས་བཏང་།',
+      sendHours: 'དུས་ཚོད་འཇོག་ཨང་ལ་བསྐུར།',
+      renewReceivingNumber: 'དུས་ཚོད་འཇོག་ཨང་བརྗེས།',
       issueServiceCertificate: 'ཞབས་ཞུའི་དཔང་ཡིག་བསྒྲུབས།',
       award: 'ཁ་སབ་ཇི་ལྟར་སྤྲོད་པ་བལྟས་པ།',
       decideInstalment: 'ཁ་སབ་ཐེངས་གཅིག་གི་ཆ་རྐྱེན་ཞིབ་བཤེར།',

@@ -130,6 +130,8 @@ export const privacyWords: PrivacyWords = {
       recordOutreach: 'wrote down what came of it',
       giveHours: 'gave hours away',
       donateHours: 'gave hours to all',
+      sendHours: 'sent hours to a receiving number',
+      renewReceivingNumber: 'changed the receiving number',
       issueServiceCertificate: 'had a certificate of service issued',
       award: 'Looked at how money is paid',
       decideInstalment: 'Checked the conditions of a payment',

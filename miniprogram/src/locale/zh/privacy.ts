@@ -138,6 +138,8 @@ export const privacyWords = {
       recordOutreach: '记下联系的结果',
       giveHours: '送时长',
       donateHours: '捐时长',
+      sendHours: '送时长给存入号',
+      renewReceivingNumber: '换了存入号',
       issueServiceCertificate: '开服务证明',
       award: '看补贴怎么发',
       decideInstalment: '按条件核定一笔补贴',
