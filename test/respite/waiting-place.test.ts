@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { RoomSex } from '../../api/src/houses/care.ts';
 import type { CareHouse } from '../../api/src/houses/care-house.entity.ts';
 import { Person } from '../../api/src/identity/person.entity.ts';
 import { send, startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
@@ -57,6 +58,14 @@ describe('a place on a waiting list', () => {
     expect(mine.rules.every((rule: Answer['data']) => rule.clause.id.length > 0)).toBe(true);
     expect(mine.changes[0]).toMatchObject({ isUnknown: true, position: 1 });
     expect(mine.nextRefusal).toMatch(/^再谢绝或者没答复一次，不影响排队。/);
+  });
+
+  test('a free bed in a room that is not for him is no way out', async () => {
+    const forMen = await givenAHouseHere(t, { beds: [{ roomSex: RoomSex.MALE }] });
+
+    const named = (await place()).alternatives.map((one: Answer['data']) => one.id);
+    expect(named).toContain(free.id);
+    expect(named).not.toContain(forMen.id);
   });
 
   test('somebody may have it who acts for him in this matter, and nobody else', async () => {

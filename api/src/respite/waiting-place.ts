@@ -14,6 +14,7 @@ import { type ListRegime, regimeOfList } from './waiting-regime.ts';
 import { rankedAs } from './waiting-events.ts';
 import { standing } from './waiting-order.ts';
 import { WaitlistEntry } from './waitlist-entry.entity.ts';
+import { wantedOf } from './wanted-of-stay.ts';
 import { WaitlistEvent } from './waitlist-event.entity.ts';
 
 /** Of so many days the moves of a list are counted. */
@@ -145,9 +146,9 @@ export async function eventViews(
 const LOOKED_AT = 20;
 const NAMED = 3;
 
-/** Other houses of the list's region that have something free on the days of a stay. */
+/** Other houses of the list's region that have something free on the days of a stay, for each of those who are placed together. */
 export async function alternativesFor(ctx: ServerContext, stay: RespiteStay, listId: string): Promise<CareHouse[]> {
-  const { em, now } = ctx;
+  const { em, vault, now } = ctx;
   const entry = await em.findOneOrFail(
     WaitlistEntry,
     { placementId: stay.placementId, list: listId },
@@ -166,5 +167,7 @@ export async function alternativesFor(ctx: ServerContext, stay: RespiteStay, lis
     { populate: ['servicePoint'], orderBy: { id: 'asc' }, limit: LOOKED_AT },
   );
   const vacancies = await Vacancies.of(em, stay.form, houses, civilDate(now()));
-  return houses.filter(({ id }) => vacancies.isFree(id, stay)).slice(0, NAMED);
+  const together = await em.find(RespiteStay, { placementId: stay.placementId }, { populate: ['person'] });
+  const wanted = together.map((one) => wantedOf(vault, one, item.respite));
+  return houses.filter(({ id }) => wanted.every((place) => vacancies.fits(id, place))).slice(0, NAMED);
 }
