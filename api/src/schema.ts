@@ -30,7 +30,6 @@ import { PushResolver } from './messages/pushes.resolver.ts';
 import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
 import {
   BankAccountResolver,
-  BankAnswerResolver,
   BankImportResolver,
   DifferenceResolver,
   InstalmentPaymentResolver,
@@ -119,7 +118,6 @@ const build = (isDemo: boolean): Promise<GraphQLSchema> =>
       PayoutLineResolver,
       BankAccountResolver,
       BankImportResolver,
-      BankAnswerResolver,
       DifferenceResolver,
       InstalmentPaymentResolver,
       BenefitsResolver,

@@ -187,10 +187,10 @@ const parts = {
     'personId name maskedIdNumber maskedPhone maskedAddress birthDate lunarBirthday nominalAge household residence maskedCards',
   ProposedDecision: 'outcome reason words amountFen quota endsOn officer',
   Award:
-    'id title name per amountFen countsFrom endsOn status madeBy stopWords applicationId entitlementId fund reading instalments',
+    'id title name per amountFen countsFrom endsOn status endedFor madeBy stopWords applicationId entitlementId fund reading instalments',
   AwardConnection: 'edges pageInfo',
   AwardEdge: 'node cursor',
-  BankAccount: 'id bank tail enteredAt enteredBy',
+  BankAccount: 'id bank tail enteredAt enteredBy mayReplace',
   BankAnswer: 'id fileLine paymentNumber amountFen outcome',
   BankFile: 'fileName content',
   BankImport: 'id importedAt importedBy booked refused',
@@ -200,7 +200,8 @@ const parts = {
   FundDue: 'fund payments amountFen withoutAccount toRepair',
   FundDueConnection: 'edges pageInfo',
   FundDueEdge: 'node cursor',
-  Instalment: 'id awardId title name number amountFen dueOn status heldFor asks questions conditions backWords payment',
+  Instalment:
+    'id awardId title name number amountFen dueOn status heldFor asks questions conditions unmet backWords payment',
   InstalmentConnection: 'edges pageInfo',
   InstalmentEdge: 'node cursor',
   InstalmentPayment: 'status month batchNumber needsRepair',

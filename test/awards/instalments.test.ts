@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Role } from '../../api/src/identity/role.ts';
+import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { GONGSHU } from '../applications/applications.ts';
 import { proofOf, SOUND } from '../ledger/books.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
 import { messagesOf } from '../privacy/cast.ts';
-import { NOON, startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
+import { NOON, send, startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnElder, givenStaff, type SignedInPerson } from '../support/givens.ts';
 import { act, aDesk, awardsOf, balances, code, decideDue, type Desk, fundOfficer, givenAnApproved } from './awards.ts';
 
@@ -65,32 +66,51 @@ describe('the payments of an award', () => {
     const answer = (facts: object) => act(t, officer, 'answerInstalment', { instalmentId: second.id, facts });
 
     expect((await answer({ 'worker.isFrontLineCarer': false })).instalment.status).toBe('NOT_MET');
+    expect((await instalmentsOf(person))[1].unmet).toEqual([{ says: '还在养老机构一线做护理工作' }]);
     expect(await balances(t)).toEqual({ OPEN_FUND: -240_000, PAYABLE: 240_000 });
     const put = await answer({ 'worker.isFrontLineCarer': true, 'worker.isPublicEstablishment': false });
     expect(put.instalment.status).toBe('DUE');
   });
 
-  test('stop, and go on: what fell due meanwhile is decided then, or, where the officer says so, is not paid', async () => {
-    for (const [paysMissed, expected] of [
-      [true, 'HELD_BACK'],
-      [false, 'CANCELLED'],
-    ] as const) {
-      const { person } = await givenAnApproved(t, desk);
-      const [award] = await awardsOf(t, person, person.id);
-      const stopped = await act(t, officer, 'stopAward', { awardId: award.id, words: '正在核实在岗情况。' });
-      expect(stopped.award).toMatchObject({ status: 'STOPPED', stopWords: '正在核实在岗情况。' });
-      await decideOn('2027-11-01');
-      expect((await statuses(person))[1]).toBe('PLANNED');
+  test.each([
+    [true, 'HELD_BACK'],
+    [false, 'CANCELLED'],
+  ])('stop, and go on; what fell due meanwhile is paid: %s, and is then %s', async (paysMissed, expected) => {
+    const { person } = await givenAnApproved(t, desk);
+    const [award] = await awardsOf(t, person, person.id);
+    const stopped = await act(t, officer, 'stopAward', { awardId: award.id, words: '正在核实在岗情况。' });
+    expect(stopped.award).toMatchObject({ status: 'STOPPED', stopWords: '正在核实在岗情况。' });
+    await decideOn('2027-11-01');
+    expect((await statuses(person))[1]).toBe('PLANNED');
+    expect((await messagesOf(t, person))[0]).toContain('先停发了');
 
-      await t.asOwner(`update instalment set due_on = '2026-11-22' where award_id = $1 and number = 2`, [award.id]);
-      await t.asOwner(`update award set stopped_at = stopped_at - interval '40 days' where id = $1`, [award.id]);
-      if (!paysMissed)
-        await t.asOwner(`update instalment set due_on = '2026-11-20' where award_id = $1 and number = 2`, [award.id]);
-      expect((await act(t, officer, 'resumeAward', { awardId: award.id, paysMissed })).award.status).toBe('ACTIVE');
+    t.clock.now = new Date('2027-11-10T12:00:00+08:00');
+    const later = await fundOfficer(t);
+    const resumed = await act(t, later, 'resumeAward', { awardId: award.id, paysMissed });
 
-      expect((await statuses(person))[1]).toBe(expected);
-      expect(await code(act(t, officer, 'resumeAward', { awardId: award.id, paysMissed }))).toBe('OK');
-    }
+    expect(resumed.award.status).toBe('ACTIVE');
+    expect(await code(act(t, later, 'resumeAward', { awardId: award.id, paysMissed }))).toBe('OK');
+    t.clock.now = NOON;
+    expect((await statuses(person)).slice(1, 3)).toEqual([expected, 'PLANNED']);
+    expect((await messagesOf(t, person)).join()).toContain('又接着发了');
+    const done = { action: 'resumeAward', outcome: 'DONE', subjectId: person.id };
+    const entries = await t.orm.em.fork().find(AuditEntry, done as never);
+    expect(entries.map(({ touched }) => touched.includes(`award:${award.id}`))).toEqual([true]);
+  });
+
+  test('of a stopped award do not stand among those that wait, and whoever reads the others is recorded', async () => {
+    const { person } = await givenAnApproved(t, desk);
+    const { person: other } = await givenAnApproved(t, desk);
+    await decideOn('2027-11-01');
+    const [award] = await awardsOf(t, other, other.id);
+    await act(t, officer, 'stopAward', { awardId: award.id, words: '核实。' });
+
+    const { data } = await send(t, officer, '{ heldInstalments(first: 10) { edges { node { id name } } } }');
+
+    expect(data.heldInstalments.edges).toHaveLength(1);
+    const read = { action: 'heldInstalments', outcome: 'READ', actorStaffId: officer.id };
+    const entries = await t.orm.em.fork().find(AuditEntry, read as never);
+    expect(entries.map(({ subjectId }) => subjectId)).toEqual([person.id]);
   });
 
   test('are taken back before they are paid, once', async () => {
@@ -115,11 +135,11 @@ describe('the payments of an award', () => {
     const [award] = await awardsOf(t, person, person.id);
     expect(award).toMatchObject({ per: 'MONTH', amountFen: 30_000, reading: { code: 'MONTHLY', standing: 'SAMPLE' } });
     expect(award.instalments.map(({ dueOn, status }: Answer['data']) => [dueOn, status])).toEqual([
-      ['2026-11-22', 'DUE'],
       ['2026-12-22', 'PLANNED'],
+      ['2026-11-22', 'DUE'],
     ]);
     await decideOn('2027-02-01');
-    expect(await statuses(person)).toEqual(['DUE', 'DUE', 'DUE', 'PLANNED']);
+    expect(await statuses(person)).toEqual(['PLANNED', 'DUE', 'DUE', 'DUE']);
 
     const input = { personId: person.id, diedOn: '2026-11-22', paper: 'DEATH_CERTIFICATE' };
     const { data } = await recordDeath(input);
@@ -134,14 +154,9 @@ describe('the payments of an award', () => {
   });
 
   const recordDeath = (input: object) =>
-    import('../support/app.ts').then(({ send }) =>
-      send(
-        t,
-        desk.first,
-        'mutation ($input: RecordDeathInput!) { recordDeath(input: $input) { userErrors { code } } }',
-        { input },
-      ),
-    );
+    send(t, desk.first, 'mutation ($input: RecordDeathInput!) { recordDeath(input: $input) { userErrors { code } } }', {
+      input,
+    });
 
   test.each([
     ['a fund officer of the place', 'OK', () => officer],

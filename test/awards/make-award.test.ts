@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { plannedOf } from '../../api/src/awards/schedule.rules.ts';
+import { change } from '../applications/applications.ts';
 import { messagesOf } from '../privacy/cast.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aDesk, awardsOf, balances, type Desk, ENTRY, givenAnApproved } from './awards.ts';
@@ -68,11 +69,15 @@ describe('what was granted as money', () => {
     ]);
   });
 
-  test('is not planned where no document says of money, and not twice', async () => {
-    const amounts = await t.asOwner<{ count: string }>(
-      'select count(*) from award group by entitlement_id having count(*) > 1',
-    );
-    expect(amounts).toEqual([]);
+  test('is planned once, however often the second officer confirms; where no money is granted nothing is', async () => {
+    const { person, applicationId } = await givenAnApproved(t, desk);
+    await Promise.all([1, 2].map(() => change(t, desk.second, 'confirmDecision', { applicationId })));
+    expect(await awardsOf(t, person, person.id)).toHaveLength(1);
+
+    const service = { itemId: '3301/ability-assessment', answers: {}, person: { birthDate: '1940-01-02' } };
+    const { person: assessed } = await givenAnApproved(t, desk, service);
+
+    expect(await awardsOf(t, assessed, assessed.id)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { aDesk, awardsOf, balances, type Desk, fundOfficer, givenAnApproved } from '../awards/awards.ts';
+import { GONGSHU } from '../applications/applications.ts';
+import { givenAnAssistant } from '../delegations/delegations.ts';
 import { messagesOf } from '../privacy/cast.ts';
 import { startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
 import { proofOf, SOUND } from '../ledger/books.ts';
@@ -69,6 +71,7 @@ describe('paying out what a fund owes', () => {
 
     expect(codeOf(await approve(t, checker, batch))).toBe('OK');
     const { file } = await exported(t, maker, batch.id);
+    expect(line.paymentNumber).toMatch(/^2611\d{11}$/);
     expect(file.content).toBe(
       `\uFEFF付款号,户名,账号,开户行,金额（元）,用途\r\n${line.paymentNumber},陈建国,${CARD},示例银行城北支行,2400,2026-11 养老护理人才奖补资金（示例）\r\n`,
     );
@@ -231,12 +234,18 @@ describe('paying out what a fund owes', () => {
     expect(codeOf(await make(t, await whoOf(), id))).toBe(code);
   });
 
-  test('an account is changed by the person alone or with him; a slip in a card number is found', async () => {
-    const assisting = await fundOfficer(t);
-    expect(codeOf(await enterAccount(t, assisting, person.id))).toBe('NOT_FOUND');
+  test('an account is changed by the person, or by staff who have him before them; a slip in a card number is found', async () => {
+    const [colleague, assisting] = [
+      await fundOfficer(t),
+      await givenAnAssistant(t, person.id, { regionCode: GONGSHU }),
+    ];
+    expect(codeOf(await enterAccount(t, colleague, person.id))).toBe('NOT_FOUND');
     expect(codeOf(await enterAccount(t, person, person.id, { number: '6222020200112231' }))).toBe('BAD_VALUE');
-    expect((await enterAccount(t, person, person.id)).account).toMatchObject({ tail: '2230' });
-    expect((await messagesOf(t, person))[0]).toContain('尾号2230');
+
+    const changed = await enterAccount(t, assisting, person.id, { number: '123456789012' });
+
+    expect(changed.account).toMatchObject({ tail: '9012' });
+    expect((await messagesOf(t, person))[0]).toContain('改好了，尾号9012');
     expect(await t.asOwner('select 1 from bank_account where ended_at is null')).toHaveLength(1);
   });
 });

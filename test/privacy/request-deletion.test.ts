@@ -232,6 +232,8 @@ describe('requestDeletion', () => {
     await tasksOfHers(t, elder, await givenAVolunteer(t), '写下的话');
     await hoursElsewhereOf(t, elder.id, '王*兰');
     await paymentsOf(t, { applicationId, officerId: randomUUID(), words: '写下的话' });
+    const back = `update instalment set status = 'TAKEN_BACK' where status = 'IN_PAYMENT' and award_id in (select id from award where person_id = $1)`;
+    await t.asOwner(back, [elder.id]);
     await anOutreach(t, elder.id, { note: '打过电话' });
     await aHouseWithHer(t, (await givenASitting(t)).servicePoint.id, elder.id, '写下的话');
     await erased(elder);

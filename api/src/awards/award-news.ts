@@ -1,4 +1,3 @@
-import { dayWords } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { yuan } from '@doorstep/shared/units';
 import { tellInMatter } from '../delegations/recipients.ts';
@@ -14,7 +13,6 @@ import type { AwardRules } from './reading-of.ts';
 interface Said {
   title: string;
   sum: string;
-  day: string;
   asks: string;
 }
 
@@ -39,13 +37,13 @@ const NEWS: Partial<Record<Status | HeldFor, (said: Said) => string>> = {
 export async function tellOfInstalment(
   ctx: ServerContext,
   award: Award,
-  { status, heldFor, missing, amountFen, dueOn }: Instalment,
+  { status, heldFor, missing, amountFen }: Instalment,
   { item: { title } }: AwardRules,
 ): Promise<void> {
   const words = NEWS[heldFor ?? status];
   if (!words) return;
   const asks = (missing ?? []).map((path) => ctx.policies.questionOf(path)).join('');
-  await tellOfAward(ctx, award, words({ title, sum: yuan(amountFen), day: dayWords(dueOn), asks }));
+  await tellOfAward(ctx, award, words({ title, sum: yuan(amountFen), asks }));
 }
 
 /** Tells of an award in words of one's own. */

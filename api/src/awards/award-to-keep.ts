@@ -6,7 +6,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { NO_SUCH_AWARD } from './award.ts';
 import { Award } from './award.entity.ts';
-import { mayKeepAwardsOf } from './awards.access.ts';
+import { mayKeep } from '../subsidies/subsidies.access.ts';
 import { Instalment } from './instalment.entity.ts';
 
 const noSuchAward = (field: string) => new Refusal(UserErrorCode.NOT_FOUND, NO_SUCH_AWARD, [field]);
@@ -16,7 +16,7 @@ export async function lockAwardToKeep(ctx: ViewerContext, awardId: string, field
   const { em, viewer } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const known = await em.findOne(Award, awardId, { populate: ['fund'] });
-  if (!known || !mayKeepAwardsOf(staff, known.fund)) throw noSuchAward(field);
+  if (!known || !mayKeep(staff, known.fund)) throw noSuchAward(field);
   await em.execute('select 1 from award where id = ? for no key update', [awardId]);
   const award = await em.findOneOrFail(Award, awardId, { refresh: true, populate: ['fund', 'person', 'entitlement'] });
   ctx.trail.about = { subjectId: award.person.id, ground: Ground.DUTY };

@@ -20,7 +20,7 @@ import { Doer } from '../identity/doer.ts';
 import { Person } from '../identity/person.entity.ts';
 import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
-import { AwardStatus } from './award.ts';
+import { AwardEnd, AwardStatus } from './award.ts';
 import { Instalment } from './instalment.entity.ts';
 
 /** The right of a person to be paid what was granted, in parts that fall due each on its day (发放计划). */
@@ -28,7 +28,14 @@ import { Instalment } from './instalment.entity.ts';
 @Index({ name: 'award_of', expression: 'create index award_of on award (person_id, id desc)' })
 @Index({ name: 'award_of_fund', properties: ['fund', 'status'] })
 @Check({ name: 'award_amount', expression: 'amount_fen > 0' })
-@Check({ name: 'award_stopped', expression: `(status = 'STOPPED') = (stopped_at is not null)` })
+@Check({
+  name: 'award_stopped',
+  expression: `case status when 'STOPPED' then stopped_at is not null when 'ACTIVE' then stopped_at is null else true end`,
+})
+@Check({
+  name: 'award_ended',
+  expression: `(ended_at is not null) = (ended_for is not null) and (ended_at is null or status = 'ENDED')`,
+})
 @ObjectType({ description: 'The right of a person to be paid what was granted, in parts (发放计划).' })
 export class Award {
   [OptionalProps]?: 'status';
@@ -102,6 +109,18 @@ export class Award {
   @SealedColumn({ nullable: true })
   stopWords?: Sealed<string> | undefined;
 
+  @Property({ type: 'datetime', nullable: true })
+  endedAt?: Date | undefined;
+
+  @Field(() => AwardEnd, { nullable: true, description: 'Why it is over.' })
+  @Property({ type: 'string', length: 8, nullable: true })
+  endedFor?: AwardEnd | undefined;
+
   @OneToMany(() => Instalment, (instalment) => instalment.award, { orderBy: { number: 'asc' } })
   instalments = new Collection<Instalment>(this);
+
+  /** It is over; that it stood still before is kept, for an end that was a mistake. */
+  end(endedFor: AwardEnd, endedAt: Date): void {
+    Object.assign(this, { status: AwardStatus.ENDED, endedFor, endedAt });
+  }
 }

@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { libraryOf } from '../applications/applicable-item.ts';
+import { GrantPeriod } from '../applications/entitlement.entity.ts';
 import { FormFieldKind, FormOption } from '../applications/how-to-apply-views.ts';
 import { personLoader } from '../identity/doer.ts';
 import type { Context } from '../platform/context.ts';
@@ -54,6 +55,9 @@ export class PaymentCondition {
   clause!: Clause;
 }
 
+/** Five years of months. */
+const MOST_SHOWN = 60;
+
 @Resolver(() => Award)
 export class AwardResolver {
   @FieldResolver(() => ID, { description: 'The application that it was granted by.' })
@@ -83,9 +87,12 @@ export class AwardResolver {
     return { ...reading, clause: libraryOf(ctx, item).clause(reading.clause), others };
   }
 
-  @FieldResolver(() => [Instalment], { description: 'In order; of what repeats as far as it is planned.' })
+  @FieldResolver(() => [Instalment], {
+    description: 'The parts of one amount in order; of what repeats those of the last years, the newest first.',
+  })
   async instalments(@Root() award: Award): Promise<Instalment[]> {
-    const items = await award.instalments.loadItems();
+    const all = await award.instalments.loadItems();
+    const items = award.per === GrantPeriod.ONCE ? all : all.toReversed().slice(0, MOST_SHOWN);
     for (const instalment of items) instalment.award = award;
     return items;
   }
@@ -128,15 +135,29 @@ export class InstalmentResolver {
 
   @FieldResolver(() => [PaymentCondition], { description: 'What must hold on its day.' })
   async conditions(@Root() { award, number }: Instalment, @Ctx() ctx: Context): Promise<PaymentCondition[]> {
-    const { item, reading } = await rulesOf(ctx, award);
-    const library = libraryOf(ctx, item);
-    return conditionsOf(reading, number).map(({ says, clause }) => ({ says, clause: library.clause(clause) }));
+    return (await conditionsShown(ctx, award, number)).map(({ says, clause }) => ({ says, clause }));
+  }
+
+  @FieldResolver(() => [PaymentCondition], { description: 'Those for which it was not paid.' })
+  async unmet(@Root() { award, number, unmet }: Instalment, @Ctx() ctx: Context): Promise<PaymentCondition[]> {
+    if (!unmet) return [];
+    return (await conditionsShown(ctx, award, number)).filter(({ code }) => unmet.includes(code));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it was taken back.' })
   backWords(@Root() instalment: Instalment, @Ctx() { vault }: Context): string | undefined {
     return vault.open(instalment, 'backWords');
   }
+}
+
+async function conditionsShown(ctx: Context, award: Award, number: number) {
+  const { item, reading } = await rulesOf(ctx, award);
+  const library = libraryOf(ctx, item);
+  return conditionsOf(reading, number).map(({ code, says, clause }) => ({
+    code,
+    says,
+    clause: library.clause(clause),
+  }));
 }
 
 const KINDS = {

@@ -8,6 +8,15 @@ export enum AwardStatus {
 }
 registerEnumType(AwardStatus, { name: 'AwardStatus', description: 'Whether a right to be paid goes on.' });
 
+/** Why a right to be paid is over. */
+export enum AwardEnd {
+  /** All of it was paid, or will not be. */
+  DONE = 'DONE',
+  DEATH = 'DEATH',
+  ERASED = 'ERASED',
+}
+registerEnumType(AwardEnd, { name: 'AwardEnd', description: 'Why a right to be paid is over.' });
+
 /** How it stands with one payment of an award. */
 export enum InstalmentStatus {
   /** Its day has not come. */
@@ -43,6 +52,13 @@ registerEnumType(HeldFor, { name: 'HeldFor', description: 'Why a payment whose d
 
 /** Payments that are still to be decided on their day. */
 export const UNDECIDED: readonly InstalmentStatus[] = [InstalmentStatus.PLANNED, InstalmentStatus.HELD_BACK];
+
+/** Payments that the fund owes, or that are owed back to it. */
+export const OWED: readonly InstalmentStatus[] = [
+  InstalmentStatus.DUE,
+  InstalmentStatus.IN_PAYMENT,
+  InstalmentStatus.OWED_BACK,
+];
 
 /** What a clerk is told of whom he may not see. */
 export const NO_SUCH_AWARD = '在您负责的地区没有找到这一笔。请刷新再看。';

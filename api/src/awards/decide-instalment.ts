@@ -29,8 +29,8 @@ export interface Deciding {
 export async function decideInstalment(ctx: ServerContext, deciding: Deciding): Promise<void> {
   const { award, instalment } = deciding;
   const before = instalment.status;
-  const { verdict, missing } = judged(ctx, deciding);
-  Object.assign(instalment, { judgedOn: civilDate(ctx.now()), heldFor: null, missing: null });
+  const { verdict, missing, unmet } = judged(ctx, deciding);
+  Object.assign(instalment, { judgedOn: civilDate(ctx.now()), heldFor: null, missing: null, unmet });
   if (verdict === 'UNMET') instalment.status = InstalmentStatus.NOT_MET;
   else if (verdict === 'UNKNOWN') holdBack(instalment, HeldFor.QUESTIONS, missing);
   else await owe(ctx, deciding);
@@ -42,12 +42,15 @@ export async function decideInstalment(ctx: ServerContext, deciding: Deciding): 
 function judged(
   { policies }: ServerContext,
   { instalment, rules: { reading }, facts }: Deciding,
-): { verdict: VerdictName; missing: string[] } {
-  const outcomes = conditionsOf(reading, instalment.number).map(({ met }) => policies.judge(met, facts));
+): { verdict: VerdictName; missing: string[]; unmet: string[] | null } {
+  const conditions = conditionsOf(reading, instalment.number);
+  const outcomes = conditions.map(({ met }) => policies.judge(met, facts));
   const verdicts = outcomes.map(({ verdict }) => verdict);
   const missing = [...new Set(outcomes.flatMap((outcome) => outcome.missing))];
-  if (verdicts.includes('UNMET')) return { verdict: 'UNMET', missing: [] };
-  return verdicts.includes('UNKNOWN') ? { verdict: 'UNKNOWN', missing } : { verdict: 'MET', missing: [] };
+  const unmet = conditions.flatMap(({ code }, i) => (verdicts[i] === 'UNMET' ? [code] : []));
+  if (unmet.length > 0) return { verdict: 'UNMET', missing: [], unmet };
+  if (verdicts.includes('UNKNOWN')) return { verdict: 'UNKNOWN', missing, unmet: null };
+  return { verdict: 'MET', missing: [], unmet: null };
 }
 
 const holdBack = (instalment: Instalment, heldFor: HeldFor, missing?: string[]): void =>

@@ -1,14 +1,27 @@
-import { civilDate } from '@doorstep/shared/civil-date';
 import type { ServerContext } from '../platform/context.ts';
-import { Award } from './award.entity.ts';
+import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { AwardEnd, AwardStatus, OWED } from './award.ts';
+import { lockedOf, undecidedOf } from './end-awards.ts';
 import { Instalment } from './instalment.entity.ts';
-import { endAwardsOf } from './stop-award.ts';
 
-/** Ends what somebody would still be paid, and removes what was said of him; what was paid stays with the funds' books. */
+/**
+ * Ends what somebody would still be paid, all of it that nobody decided yet, and removes what was said of him; what was paid
+ * stays with the funds' books. Refused while a fund owes him something, or he a fund: nobody could be paid, or asked.
+ */
 export async function eraseAwardsOf(ctx: ServerContext, personId: string): Promise<void> {
   const { em, now } = ctx;
-  await endAwardsOf(ctx, personId, civilDate(now()));
-  for (const award of await em.find(Award, { person: personId })) em.assign(award, { stopWords: null });
+  const awards = await lockedOf(ctx, { person: personId });
+  if ((await em.count(Instalment, { award: { person: personId }, status: { $in: [...OWED] } })) > 0)
+    throw new Refusal(
+      UserErrorCode.NOT_FINISHED,
+      '他还有补贴没有发完，或者有钱要退，现在不能删除。请等结清以后再办，或者先告诉申请人不能办的理由。',
+      ['requestId'],
+    );
+  for (const award of awards) {
+    for (const instalment of await undecidedOf(ctx, award)) instalment.cancel(now());
+    if (award.status !== AwardStatus.ENDED) award.end(AwardEnd.ERASED, now());
+    Object.assign(award, { stopWords: null });
+  }
   for (const instalment of await em.find(Instalment, { award: { person: personId } }))
-    em.assign(instalment, { told: null, backWords: null });
+    Object.assign(instalment, { told: null, backWords: null });
 }

@@ -62,6 +62,10 @@ export class Instalment {
   @Property({ type: 'jsonb', nullable: true })
   missing?: string[] | undefined;
 
+  /** Codes of the conditions that did not hold, where it is not paid for them. */
+  @Property({ type: 'jsonb', nullable: true })
+  unmet?: string[] | undefined;
+
   /** The day whose facts were asked last. */
   @Property({ type: 'date', nullable: true })
   judgedOn?: CivilDate | undefined;
@@ -74,7 +78,24 @@ export class Instalment {
   @Property({ type: 'uuid', nullable: true })
   transferId?: string | undefined;
 
+  /** When it was said that it will not be paid. */
+  @Property({ type: 'datetime', nullable: true })
+  cancelledAt?: Date | undefined;
+
   /** Why it was taken back. */
   @SealedColumn({ nullable: true })
   backWords?: Sealed<string> | undefined;
+
+  /** It will not be paid. What it waited for is kept, for an end that was a mistake. */
+  cancel(cancelledAt: Date): void {
+    Object.assign(this, { status: InstalmentStatus.CANCELLED, heldFor: null, cancelledAt });
+  }
+
+  /** It is still to be decided, as before it was cancelled. */
+  restore(): void {
+    const isLooked = Boolean(this.judgedOn);
+    const status = isLooked ? InstalmentStatus.HELD_BACK : InstalmentStatus.PLANNED;
+    const heldFor = isLooked ? (this.missing ? HeldFor.QUESTIONS : HeldFor.BUDGET) : null;
+    Object.assign(this, { status, heldFor, judgedOn: null, cancelledAt: null });
+  }
 }

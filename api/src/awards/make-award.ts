@@ -1,4 +1,4 @@
-import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { v7 as uuidv7 } from 'uuid';
 import type { ApplicableItem } from '../applications/applicable-item.ts';
 import type { Application } from '../applications/application.entity.ts';
@@ -11,11 +11,12 @@ import { Fund } from '../subsidies/fund.entity.ts';
 import { RegionLevel } from '../regions/region.entity.ts';
 import { fundIdOf, type FundName } from '../subsidies/fund.ts';
 import { keepFunds } from '../subsidies/keep-funds.ts';
+import { AwardStatus, InstalmentStatus } from './award.ts';
 import { Award } from './award.entity.ts';
 import { decideInstalment } from './decide-instalment.ts';
 import { Instalment } from './instalment.entity.ts';
 import { readingIn } from './reading-of.ts';
-import { plannedOf, type Planned } from './schedule.rules.ts';
+import { lastNumberOf, paidUntil, plannedOf, type Planned } from './schedule.rules.ts';
 
 /** What was granted, by which item, and what was known that day. */
 export interface Awarding {
@@ -42,7 +43,7 @@ export async function makeAward(ctx: ServerContext, awarding: Awarding): Promise
     ...{ itemId: entitlement.itemId, packHash: entitlement.packHash, reading: reading.code },
     clauseId: reading.clause,
     ...{ per: GrantPeriod[reading.every ?? 'ONCE'], amountFen: entitlement.amountFen },
-    countsFrom: countedFrom(ctx, awarding, reading),
+    countsFrom: await countedFrom(ctx, awarding, reading),
     ...(entitlement.endsOn && { endsOn: entitlement.endsOn }),
     ...{ madeAt: now(), madeBy: by },
   });
@@ -70,12 +71,51 @@ async function fundOf(
   return em.findOneOrFail(Fund, fundIdOf(named));
 }
 
-/** Of what stands in the form; an old paper form without that day counts from the decision. */
-function countedFrom(
-  { vault }: ServerContext,
-  { application, entitlement }: Awarding,
-  { countsFrom }: ReadingData,
-): CivilDate {
-  const told = countsFrom && vault.open(application, 'answers')?.[countsFrom];
-  return typeof told === 'string' ? told : entitlement.startsOn;
+/** Of what stands in the form; an old paper form without that day counts from the decision. What is paid already is not again. */
+async function countedFrom(
+  ctx: ServerContext,
+  awarding: Awarding,
+  { every, countsFrom }: ReadingData,
+): Promise<CivilDate> {
+  const { application, entitlement } = awarding;
+  const told = countsFrom && ctx.vault.open(application, 'answers')?.[countsFrom];
+  const wanted = typeof told === 'string' ? told : entitlement.startsOn;
+  return every ? afterEarlier(ctx, awarding, wanted) : wanted;
+}
+
+/** A renewal begins where what it renews ends; what has no end, ends with it. */
+async function afterEarlier({ em }: ServerContext, { entitlement }: Awarding, wanted: CivilDate): Promise<CivilDate> {
+  const { person, itemId } = entitlement;
+  const earlier = await em.find(
+    Award,
+    { person, itemId, per: { $ne: GrantPeriod.ONCE } },
+    { orderBy: { id: 'asc' }, populate: ['instalments', 'entitlement'] },
+  );
+  let from = wanted;
+  for (const award of earlier) {
+    const until = coveredUntil(award);
+    if (until && until > from) from = until;
+  }
+  for (const award of earlier)
+    if (award.status !== AwardStatus.ENDED && !award.endsOn) award.endsOn = addDays(from, -1);
+  return from;
+}
+
+function coveredUntil({
+  status,
+  per,
+  amountFen,
+  countsFrom,
+  endsOn,
+  entitlement,
+  instalments,
+}: Award): CivilDate | undefined {
+  if (per === GrantPeriod.ONCE) return undefined;
+  const numbers = instalments
+    .getItems()
+    .flatMap((one) => (one.status === InstalmentStatus.CANCELLED ? [] : [one.number]));
+  const reading = { every: per, instalments: [] };
+  const plan = { reading, amountFen, countsFrom, endsOn, grantedOn: entitlement.startsOn };
+  const planned = Math.max(0, ...numbers);
+  return paidUntil(per, countsFrom, status === AwardStatus.ENDED ? planned : lastNumberOf(plan, planned));
 }

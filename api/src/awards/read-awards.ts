@@ -5,10 +5,10 @@ import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
-import { recordReading } from '../platform/trail.ts';
-import { InstalmentStatus, NO_SUCH_AWARD } from './award.ts';
+import { recordReading, recordReadings } from '../platform/trail.ts';
+import { mayKeep } from '../subsidies/subsidies.access.ts';
+import { AwardStatus, InstalmentStatus, NO_SUCH_AWARD } from './award.ts';
 import { Award } from './award.entity.ts';
-import { mayKeepAwardsOf } from './awards.access.ts';
 import { Instalment } from './instalment.entity.ts';
 
 const OF_AWARD = ['fund', 'instalments'] as const;
@@ -34,26 +34,30 @@ export async function awardToKeep(ctx: ViewerContext, id: string): Promise<Award
   const { em, viewer } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const award = await em.findOne(Award, id, { populate: [...OF_AWARD, 'person'] });
-  if (!award || !mayKeepAwardsOf(staff, award.fund)) throw new Refusal(UserErrorCode.NOT_FOUND, NO_SUCH_AWARD, ['id']);
+  if (!award || !mayKeep(staff, award.fund)) throw new Refusal(UserErrorCode.NOT_FOUND, NO_SUCH_AWARD, ['id']);
   await recordReading(ctx, 'award', { subjectId: award.person.id, ground: Ground.DUTY });
   return award;
 }
 
 /** Payments that wait for an answer or for money, of the funds that the viewer keeps; the longest waiting first. */
 export async function heldInstalments(
-  { em, viewer }: ViewerContext,
+  ctx: ViewerContext,
   { first, after }: { first: number; after?: string },
 ): Promise<Page<Instalment>> {
+  const { em, viewer } = ctx;
   const { regionCode } = await em.findOneOrFail(Staff, viewer.staffId!);
   const [dueOn, id] = fromCursor(after, KEY.DAY, KEY.ID) ?? [];
   const rows = await em.find(
     Instalment,
     {
       status: InstalmentStatus.HELD_BACK,
-      award: { fund: { regionCode: { $like: `${regionCode}%` } } },
+      award: { status: { $ne: AwardStatus.STOPPED }, fund: { regionCode: { $like: `${regionCode}%` } } },
       ...(dueOn && { $or: [{ dueOn: { $gt: dueOn } }, { dueOn, id: { $gt: id! } }] }),
     },
     { orderBy: { dueOn: 'asc', id: 'asc' }, limit: first + 1, populate: ['award.fund', 'award.person'] },
   );
-  return pageOf(rows, first, (instalment) => [instalment.dueOn, instalment.id]);
+  const page = pageOf(rows, first, (instalment) => [instalment.dueOn, instalment.id]);
+  const seen = page.edges.map(({ node }) => ({ subjectId: node.award.person.id, ground: Ground.DUTY }));
+  await recordReadings(ctx, 'heldInstalments', seen);
+  return page;
 }

@@ -26,6 +26,17 @@ export function plannedOf(plan: Plan): Planned[] {
   return all.filter(({ dueOn, amountFen }) => amountFen > 0 && (!endsOn || dueOn <= endsOn));
 }
 
+/** The day from which on nothing is paid yet, where the payment of `number` is the last one of those that repeat. */
+export const paidUntil = (per: 'MONTH' | 'YEAR', countsFrom: CivilDate, number: number): CivilDate =>
+  addMonths(countsFrom, MONTHS[per] * number);
+
+/** The last payment of those that repeat, that is still planned or can be. */
+export function lastNumberOf(plan: Plan, planned: number): number {
+  let last = planned;
+  while (plan.endsOn && plannedAfter(plan, last)) last += 1;
+  return last;
+}
+
 /** The payment after one that repeats; nothing after the last one. */
 export function plannedAfter(plan: Plan, number: number): Planned | undefined {
   if (!plan.reading.every) return undefined;

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { doerOf } from '../identity/doer.ts';
@@ -7,12 +6,13 @@ import type { ServerContext, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import type { ReadingData } from '../policies/application-data.ts';
-import { AwardStatus, InstalmentStatus, UNDECIDED } from './award.ts';
+import { AwardStatus, InstalmentStatus } from './award.ts';
 import { Award } from './award.entity.ts';
 import { tellOfAward } from './award-news.ts';
 import { lockAwardToKeep } from './award-to-keep.ts';
 import { decideDueOf } from './decide-due.ts';
-import { Instalment } from './instalment.entity.ts';
+import type { Instalment } from './instalment.entity.ts';
+import { undecidedOf } from './end-awards.ts';
 import { planNext } from './plan-next.ts';
 import { rulesOf } from './reading-of.ts';
 
@@ -68,7 +68,7 @@ async function skipMissed(ctx: ServerContext, award: Award, from: CivilDate): Pr
     if (instalment.dueOn < from || instalment.dueOn >= today) continue;
     if (reading.every && instalment.status === InstalmentStatus.PLANNED)
       skipPeriods(ctx, award, reading, instalment, today);
-    else cancel(instalment);
+    else instalment.cancel(ctx.now());
   }
   await ctx.em.flush();
 }
@@ -81,30 +81,7 @@ function skipPeriods(
   today: CivilDate,
 ): void {
   for (let at: Instalment | undefined = first; at && at.dueOn < today;) {
-    cancel(at);
+    at.cancel(ctx.now());
     at = planNext(ctx, award, reading, at.number);
   }
 }
-
-const cancel = (instalment: Instalment): void =>
-  void Object.assign(instalment, { status: InstalmentStatus.CANCELLED, heldFor: null, missing: null });
-
-/**
- * Ends the awards of somebody who died: what would fall due after that day is not paid, what fell due before still is. In the
- * surrounding transaction.
- */
-export async function endAwardsOf(ctx: ServerContext, personId: string, on: CivilDate): Promise<void> {
-  const { em } = ctx;
-  const awards = await em.find(
-    Award,
-    { person: personId, status: { $ne: AwardStatus.ENDED } },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  for (const award of awards) {
-    Object.assign(award, { status: AwardStatus.ENDED, stoppedAt: null, stoppedBy: null, stopWords: null });
-    for (const instalment of await undecidedOf(ctx, award)) if (instalment.dueOn > on) cancel(instalment);
-  }
-}
-
-const undecidedOf = ({ em }: ServerContext, award: Award): Promise<Instalment[]> =>
-  em.find(Instalment, { award, status: { $in: [...UNDECIDED] } }, { orderBy: { number: 'asc' }, refresh: true });

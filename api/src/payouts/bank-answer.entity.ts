@@ -1,5 +1,6 @@
 import { BigIntType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { SafeIntResolver } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { AnswerOutcome } from './payout.ts';
@@ -27,7 +28,7 @@ export class BankAnswer {
   @Property({ type: 'string', length: 20 })
   paymentNumber!: string;
 
-  /** As the file says; none where it says none. */
+  @Field(() => SafeIntResolver, { nullable: true, description: 'As the file says; none where it says none.' })
   @Property({ type: new BigIntType('number'), nullable: true })
   amountFen?: number | undefined;
 

@@ -1,19 +1,25 @@
 import { parse } from 'csv-parse/sync';
 
+/** What the bank says of a payment: that it was paid, that it was not, or that it was and came back later. */
+export type Said = 'PAID' | 'FAILED' | 'RETURNED';
+
 /** One answer of the bank, as far as it could be read. */
 export interface ReadAnswer {
   fileLine: number;
   paymentNumber: string;
   amountFen?: number | undefined;
-  isPaid?: boolean | undefined;
+  said?: Said | undefined;
   reason?: string | undefined;
 }
 
 /** What a file of answers must have; more columns do not matter. */
 const TITLES = { number: '付款号', amount: ['金额', '金额（元）', '金额(元)'], result: '结果', reason: '原因' };
 
-const PAID = ['成功', '已付', '付款成功'];
-const FAILED = ['失败', '未付', '付款失败'];
+const WORDS = new Map<string, Said>([
+  ...(['成功', '已付', '付款成功'] as const).map((word) => [word, 'PAID'] as const),
+  ...(['失败', '未付', '付款失败'] as const).map((word) => [word, 'FAILED'] as const),
+  ...(['退汇', '已退汇', '退票'] as const).map((word) => [word, 'RETURNED'] as const),
+]);
 
 /** The answers of a bank's file; undefined where it is no such file. A line that cannot be read is there without its values. */
 export function answersIn(content: string): ReadAnswer[] | undefined {
@@ -28,7 +34,7 @@ export function answersIn(content: string): ReadAnswer[] | undefined {
     fileLine: i + 2,
     paymentNumber: unguarded(row[columns.number] ?? ''),
     amountFen: fenOf(unguarded(row[columns.amount] ?? '')),
-    isPaid: resultOf(row[columns.result] ?? ''),
+    said: WORDS.get(row[columns.result] ?? ''),
     reason: row[reasonAt]?.slice(0, 100) || undefined,
   }));
 }
@@ -49,6 +55,3 @@ export function fenOf(text: string): number | undefined {
   const found = /^(\d{1,9})(?:\.(\d{1,2}))?$/u.exec(text.replace(/,(?=\d{3}(\D|$))/gu, ''));
   return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : undefined;
 }
-
-const resultOf = (word: string): boolean | undefined =>
-  PAID.includes(word) ? true : FAILED.includes(word) ? false : undefined;

@@ -1,4 +1,3 @@
-import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { InstalmentStatus } from '../awards/award.ts';
 import { Instalment } from '../awards/instalment.entity.ts';
@@ -7,24 +6,11 @@ import type { Staff } from '../identity/staff.entity.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { totalsOf, type BatchTotal } from './batch-sums.ts';
 import { batchToPay, notNow } from './fund-to-pay.ts';
 import { PayoutBatchStatus as Status, PayoutLineStatus } from './payout.ts';
 import type { PayoutBatch } from './payout-batch.entity.ts';
 import { PayoutLine } from './payout-line.entity.ts';
-
-/** How many payments a batch has that stand, and what they come to. */
-export interface BatchTotal {
-  payments: number;
-  totalFen: number;
-}
-
-/** What a batch pays. */
-export async function totalOf(em: EntityManager, batchId: string): Promise<BatchTotal> {
-  const [row] = await em.execute<[{ payments: string; totalFen: string }]>(sql`
-    select count(*) as payments, coalesce(sum(amount_fen), 0) as "totalFen" from payout_line
-    where batch_id = ${batchId} and status <> ${PayoutLineStatus.REMOVED}`);
-  return { payments: Number(row.payments), totalFen: Number(row.totalFen) };
-}
 
 /** What the checker has read: he stands for this, and for nothing that came in between. */
 export interface ApproveBatch extends BatchTotal {
@@ -44,7 +30,7 @@ export async function approveBatch(
     if (batch.madeById === officer.id)
       throw new Refusal(UserErrorCode.SECOND_OFFICER_NEEDED, '这是您自己做的批次，要由另一位同事复核。', ['batchId']);
     await refuseOwn(em, officer, batchId);
-    const total = await totalOf(em, batchId);
+    const [total] = (await totalsOf(em, [batchId])) as [BatchTotal];
     if (total.payments !== payments || total.totalFen !== totalFen)
       throw notNow('您看的时候到现在，这个批次变了，没有通过。请刷新以后再看一遍。');
     if (payments === 0) throw notNow('这个批次里一笔也没有了，不用复核，请作废。');

@@ -1,6 +1,6 @@
 import { BigIntType, type Opt, type Rel } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { LocalDateResolver } from 'graphql-scalars';
+import { LocalDateResolver, SafeIntResolver } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilDate } from '@doorstep/shared/civil-date';
@@ -8,7 +8,7 @@ import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
 import { DifferenceKind } from './payout.ts';
 
-/** Something in which the books, the plans, the batches and the bank differ; found at night (对账差异). */
+/** Something in which the books, the plans, the batches and the bank differ; looked for each hour (对账差异). */
 @Entity()
 @Index({
   name: 'difference_one_open',
@@ -34,11 +34,11 @@ export class Difference {
   @Property({ type: 'string', length: 80 })
   about!: string;
 
-  /** What it should be, in fen. */
+  @Field(() => SafeIntResolver, { nullable: true, description: 'What it should be.' })
   @Property({ type: new BigIntType('number'), nullable: true })
   expectedFen?: number | undefined;
 
-  /** What it is. */
+  @Field(() => SafeIntResolver, { nullable: true, description: 'What it is.' })
   @Property({ type: new BigIntType('number'), nullable: true })
   foundFen?: number | undefined;
 
@@ -53,6 +53,10 @@ export class Difference {
   @Field(() => LocalDateResolver, { nullable: true, description: 'When it was no more, or an officer settled it.' })
   @Property({ type: 'date', nullable: true })
   resolvedOn?: CivilDate | undefined;
+
+  /** When it was found no more. */
+  @Property({ type: 'date', nullable: true })
+  goneOn?: CivilDate | undefined;
 
   /** Who settled it by hand. */
   @Property({ type: 'uuid', nullable: true })

@@ -88,7 +88,7 @@ const BANK_ANSWER = sql`
     w.amount_fen::text as "foundFen"
   from bank_answer w join bank_import m on m.id = w.import_id join payout_batch b on b.id = m.batch_id
   left join payout_line l on l.id = w.line_id
-  where w.outcome not in ('PAID', 'FAILED')`;
+  where w.outcome not in ('PAID', 'FAILED', 'RETURNED')`;
 
 /** What was sent and not answered for days. */
 const unanswered = (answeredBy: CivilDate) => sql`

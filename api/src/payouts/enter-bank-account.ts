@@ -10,7 +10,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { BankAccount } from './bank-account.entity.ts';
 import { isAccountNumber } from './bank-account.rules.ts';
-import { PayoutLineStatus } from './payout.ts';
+import { NOT_ARRIVED } from './payout.ts';
 import { PayoutLine } from './payout-line.entity.ts';
 
 /** An account as it is typed. */
@@ -35,12 +35,14 @@ export async function enterBankAccount(ctx: ViewerContext, input: EnterBankAccou
   const { personId, holder, bank, number, idempotencyKey } = input;
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
-    const known = await em.count(BankAccount, { person: personId, endedAt: null });
+    const key = { actorId: actorId(ctx.viewer), idempotencyKey };
+    const live = await em.count(BankAccount, { person: personId, endedAt: null });
+    // Whoever entered the first one, and did not hear that it was, sends it again.
+    const known = (await em.count(BankAccount, key)) > 0 ? 0 : live;
     const authority = await actFor(inside, personId, known > 0 ? IN_PERSON_ONLY : Scope.APPLICATIONS, noSuchPerson());
     const person = await lockPerson(em, personId);
     if (isClosed(person)) throw noSuchPerson();
-    const actor = actorId(ctx.viewer);
-    const earlier = await em.findOne(BankAccount, { actorId: actor, idempotencyKey });
+    const earlier = await em.findOne(BankAccount, key);
     if (earlier) return sameOrRefuse(ctx, earlier, input);
     const current = await em.findOne(BankAccount, { person, endedAt: null });
     // Somebody entered one while this one waited.
@@ -54,11 +56,11 @@ export async function enterBankAccount(ctx: ViewerContext, input: EnterBankAccou
     const id = uuidv7();
     const entered = em.create(BankAccount, {
       ...{ id, person, ...ctx.vault.sealAll(BankAccount, id, { holder, bank, number: digitsOf(number) }) },
-      ...{ enteredAt: ctx.now(), enteredBy: doerOf(ctx.viewer, authority), actorId: actor, idempotencyKey },
+      ...{ enteredAt: ctx.now(), enteredBy: doerOf(ctx.viewer, authority), ...key },
     });
     await em.nativeUpdate(
       PayoutLine,
-      { person, status: PayoutLineStatus.FAILED, repairedAt: null },
+      { person, status: { $in: [...NOT_ARRIVED] }, repairedAt: null },
       { repairedAt: ctx.now() },
     );
     await tellInMatter(inside, {

@@ -2,6 +2,8 @@ import { yuan } from '@doorstep/shared/units';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { csvOf } from '../platform/csv.ts';
+import { Ground } from '../platform/ground.ts';
+import { recordReadings } from '../platform/trail.ts';
 import { BankAccount } from './bank-account.entity.ts';
 import { takeOut } from './check-batch.ts';
 import { batchToPay, notNow } from './fund-to-pay.ts';
@@ -65,12 +67,15 @@ async function send(ctx: ViewerContext, batch: PayoutBatch): Promise<void> {
 }
 
 /** Of the account that each was sent to, so that it is the same again after somebody has entered another. */
-async function contentOf({ em, vault }: ViewerContext, batch: PayoutBatch): Promise<string> {
+async function contentOf(ctx: ViewerContext, batch: PayoutBatch): Promise<string> {
+  const { em, vault } = ctx;
   const lines = await em.find(
     PayoutLine,
     { batch, account: { $ne: null } },
     { orderBy: { id: 'asc' }, populate: ['account'] },
   );
+  const seen = lines.map(({ person }) => ({ subjectId: person.id, ground: Ground.DUTY }));
+  await recordReadings(ctx, 'exportPayoutBatch', seen);
   const rows = lines.map(({ paymentNumber, account, amountFen }) => ({
     ...{ paymentNumber, amount: yuan(amountFen), purpose: `${batch.month} ${batch.fund.name}` },
     holder: vault.open(account!, 'holder') ?? '',

@@ -4,7 +4,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { lockFunds } from '../subsidies/fund-accounts.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
-import { mayPayFrom } from './payouts.access.ts';
+import { mayKeep } from '../subsidies/subsidies.access.ts';
 import { PayoutBatch } from './payout-batch.entity.ts';
 
 /** The viewer as staff. */
@@ -15,7 +15,7 @@ export const officerOf = ({ em, viewer }: Pick<ViewerContext, 'em' | 'viewer'>):
 export async function lockFundToPay(ctx: ViewerContext, fundId: string): Promise<{ fund: Fund; officer: Staff }> {
   const officer = await officerOf(ctx);
   const fund = await ctx.em.findOne(Fund, fundId);
-  if (!fund || !mayPayFrom(officer, fund))
+  if (!fund || !mayKeep(officer, fund))
     throw new Refusal(UserErrorCode.NOT_FOUND, '在您负责的地区没有找到这笔资金。请回到列表再选。', ['fundId']);
   await lockFunds(ctx.em, [fundId]);
   return { fund, officer };
@@ -30,7 +30,7 @@ export async function batchToPay(
   const { em } = ctx;
   const officer = await officerOf(ctx);
   const found = await em.findOne(PayoutBatch, batchId, { populate: ['fund'] });
-  if (!found || !mayPayFrom(officer, found.fund))
+  if (!found || !mayKeep(officer, found.fund))
     throw new Refusal(UserErrorCode.NOT_FOUND, '在您负责的地区没有找到这个批次。请回到列表再选。', [field]);
   if (!isToChange) return { batch: found, officer };
   const batch = await em.findOneOrFail(PayoutBatch, batchId, {

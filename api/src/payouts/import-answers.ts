@@ -1,11 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { InstalmentStatus } from '../awards/award.ts';
+import { AwardEnd, AwardStatus, InstalmentStatus } from '../awards/award.ts';
+import { endIfDone } from '../awards/decide-due.ts';
+import { lockedOf } from '../awards/end-awards.ts';
 import { doerOf } from '../identity/doer.ts';
 import { accountsOf } from '../ledger/account-of.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
 import { postTransfers } from '../ledger/post-transfer.ts';
+import { reverseTransfer } from '../ledger/reverse-transfer.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -16,7 +20,7 @@ import { answersIn, type ReadAnswer } from './bank-file.rules.ts';
 import { BankImport } from './bank-import.entity.ts';
 import { takeOut } from './check-batch.ts';
 import { batchToPay, notNow } from './fund-to-pay.ts';
-import { AnswerOutcome, PayoutBatchStatus, PayoutLineStatus } from './payout.ts';
+import { AnswerOutcome, NOT_ARRIVED, PayoutBatchStatus, PayoutLineStatus } from './payout.ts';
 import type { PayoutBatch } from './payout-batch.entity.ts';
 import { PayoutLine } from './payout-line.entity.ts';
 import { tellOfPayments } from './payout-news.ts';
@@ -62,6 +66,8 @@ async function takeIn(
   answers: readonly ReadAnswer[],
 ): Promise<void> {
   const { em } = ctx;
+  // Whoever decides on an award has locked it before its payments.
+  const awards = await lockedOf(ctx, { id: { $in: await awardsIn(em, batch) } });
   const lines = await em.find(
     PayoutLine,
     { batch },
@@ -70,6 +76,7 @@ async function takeIn(
   const byNumber = new Map(lines.map((line) => [line.paymentNumber, line]));
   const paid: PayoutLine[] = [];
   const failed: PayoutLine[] = [];
+  const returned: PayoutLine[] = [];
   for (const answer of answers) {
     const line = byNumber.get(answer.paymentNumber);
     const outcome = outcomeOf(answer, line);
@@ -79,22 +86,38 @@ async function takeIn(
     });
     if (outcome === AnswerOutcome.PAID) paid.push(answered(ctx, line!, PayoutLineStatus.PAID));
     if (outcome === AnswerOutcome.FAILED) failed.push(answered(ctx, line!, PayoutLineStatus.FAILED, answer.reason));
+    if (outcome === AnswerOutcome.RETURNED)
+      returned.push(answered(ctx, line!, PayoutLineStatus.RETURNED, answer.reason));
   }
   await book(ctx, batch, paid);
   await takeOut(em, failed, PayoutLineStatus.FAILED);
+  for (const line of returned) await takeBackIn(ctx, line);
+  await em.populate(awards, ['instalments']);
+  for (const award of awards) endIfDone(award, ctx.now());
   if (lines.every(({ status }) => status !== PayoutLineStatus.SENT))
     Object.assign(batch, { status: PayoutBatchStatus.CLOSED, closedAt: batch.closedAt ?? ctx.now() });
-  await tellOfPayments(ctx, paid, failed);
+  await tellOfPayments(ctx, { paid, failed, returned });
 }
 
-function outcomeOf({ amountFen, isPaid }: ReadAnswer, line: PayoutLine | undefined): AnswerOutcome {
+async function awardsIn(em: EntityManager, { id }: PayoutBatch): Promise<string[]> {
+  const rows = await em.execute<{ id: string }[]>(
+    'select distinct i.award_id as id from payout_line l join instalment i on i.id = l.instalment_id where l.batch_id = ?',
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
+function outcomeOf({ amountFen, said }: ReadAnswer, line: PayoutLine | undefined): AnswerOutcome {
   if (!line) return AnswerOutcome.UNKNOWN_PAYMENT;
-  if (amountFen === undefined || isPaid === undefined) return AnswerOutcome.UNREADABLE;
+  if (amountFen === undefined || said === undefined) return AnswerOutcome.UNREADABLE;
   if (line.amountFen !== amountFen) return AnswerOutcome.WRONG_AMOUNT;
   if (line.status === PayoutLineStatus.READY || line.status === PayoutLineStatus.REMOVED)
     return AnswerOutcome.UNKNOWN_PAYMENT;
+  // What the person is to give back, or gave back, is not owed to him again: an officer looks at it.
+  if (said === 'RETURNED' && line.status === PayoutLineStatus.PAID && line.instalment.status === InstalmentStatus.PAID)
+    return AnswerOutcome.RETURNED;
   if (line.status !== PayoutLineStatus.SENT) return AnswerOutcome.ANSWERED_ALREADY;
-  return isPaid ? AnswerOutcome.PAID : AnswerOutcome.FAILED;
+  return said === 'PAID' ? AnswerOutcome.PAID : AnswerOutcome.FAILED;
 }
 
 function answered(
@@ -104,9 +127,24 @@ function answered(
   reason?: string,
 ): PayoutLine {
   Object.assign(line, { status, answeredAt: now() });
-  if (status === PayoutLineStatus.FAILED)
+  if (NOT_ARRIVED.includes(status))
     line.reason = vault.seal(PayoutLine, line.id, 'reason', reason ?? '银行没有写原因。');
   return line;
+}
+
+/** What came back from the bank is owed again. */
+async function takeBackIn(
+  ctx: ViewerContext,
+  { id, transferId, rule, clauseId, instalment }: PayoutLine,
+): Promise<void> {
+  await reverseTransfer(ctx, transferId!, {
+    ...{ kind: 'PAID_RETURNED', about: `payout_line:${id}`, rule: rule.slice(0, 120), clauseId },
+    doneBy: doerOf(ctx.viewer, { ground: Ground.DUTY }),
+  });
+  instalment.status = InstalmentStatus.DUE;
+  const { award } = instalment;
+  if (award.endedFor === AwardEnd.DONE)
+    Object.assign(award, { status: AwardStatus.ACTIVE, endedAt: null, endedFor: null });
 }
 
 /** What the bank paid is owed no more. */

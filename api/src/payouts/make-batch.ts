@@ -65,8 +65,11 @@ function sameOrRefuse(earlier: PayoutBatch, fund: Fund, month: string): PayoutBa
   ]);
 }
 
-const DRAWN_DIGITS = 12;
+const DRAWN_DIGITS = 11;
 
-/** The month, and twelve digits drawn by lot; no letters, so that it is read out and typed. */
+/**
+ * Year and month, and eleven digits drawn by lot: fifteen, for a spreadsheet on the way to the bank and back keeps no more. No
+ * letters, so that it is read out and typed.
+ */
 const newPaymentNumber = (month: string): string =>
-  month.replace('-', '') + String(randomInt(10 ** DRAWN_DIGITS)).padStart(DRAWN_DIGITS, '0');
+  month.slice(2).replace('-', '') + String(randomInt(10 ** DRAWN_DIGITS)).padStart(DRAWN_DIGITS, '0');

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { perRequest } from '../platform/per-request.ts';
-import { PayoutLineStatus } from './payout.ts';
+import { InstalmentStatus } from '../awards/award.ts';
+import { NOT_ARRIVED, PayoutLineStatus } from './payout.ts';
 import { PayoutLine } from './payout-line.entity.ts';
 
 /** The last payment of each of these instalments that stood in a batch, asked for in one go. */
@@ -10,14 +11,15 @@ export const lastPaymentOf = perRequest(
       const lines = await em.find(
         PayoutLine,
         { instalment: { $in: [...ids] }, status: { $ne: PayoutLineStatus.REMOVED } },
-        { orderBy: { id: 'asc' }, populate: ['batch'] },
+        { orderBy: { id: 'asc' }, populate: ['batch', 'instalment'] },
       );
       const last = new Map(lines.map((line) => [line.instalment.id, line]));
       return ids.map((id) => {
         const line = last.get(id);
         if (!line) return undefined;
-        const { status, batch, repairedAt } = line;
-        const needsRepair = status === PayoutLineStatus.FAILED && !repairedAt;
+        const { status, batch, repairedAt, instalment } = line;
+        const isOwed = instalment.status === InstalmentStatus.DUE;
+        const needsRepair = isOwed && NOT_ARRIVED.includes(status) && !repairedAt;
         return { status, month: batch.month, batchNumber: batch.number, needsRepair };
       });
     }),

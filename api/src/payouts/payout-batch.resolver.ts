@@ -1,32 +1,33 @@
 import { SafeIntResolver } from 'graphql-scalars';
 import { Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Instalment } from '../awards/instalment.entity.ts';
+import { authorityOver, IN_PERSON_ONLY } from '../delegations/authority.ts';
 import { personLoader, staffLoader } from '../identity/doer.ts';
 import { PageArgs, type Page } from '../platform/connection.ts';
-import type { Context } from '../platform/context.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
 import { BankAccount } from './bank-account.entity.ts';
 import { tailOf } from './bank-account.rules.ts';
 import { BankAnswer } from './bank-answer.entity.ts';
 import { BankImport } from './bank-import.entity.ts';
-import { totalOf } from './check-batch.ts';
+import { answersLoader, totalLoader } from './batch-sums.ts';
 import { Difference } from './difference.entity.ts';
 import { PayoutLineStatus } from './payout.ts';
 import { PayoutBatch } from './payout-batch.entity.ts';
 import { PayoutLine } from './payout-line.entity.ts';
 import { lastPaymentOf } from './payment-of-instalment.ts';
 import { PayoutLineConnection } from './payouts.types.ts';
-import { answersOf, importsOf, paymentsOf } from './read-payouts.ts';
+import { importsOf, paymentsOf } from './read-payouts.ts';
 
 @Resolver(() => PayoutBatch)
 export class PayoutBatchResolver {
   @FieldResolver(() => Int)
-  async payments(@Root() { id }: PayoutBatch, @Ctx() { em }: Context): Promise<number> {
-    return (await totalOf(em, id)).payments;
+  async payments(@Root() { id }: PayoutBatch, @Ctx() ctx: Context): Promise<number> {
+    return (await totalLoader(ctx).load(id)).payments;
   }
 
   @FieldResolver(() => SafeIntResolver)
-  async totalFen(@Root() { id }: PayoutBatch, @Ctx() { em }: Context): Promise<number> {
-    return (await totalOf(em, id)).totalFen;
+  async totalFen(@Root() { id }: PayoutBatch, @Ctx() ctx: Context): Promise<number> {
+    return (await totalLoader(ctx).load(id)).totalFen;
   }
 
   @FieldResolver(() => String, { description: 'Name of the officer who made it.' })
@@ -62,11 +63,6 @@ export class PayoutLineResolver {
     return ctx.vault.open(await personLoader(ctx).load(person.id), 'name') ?? '';
   }
 
-  @FieldResolver(() => ID, { description: 'The clause behind the rule.' })
-  clauseId(@Root() { clauseId }: PayoutLine): string {
-    return clauseId;
-  }
-
   @FieldResolver(() => ID, { description: 'The payment of which award.' })
   instalmentId(@Root() { instalment }: PayoutLine): string {
     return instalment.id;
@@ -94,18 +90,23 @@ export class BankAccountResolver {
   tail(@Root() account: BankAccount, @Ctx() { vault }: Context): string {
     return tailOf(vault.open(account, 'number')!);
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may enter another in its place.' })
+  async mayReplace(@Root() { person }: BankAccount, @Ctx() ctx: ViewerContext): Promise<boolean> {
+    return Boolean(await authorityOver(ctx, person.id, IN_PERSON_ONLY));
+  }
 }
 
 @Resolver(() => BankImport)
 export class BankImportResolver {
   @FieldResolver(() => Int, { description: 'How many answers were booked.' })
-  async booked(@Root() taken: BankImport, @Ctx() ctx: Context): Promise<number> {
-    return (await answersOf(ctx, taken)).booked;
+  async booked(@Root() { id }: BankImport, @Ctx() ctx: Context): Promise<number> {
+    return (await answersLoader(ctx).load(id)).booked;
   }
 
   @FieldResolver(() => [BankAnswer], { description: 'Answers that moved nothing; a hundred at most.' })
-  async refused(@Root() taken: BankImport, @Ctx() ctx: Context): Promise<BankAnswer[]> {
-    return (await answersOf(ctx, taken)).refused;
+  async refused(@Root() { id }: BankImport, @Ctx() ctx: Context): Promise<BankAnswer[]> {
+    return (await answersLoader(ctx).load(id)).refused;
   }
 
   @FieldResolver(() => String, { description: 'Name of the officer who took it in.' })
@@ -114,29 +115,11 @@ export class BankImportResolver {
   }
 }
 
-@Resolver(() => BankAnswer)
-export class BankAnswerResolver {
-  @FieldResolver(() => SafeIntResolver, { nullable: true, description: 'As the file says.' })
-  amountFen(@Root() { amountFen }: BankAnswer): number | undefined {
-    return amountFen;
-  }
-}
-
 @Resolver(() => Difference)
 export class DifferenceResolver {
   @FieldResolver(() => String, { nullable: true, description: 'How it was settled.' })
   words(@Root() difference: Difference, @Ctx() { vault }: Context): string | undefined {
     return vault.open(difference, 'words');
-  }
-
-  @FieldResolver(() => SafeIntResolver, { nullable: true, description: 'What it should be.' })
-  expectedFen(@Root() { expectedFen }: Difference): number | undefined {
-    return expectedFen;
-  }
-
-  @FieldResolver(() => SafeIntResolver, { nullable: true, description: 'What it is.' })
-  foundFen(@Root() { foundFen }: Difference): number | undefined {
-    return foundFen;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the officer who settled it.' })

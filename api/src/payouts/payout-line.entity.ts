@@ -20,7 +20,7 @@ import { PayoutLineStatus } from './payout.ts';
 })
 @Index({ name: 'payout_line_of_person', properties: ['person'] })
 @Check({ name: 'payout_line_amount', expression: 'amount_fen > 0' })
-@Check({ name: 'payout_line_paid', expression: `(status = 'PAID') = (transfer_id is not null)` })
+@Check({ name: 'payout_line_paid', expression: `(status in ('PAID', 'RETURNED')) = (transfer_id is not null)` })
 @Check({ name: 'payout_line_sent', expression: `account_id is not null or status in ('READY', 'REMOVED', 'FAILED')` })
 @ObjectType({ description: 'One payment of a batch, with what it is paid for and by which rule.' })
 export class PayoutLine {
@@ -53,6 +53,7 @@ export class PayoutLine {
   @Property({ type: 'string', length: 160 })
   rule!: string;
 
+  @Field(() => ID, { description: 'The clause behind the rule.' })
   @Property({ type: 'string', length: 3 })
   clauseId!: string;
 
@@ -61,7 +62,7 @@ export class PayoutLine {
   amountFen!: Fen;
 
   @Field(() => PayoutLineStatus)
-  @Property({ type: 'string', length: 7 })
+  @Property({ type: 'string', length: 8 })
   status!: PayoutLineStatus;
 
   /** Where it went; none before it was sent. */

@@ -19,6 +19,8 @@ export enum PayoutLineStatus {
   SENT = 'SENT',
   PAID = 'PAID',
   FAILED = 'FAILED',
+  /** It was paid, and the bank gave it back later (退汇). */
+  RETURNED = 'RETURNED',
   REMOVED = 'REMOVED',
 }
 registerEnumType(PayoutLineStatus, { name: 'PayoutLineStatus', description: 'How it stands with one payment.' });
@@ -27,6 +29,7 @@ registerEnumType(PayoutLineStatus, { name: 'PayoutLineStatus', description: 'How
 export enum AnswerOutcome {
   PAID = 'PAID',
   FAILED = 'FAILED',
+  RETURNED = 'RETURNED',
   UNKNOWN_PAYMENT = 'UNKNOWN_PAYMENT',
   WRONG_AMOUNT = 'WRONG_AMOUNT',
   ANSWERED_ALREADY = 'ANSWERED_ALREADY',
@@ -34,8 +37,11 @@ export enum AnswerOutcome {
 }
 registerEnumType(AnswerOutcome, {
   name: 'AnswerOutcome',
-  description: 'What became of one answer of the bank; but for PAID and FAILED nothing was moved.',
+  description: 'What became of one answer of the bank; but for PAID, FAILED and RETURNED nothing was moved.',
 });
+
+/** Answers that were booked. */
+export const BOOKED: readonly AnswerOutcome[] = [AnswerOutcome.PAID, AnswerOutcome.FAILED, AnswerOutcome.RETURNED];
 
 /** In what the books, the payments and the bank differ. */
 export enum DifferenceKind {
@@ -59,8 +65,8 @@ registerEnumType(DifferenceKind, {
   description: 'In what the books, the payments and the bank differ.',
 });
 
-/** Payments that stand: of one thing there is one at a time. */
-export const LIVE_LINES = [PayoutLineStatus.READY, PayoutLineStatus.SENT, PayoutLineStatus.PAID] as const;
+/** Payments that did not arrive: each comes into another batch once it was put right. */
+export const NOT_ARRIVED: readonly PayoutLineStatus[] = [PayoutLineStatus.FAILED, PayoutLineStatus.RETURNED];
 
 /** So many payments in one batch; the rest comes into the next one. */
 export const MOST_LINES = 1_000;

@@ -85,7 +85,7 @@ export class ImportBankAnswersInput {
   batchId!: string;
 
   @Field(() => String, {
-    description: 'The CSV file as it is, with the columns 付款号, 金额, 结果 (成功 or 失败), 原因.',
+    description: 'The CSV file as it is, with the columns 付款号, 金额, 结果 (成功, 失败 or 退汇), 原因.',
   })
   @Length(1, 90_000, { message: '文件是空的，或者太大了。太大的请分几次导入。' })
   @IsWords()

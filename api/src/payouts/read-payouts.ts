@@ -3,11 +3,12 @@ import { Scope } from '../identity/scope.ts';
 import { civilDate } from '@doorstep/shared/civil-date';
 import { atomically } from '../platform/atomically.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { Ground } from '../platform/ground.ts';
+import { recordReadings } from '../platform/trail.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
 import { BankAccount } from './bank-account.entity.ts';
-import { BankAnswer } from './bank-answer.entity.ts';
 import { BankImport } from './bank-import.entity.ts';
 import { Difference } from './difference.entity.ts';
 import { dueSums, type DueSums } from './due-of-fund.ts';
@@ -36,8 +37,9 @@ export async function payableFunds(
   const [id] = fromCursor(after, KEY.ID) ?? [];
   const where = { ...payableBy(await officerOf(ctx)), ...(id && { id: { $gt: id } }) };
   const funds = await em.find(Fund, where, { orderBy: { id: 'asc' }, limit: first + 1 });
-  const rows: FundDue[] = [];
-  for (const fund of funds) rows.push({ fund, ...(await dueSums(em, fund.id, month ?? civilDate(now()).slice(0, 7))) });
+  const ids = funds.map(({ id }) => id);
+  const sums = await dueSums(em, ids, month ?? civilDate(now()).slice(0, 7));
+  const rows = funds.map((fund, i) => ({ fund, ...sums[i]! }));
   return pageOf(rows, first, ({ fund }) => [fund.id]);
 }
 
@@ -56,38 +58,27 @@ export async function payoutBatches(ctx: ViewerContext, { first, after }: Paging
 export const payoutBatch = async (ctx: ViewerContext, id: string): Promise<PayoutBatch> =>
   (await batchToPay(ctx, id, { isToChange: false, field: 'id' })).batch;
 
-/** The payments of a batch, in order. Whoever was let to the batch may read them. */
+/** The payments of a batch, in order. Whoever was let to the batch may read them; of whom he read is recorded. */
 export async function paymentsOf(
-  { em }: Pick<ViewerContext, 'em'>,
+  ctx: Context,
   batch: PayoutBatch,
   { first, after }: Paging,
 ): Promise<Page<PayoutLine>> {
   const [id] = fromCursor(after, KEY.ID) ?? [];
-  const rows = await em.find(
+  const rows = await ctx.em.find(
     PayoutLine,
     { batch, ...(id && { id: { $gt: id } }) },
     { orderBy: { id: 'asc' }, limit: first + 1, populate: ['account'] },
   );
-  return pageOf(rows, first, (line) => [line.id]);
+  const page = pageOf(rows, first, (line) => [line.id]);
+  const seen = page.edges.map(({ node }) => ({ subjectId: node.person.id, ground: Ground.DUTY }));
+  await recordReadings(ctx, 'payoutBatch', seen);
+  return page;
 }
 
 /** What the bank said of a batch, file by file; the newest first. */
 export const importsOf = ({ em }: Pick<ViewerContext, 'em'>, batch: PayoutBatch): Promise<BankImport[]> =>
   em.find(BankImport, { batch }, { orderBy: { id: 'desc' }, limit: 100 });
-
-/** What of a file was booked, and what was refused. */
-export async function answersOf(
-  { em }: Pick<ViewerContext, 'em'>,
-  taken: BankImport,
-): Promise<{ booked: number; refused: BankAnswer[] }> {
-  const done = ['PAID', 'FAILED'] as never[];
-  const refused = await em.find(
-    BankAnswer,
-    { import: taken, outcome: { $nin: done } },
-    { orderBy: { fileLine: 'asc' }, limit: 100 },
-  );
-  return { booked: await em.count(BankAnswer, { import: taken, outcome: { $in: done } }), refused };
-}
 
 /** Where a person is paid to; none as long as nothing was entered. */
 export async function bankAccount(ctx: ViewerContext, personId: string): Promise<BankAccount | null> {

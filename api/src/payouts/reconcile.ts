@@ -12,7 +12,7 @@ const ANSWER_DAYS = 7;
 const RECONCILING = 7_311;
 
 /**
- * Compares what falls due, the batches, the bank's answers and the books, and keeps each difference until it is gone or an
+ * Compares what falls due, the batches, the bank's answers and the books, each hour, and keeps each difference until it is gone or an
  * officer has settled it. Safe to repeat. How many are open.
  */
 export async function reconcile({ em, now }: Pick<ServerContext, 'em' | 'now'>): Promise<number> {
@@ -29,23 +29,32 @@ export async function reconcile({ em, now }: Pick<ServerContext, 'em' | 'now'>):
   });
 }
 
-/** An answer of the bank stays what it was: once settled it does not come up again. */
+/** What an officer settled does not come up again while it is the same; with other sums, or after it was gone, it does. */
 async function keep(em: EntityManager, found: readonly Found[], today: string): Promise<void> {
   const rows = found.map((one) => ({ ...one, id: uuidv7() }));
   await em.execute(sql`
+    with one as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (id uuid, "fundId" uuid, kind text, about text,
+        "expectedFen" bigint, "foundFen" bigint)
+    ), settled as (
+      update difference d set last_seen_on = ${today} from one
+      where d.kind = one.kind and d.about = one.about and d.settled_by_id is not null
+        and d.expected_fen is not distinct from one."expectedFen" and d.found_fen is not distinct from one."foundFen"
+        and (d.kind = 'BANK_ANSWER' or d.gone_on is null)
+      returning d.kind, d.about
+    )
     insert into difference (id, fund_id, kind, about, expected_fen, found_fen, first_seen_on, last_seen_on)
-    select id, "fundId", kind, about, "expectedFen", "foundFen", ${today}, ${today}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (id uuid, "fundId" uuid, kind text, about text,
-      "expectedFen" bigint, "foundFen" bigint)
-    where kind <> 'BANK_ANSWER' or not exists (select 1 from difference d
-      where d.kind = one.kind and d.about = one.about and d.resolved_on is not null)
+    select id, "fundId", kind, about, "expectedFen", "foundFen", ${today}, ${today} from one
+    where not exists (select 1 from settled s where s.kind = one.kind and s.about = one.about)
     on conflict (kind, about) where resolved_on is null do update
       set last_seen_on = excluded.last_seen_on, expected_fen = excluded.expected_fen, found_fen = excluded.found_fen`);
 }
 
+/** What an officer settled keeps his day; that it is no more is noted beside it. */
 async function resolveGone(em: EntityManager, found: readonly Found[], today: string): Promise<void> {
   await em.execute(sql`
-    update difference d set resolved_on = ${today} where resolved_on is null and not exists (
+    update difference d set resolved_on = coalesce(d.resolved_on, ${today}), gone_on = ${today}
+    where (resolved_on is null or settled_by_id is not null) and gone_on is null and not exists (
       select 1 from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as one (kind text, about text)
       where one.kind = d.kind and one.about = d.about)`);
 }

@@ -1,5 +1,11 @@
-import { DeadlockException, UniqueConstraintViolationException, type Dictionary } from '@mikro-orm/core';
+import {
+  DeadlockException,
+  UniqueConstraintViolationException,
+  type Dictionary,
+  type UnitOfWork,
+} from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { AuditEntry } from './audit-entry.entity.ts';
 import type { Context } from './context.ts';
 import { recordDoing } from './trail.ts';
 
@@ -13,14 +19,20 @@ export type Doing = Pick<Context, 'em' | 'viewer' | 'now' | 'requestId' | 'trail
  * for it; so does one that PostgreSQL gave up to end a deadlock. Nothing outside the database may happen in `work`.
  */
 export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const attempt = () =>
-    ctx.em.fork().transactional(async (em) => {
+  const attempt = () => {
+    const touched = new Set<string>();
+    const own = ctx.em.fork({ freshEventManager: true });
+    own.getEventManager().registerSubscriber({ onFlush: ({ uow }) => note(touched, uow) });
+    return own.transactional(async (em) => {
       const answer = await work(em);
-      const touched = touchedIn(em);
+      const unit = em.getUnitOfWork();
+      unit.computeChangeSets();
+      note(touched, unit);
       // What was done already, and is only answered once more, changes nothing and is not told twice.
-      if (touched.length > 0 && !ctx.trail.isRefused) recordDoing({ ...ctx, em }, touched);
+      if (touched.size > 0 && !ctx.trail.isRefused) recordDoing({ ...ctx, em }, [...touched]);
       return answer;
     });
+  };
   try {
     return await attempt();
   } catch (error) {
@@ -29,11 +41,10 @@ export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Pro
   }
 }
 
-/** The rows that are about to be written, as "meal_booking:<id>". */
-function touchedIn(em: EntityManager): string[] {
-  const unit = em.getUnitOfWork();
-  unit.computeChangeSets();
-  return unit.getChangeSets().map(({ meta, entity }) => `${meta.tableName}:${keysOf(entity, meta).join('/')}`);
+/** The rows that are about to be written, as "meal_booking:<id>"; also those that are written before the end. */
+function note(touched: Set<string>, unit: UnitOfWork): void {
+  for (const { meta, entity } of unit.getChangeSets())
+    if (meta.class !== AuditEntry) touched.add(`${meta.tableName}:${keysOf(entity, meta).join('/')}`);
 }
 
 const keysOf = (entity: Dictionary, { primaryKeys }: { primaryKeys: string[] }): unknown[] =>

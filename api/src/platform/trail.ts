@@ -57,10 +57,19 @@ export const recordDoing = (ctx: Tracked, touched: readonly string[]): void =>
   });
 
 /** Records at once that somebody read about another person; what one reads about oneself is nobody's business. */
-export async function recordReading(ctx: Tracked, what: string, about: About): Promise<void> {
-  if (about.ground === Ground.SELF || !ctx.trail.isFirstRead(`${what} ${about.subjectId} ${about.purpose ?? ''}`))
-    return;
-  await recordNow(ctx, (em) => record({ ...ctx, em }, { action: what, outcome: AuditOutcome.READ, ...inAudit(about) }));
+export const recordReading = (ctx: Tracked, what: string, about: About): Promise<void> =>
+  recordReadings(ctx, what, [about]);
+
+/** {@link recordReading} of several people who were read about in one list. */
+export async function recordReadings(ctx: Tracked, what: string, all: readonly About[]): Promise<void> {
+  const fresh = all.filter(
+    ({ ground, subjectId, purpose }) =>
+      ground !== Ground.SELF && ctx.trail.isFirstRead(`${what} ${subjectId} ${purpose ?? ''}`),
+  );
+  if (fresh.length === 0) return;
+  await recordNow(ctx, (em) => {
+    for (const about of fresh) record({ ...ctx, em }, { action: what, outcome: AuditOutcome.READ, ...inAudit(about) });
+  });
 }
 
 /** Records at once that something was refused, whatever was rolled back with it. */

@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
-import { endAwardsOf } from '../awards/stop-award.ts';
+import { endAwardsOf, restoreAwardsOf } from '../awards/end-awards.ts';
 import { closeAbsencesOf } from '../absences/end-absence.ts';
 import type { Delegation } from '../delegations/delegation.entity.ts';
 import { endDelegationsOf } from '../delegations/end-delegations.ts';
@@ -66,8 +66,9 @@ export async function recordDeath(ctx: ViewerContext, { personId, diedOn, paper 
 }
 
 /**
- * Puts a mistaken record right: the person may sign in and book again, and is told. What was ended stays ended, for
- * places may have gone to others and a delegation is the person's own to grant: it is asked for anew.
+ * Puts a mistaken record right: the person may sign in and book again, and is told. What he is paid goes on, for it is his
+ * right as before. What else was ended stays ended, for places may have gone to others and a delegation is the person's own
+ * to grant: it is asked for anew.
  */
 export async function revokeDeath(ctx: ViewerContext, personId: string): Promise<DeathRecord> {
   const { viewer, now } = ctx;
@@ -80,9 +81,11 @@ export async function revokeDeath(ctx: ViewerContext, personId: string): Promise
     if (death.revokedAt) return death;
     em.assign(death, { revokedAt: now(), revokedBy: em.getReference(Staff, viewer.staffId!) });
     em.assign(person, { diedOn: null });
+    await em.flush(); // He is paid again only once he is not dead.
+    const subsidies = (await restoreAwardsOf(inside, personId)) > 0 ? '补贴接着发，中间该发的会补上。' : '';
     await tell(inside, [personId], {
       aboutId: personId,
-      text: `${staff.name}更正了一处登记错误，您可以照常使用了。原来的代办授权、卡、订餐和短住已经取消，需要的话请重新办理；有疑问请打${HOTLINE}。`,
+      text: `${staff.name}更正了一处登记错误，您可以照常使用了。${subsidies}原来的代办授权、卡、订餐和短住已经取消，需要的话请重新办理；有疑问请打${HOTLINE}。`,
     });
     return death;
   });

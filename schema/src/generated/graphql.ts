@@ -90,11 +90,12 @@ export type AnswerInstalmentInput = {
   instalmentId: string;
 };
 
-/** What became of one answer of the bank; but for PAID and FAILED nothing was moved. */
+/** What became of one answer of the bank; but for PAID, FAILED and RETURNED nothing was moved. */
 export type AnswerOutcome =
   | 'ANSWERED_ALREADY'
   | 'FAILED'
   | 'PAID'
+  | 'RETURNED'
   | 'UNKNOWN_PAYMENT'
   | 'UNREADABLE'
   | 'WRONG_AMOUNT';
@@ -730,7 +731,7 @@ export type Identification =
 
 export type ImportBankAnswersInput = {
   batchId: string;
-  /** The CSV file as it is, with the columns 付款号, 金额, 结果 (成功 or 失败), 原因. */
+  /** The CSV file as it is, with the columns 付款号, 金额, 结果 (成功, 失败 or 退汇), 原因. */
   content: string;
 };
 
@@ -909,6 +910,7 @@ export type PayoutLineStatus =
   | 'PAID'
   | 'READY'
   | 'REMOVED'
+  | 'RETURNED'
   | 'SENT';
 
 /** A value that is shown in full only on its own, for a stated purpose. */
@@ -1769,9 +1771,9 @@ export type RemoveAttachmentMutationVariables = Exact<{
 
 export type RemoveAttachmentMutation = { removeAttachment: { __typename: 'RemoveAttachmentPayload', application: { __typename: 'Application', id: string, number: string, status: ApplicationStatus, draftVersion: number, answers: Record<string, unknown>, mayEdit: boolean, closesOn: string | null, item: { __typename: 'ServiceItem', id: string, title: string }, person: { __typename: 'NamedPerson', id: string, name: string }, members: Array<{ __typename: 'ApplicationMember', id: string, code: string, person: { __typename: 'NamedPerson', id: string, name: string } }>, groups: Array<{ __typename: 'FormGroup', code: string, title: string, help: string | null, fields: Array<{ __typename: 'FormField', name: string, title: string, help: string | null, kind: FormFieldKind, none: string | null, isRequired: boolean, maxLength: number | null, minimum: number | null, maximum: number | null, options: Array<{ __typename: 'FormOption', value: string, title: string }> }> }>, papers: Array<{ __typename: 'WantedPaper', code: string, paper: string, purpose: string, need: PaperNeed, isAskedFor: boolean, of: string | null, attachments: Array<{ __typename: 'Attachment', id: string, mediaType: string, bytes: number, uploadedAt: string }> }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type InstalmentPartsFragment = { __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null };
+export type InstalmentPartsFragment = { __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, unmet: Array<{ __typename: 'PaymentCondition', says: string }>, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null };
 
-export type AwardPartsFragment = { __typename: 'Award', id: string, title: string, per: GrantPeriod, amountFen: number, endsOn: string | null, status: AwardStatus, stopWords: string | null, applicationId: string, fund: { __typename: 'Fund', id: string, name: string }, reading: { __typename: 'PaymentReading', code: string, title: string, note: string | null, standing: Standing, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> };
+export type AwardPartsFragment = { __typename: 'Award', id: string, title: string, per: GrantPeriod, amountFen: number, endsOn: string | null, status: AwardStatus, stopWords: string | null, applicationId: string, fund: { __typename: 'Fund', id: string, name: string }, reading: { __typename: 'PaymentReading', code: string, title: string, note: string | null, standing: Standing, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, unmet: Array<{ __typename: 'PaymentCondition', says: string }>, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> };
 
 export type AwardsQueryVariables = Exact<{
   personId: string;
@@ -1780,21 +1782,21 @@ export type AwardsQueryVariables = Exact<{
 }>;
 
 
-export type AwardsQuery = { awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, title: string, per: GrantPeriod, amountFen: number, endsOn: string | null, status: AwardStatus, stopWords: string | null, applicationId: string, fund: { __typename: 'Fund', id: string, name: string }, reading: { __typename: 'PaymentReading', code: string, title: string, note: string | null, standing: Standing, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type AwardsQuery = { awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, title: string, per: GrantPeriod, amountFen: number, endsOn: string | null, status: AwardStatus, stopWords: string | null, applicationId: string, fund: { __typename: 'Fund', id: string, name: string }, reading: { __typename: 'PaymentReading', code: string, title: string, note: string | null, standing: Standing, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, backWords: string | null, unmet: Array<{ __typename: 'PaymentCondition', says: string }>, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type BankAccountQueryVariables = Exact<{
   personId: string;
 }>;
 
 
-export type BankAccountQuery = { bankAccount: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string } | null };
+export type BankAccountQuery = { bankAccount: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string, mayReplace: boolean } | null };
 
 export type EnterBankAccountMutationVariables = Exact<{
   input: EnterBankAccountInput;
 }>;
 
 
-export type EnterBankAccountMutation = { enterBankAccount: { __typename: 'EnterBankAccountPayload', account: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type EnterBankAccountMutation = { enterBankAccount: { __typename: 'EnterBankAccountPayload', account: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string, mayReplace: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type HeldPartsFragment = { __typename: 'Instalment', id: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> };
 

@@ -131,6 +131,8 @@ export const privacyWords: PrivacyWords = {
       renewReceivingNumber: 'དུས་ཚོད་འཇོག་ཨང་བརྗེས།',
       issueServiceCertificate: 'ཞབས་ཞུའི་དཔང་ཡིག་བསྒྲུབས།',
       award: 'ཁ་སབ་ཇི་ལྟར་སྤྲོད་པ་བལྟས་པ།',
+      heldInstalments: 'སྤྲོད་རྒྱུ་སྒུག་པ་བལྟས་པ།',
+      payoutBatch: 'སྤྲོད་ཐོ་བལྟས་པ།',
       decideInstalment: 'ཁ་སབ་ཐེངས་གཅིག་གི་ཆ་རྐྱེན་ཞིབ་བཤེར།',
       enterBankAccount: 'དངུལ་ལེན་རྩིས་ཁྲ་ཐོ་འགོད།',
       answerInstalment: 'ཁ་སབ་སྤྲོད་པར་ཤེས་དགོས་པ་བྲིས་པ།',

@@ -134,6 +134,8 @@ export const privacyWords: PrivacyWords = {
       renewReceivingNumber: 'changed the receiving number',
       issueServiceCertificate: 'had a certificate of service issued',
       award: 'Looked at how money is paid',
+      heldInstalments: 'Looked at payments that wait',
+      payoutBatch: 'Looked at the payments of a batch',
       decideInstalment: 'Checked the conditions of a payment',
       enterBankAccount: 'Entered the account for payments',
       answerInstalment: 'Entered what had to be known for a payment',

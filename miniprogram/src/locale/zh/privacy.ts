@@ -142,6 +142,8 @@ export const privacyWords = {
       renewReceivingNumber: '换了存入号',
       issueServiceCertificate: '开服务证明',
       award: '看补贴怎么发',
+      heldInstalments: '看等着发的补贴',
+      payoutBatch: '看发放批次里的每一笔',
       decideInstalment: '按条件核定一笔补贴',
       enterBankAccount: '登记收款账户',
       answerInstalment: '填发补贴要弄清楚的事',

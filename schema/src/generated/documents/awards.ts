@@ -27,6 +27,10 @@ export const AwardsDocument = new TypedDocumentString(`
   heldFor
   asks
   backWords
+  unmet {
+    __typename
+    says
+  }
   payment {
     __typename
     status
@@ -81,7 +85,7 @@ fragment ClauseParts on Clause {
   document {
     ...DocumentParts
   }
-}`, {"hash":"sha256:88af9a8e727f0a97632972555fe049070bc68bce2b5c6af09c87ae047124859f"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+}`, {"hash":"sha256:b4b9651f717559e0141b0f26f79dc21e547fe6ce48bd330e0d848671831f5e61"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const BankAccountDocument = new TypedDocumentString(`
     query BankAccount($personId: ID!) {
   bankAccount(personId: $personId) {
@@ -90,9 +94,10 @@ export const BankAccountDocument = new TypedDocumentString(`
     bank
     tail
     enteredAt
+    mayReplace
   }
 }
-    `, {"hash":"sha256:bf696cfc4f5a83f6043ecfa2bf13f46f8313a9821dc78d28953e4b6bb8a55352"}) as unknown as TypedDocumentString<BankAccountQuery, BankAccountQueryVariables>;
+    `, {"hash":"sha256:964e31e4fd364a7ad1e50acbe1f13314227e105aef3def5681030f1602ecfa8b"}) as unknown as TypedDocumentString<BankAccountQuery, BankAccountQueryVariables>;
 export const EnterBankAccountDocument = new TypedDocumentString(`
     mutation EnterBankAccount($input: EnterBankAccountInput!) {
   enterBankAccount(input: $input) {
@@ -103,6 +108,7 @@ export const EnterBankAccountDocument = new TypedDocumentString(`
       bank
       tail
       enteredAt
+      mayReplace
     }
     userErrors {
       ...UserErrorParts
@@ -114,7 +120,7 @@ export const EnterBankAccountDocument = new TypedDocumentString(`
   code
   message
   field
-}`, {"hash":"sha256:d3b774d71b2a0f310a7ce4aacbc8e553b46b1fe0a2368e2de36a5d02aeb845de"}) as unknown as TypedDocumentString<EnterBankAccountMutation, EnterBankAccountMutationVariables>;
+}`, {"hash":"sha256:20ec2b834eaff14aa36796a7459682c1fb16d08d243e8cc9382113f6804b17c4"}) as unknown as TypedDocumentString<EnterBankAccountMutation, EnterBankAccountMutationVariables>;
 export const HeldInstalmentsDocument = new TypedDocumentString(`
     query HeldInstalments($first: Int!, $after: String) {
   heldInstalments(first: $first, after: $after) {

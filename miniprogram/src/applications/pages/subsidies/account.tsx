@@ -38,9 +38,11 @@ export function Account({ personId }: { personId: string }) {
                 }}
               />
             ) : (
-              <Button kind={bankAccount === null ? 'main' : 'quiet'} onPress={() => setTyping(true)}>
-                {bankAccount === null ? say().enter : say().change}
-              </Button>
+              (bankAccount === null || bankAccount.mayReplace) && (
+                <Button kind={bankAccount === null ? 'main' : 'quiet'} onPress={() => setTyping(true)}>
+                  {bankAccount === null ? say().enter : say().change}
+                </Button>
+              )
             )}
             {bankAccount !== null && <Note>{say().onlyHimself}</Note>}
           </>

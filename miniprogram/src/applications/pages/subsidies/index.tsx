@@ -91,7 +91,7 @@ function OneAward({ award }: { award: AwardPartsFragment }) {
 }
 
 function Part({ part, isOnly }: { part: AwardPartsFragment['instalments'][number]; isOnly: boolean }) {
-  const { number, amountFen, dueOn, status, heldFor, asks, backWords, payment } = part;
+  const { number, amountFen, dueOn, status, heldFor, asks, unmet, backWords, payment } = part;
   return (
     <View className="line">
       <View>{say().part(isOnly ? undefined : number, yuan(amountFen), yearDateWords(dueOn))}</View>
@@ -101,6 +101,12 @@ function Part({ part, isOnly }: { part: AwardPartsFragment['instalments'][number
           {ask}
         </View>
       ))}
+      {unmet.map(({ says }) => (
+        <View key={says} className="note" {...writtenIn('zh')}>
+          {says}
+        </View>
+      ))}
+      {status === 'OWED_BACK' && <View className="note">{say().howBack}</View>}
       {payment?.needsRepair === true && <View className="note">{say().failed}</View>}
       {backWords !== null && <View className="note">{say().why(backWords)}</View>}
     </View>

@@ -26,7 +26,8 @@ interface OnePaymentProps {
 export function OnePayment({ payment, batch, onDone }: OnePaymentProps) {
   const { id, name, amountFen, status, accountTail, reason, repairedAt, paymentNumber } = payment;
   const words = batchWords();
-  const needsRepair = status === 'FAILED' && repairedAt === null;
+  const isBack = status === 'FAILED' || status === 'RETURNED';
+  const needsRepair = isBack && repairedAt === null;
   return (
     <View className="payment">
       <Line>{words.payment(name, yuan(amountFen))}</Line>
@@ -34,7 +35,7 @@ export function OnePayment({ payment, batch, onDone }: OnePaymentProps) {
       {reason !== null && <Line>{words.because(reason)}</Line>}
       {accountTail !== null && <Note>{words.account(accountTail)}</Note>}
       <Note>{words.paymentNumber(paymentNumber)}</Note>
-      {status === 'FAILED' && <Note>{needsRepair ? words.repairHint : words.repaired}</Note>}
+      {isBack && <Note>{needsRepair ? words.repairHint : words.repaired}</Note>}
       <Disclosure more={words.ground} less={words.groundLess}>
         <Ground payment={payment} batch={batch} />
       </Disclosure>

@@ -39,6 +39,7 @@ export const bo: BatchWords = {
   outcome: {
     PAID: 'སྤྲད་ཟིན།',
     FAILED: 'སྤྲོད་མ་ཐུབ།',
+    RETURNED: 'སྤྲད་རྗེས་ཕྱིར་སློག་བྱུང་བ།',
     UNKNOWN_PAYMENT: 'སྤྲོད་ཐོ་འདིར་ཐེངས་འདི་མེད།',
     WRONG_AMOUNT: 'དངུལ་འབོར་སྤྲོད་ཐོ་དང་མི་མཐུན།',
     ANSWERED_ALREADY: 'སྔོན་ནས་ལན་བཏབ་ཟིན།',
@@ -51,6 +52,7 @@ export const bo: BatchWords = {
     SENT: 'དངུལ་ཁང་ལ་བསྐུར་ཟིན། ལན་སྒུག',
     PAID: 'རྩིས་ཁྲར་སྤྲད་ཟིན།',
     FAILED: 'སྤྲོད་མ་ཐུབ།',
+    RETURNED: 'སྤྲད་རྗེས་ཕྱིར་སློག་བྱུང་བ།',
     REMOVED: 'སྤྲོད་ཐོ་འདི་ནས་ཕྱིར་བླངས་ཟིན།',
   },
   because: (reason) => `རྒྱུ་མཚན། ${reason}`,

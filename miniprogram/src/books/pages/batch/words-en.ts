@@ -41,6 +41,7 @@ export const en: BatchWords = {
   outcome: {
     PAID: 'paid',
     FAILED: 'could not be paid',
+    RETURNED: 'Paid, and given back later',
     UNKNOWN_PAYMENT: 'this batch has no such payment',
     WRONG_AMOUNT: 'another amount than in the batch',
     ANSWERED_ALREADY: 'it was answered before',
@@ -53,6 +54,7 @@ export const en: BatchWords = {
     SENT: 'Sent; the bank is to answer',
     PAID: 'Paid to the account',
     FAILED: 'Could not be paid',
+    RETURNED: 'Paid, and given back later',
     REMOVED: 'Taken out of this batch',
   },
   because: (reason) => `Reason: ${reason}`,

@@ -42,6 +42,7 @@ export const zh = {
   outcome: {
     PAID: '付成了',
     FAILED: '没有付成',
+    RETURNED: '付成以后又退回来了',
     UNKNOWN_PAYMENT: '这个批次没有这一笔',
     WRONG_AMOUNT: '金额和批次里的不一样',
     ANSWERED_ALREADY: '这一笔已经答复过了',
@@ -54,6 +55,7 @@ export const zh = {
     SENT: '已送银行，等答复',
     PAID: '已经付到账户',
     FAILED: '没有付成',
+    RETURNED: '付成以后银行退回来了',
     REMOVED: '拿出来了，不在这个批次里',
   } satisfies Words<PayoutLineStatus>,
   because: (reason: string) => `原因：${reason}`,
