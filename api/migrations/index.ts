@@ -29,6 +29,7 @@ import { Migration20261126005100 } from './Migration20261126005100.ts';
 import { Migration20261126006000 } from './Migration20261126006000.ts';
 import { Migration20261126007700 } from './Migration20261126007700.ts';
 import { Migration20261126007800 } from './Migration20261126007800.ts';
+import { Migration20261126008000 } from './Migration20261126008000.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Migration20261126006000,
   Migration20261126007700,
   Migration20261126007800,
+  Migration20261126008000,
 ];

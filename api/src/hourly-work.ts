@@ -13,6 +13,7 @@ import { reconcile } from './payouts/reconcile.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
 import { removeWhatIsDue } from './privacy/retention.ts';
+import { keepFunds } from './subsidies/keep-funds.ts';
 import { endWaitsOfThePast } from './respite/end-waits.ts';
 import { oweOldStays } from './respite/owe-old-stays.ts';
 import { finishDayCare } from './respite/finish-day-care.ts';
@@ -38,6 +39,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'days of care that are over': finishDayCare,
   'waits for days that have passed': endWaitsOfThePast,
   'entitlements that end': tellOfRenewals,
+  'funds that packs name': ({ em, policies }) => keepFunds(em, policies.fundsOf()),
   'payments whose day has come': decideDueInstalments,
   'books, batches and bank side by side': reconcile,
   'waiting lists under new rules': rerankLists,

@@ -90,4 +90,15 @@ describe('the public proof of hours', () => {
     expect(after.servedMinutes! - before.servedMinutes!).toBe(60);
     expect(after.spentMinutes! - before.spentMinutes!).toBe(60);
   });
+
+  test('whoever asks without end is asked to wait', async () => {
+    const answers: string[] = [];
+    for (let i = 0; i < 61; i += 1) {
+      const { errors } = await send(t, undefined, PROOF, { regionCode: '6301' });
+      answers.push(errors?.[0]?.extensions.code ?? 'OK');
+    }
+
+    expect(answers.filter((answer) => answer === 'OK')).toHaveLength(60);
+    expect(answers.at(-1)).toBe('TOO_MANY_TRIES');
+  });
 });

@@ -63,7 +63,7 @@ describe('what somebody reads of his hours', () => {
     expect((await send(t, who, query, { personId: who.id })).data.hours).toEqual([
       {
         ...{ place: '浙江省杭州市', isHome: true, balanceMinutes: 50, heldMinutes: 20 },
-        says: '在浙江省杭州市有50分钟可以用，另有20分钟已经留给约好的服务。',
+        says: '在浙江省杭州市有50分钟可以用，另有20分钟先留着：是约好的服务，或者等工作人员来定的。',
       },
     ]);
   });

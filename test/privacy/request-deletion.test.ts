@@ -30,6 +30,7 @@ import { PayoutLine } from '../../api/src/payouts/payout-line.entity.ts';
 import { TaskClaim } from '../../api/src/timebank/task-claim.entity.ts';
 import { TimeTask } from '../../api/src/timebank/time-task.entity.ts';
 import { Volunteer } from '../../api/src/timebank/volunteer.entity.ts';
+import { ServiceCertificate } from '../../api/src/credits/service-certificate.entity.ts';
 import { RespiteStay } from '../../api/src/respite/respite-stay.entity.ts';
 import { StayEvent } from '../../api/src/respite/stay-event.entity.ts';
 import { WaitlistEntry } from '../../api/src/respite/waitlist-entry.entity.ts';
@@ -280,6 +281,25 @@ describe('requestDeletion', () => {
     const left = opened.filter((value) => value !== undefined).map((value) => JSON.stringify(value));
     const nothing = [`"${NO_NAME}"`, '{}', '[]', 'false', '{"classRank":0,"points":0,"lines":[]}'];
     expect(left.filter((value) => !nothing.includes(value))).toEqual([]);
+  });
+
+  test('a certificate of service is verified by nobody any more, and is gone', async () => {
+    const elder = await givenAKnownElder(t);
+    const number = '1234567890123456';
+    const em = t.orm.em.fork();
+    em.create(ServiceCertificate, {
+      ...{ number, person: em.getReference(Person, elder.id), startsOn: '2026-11-01', endsOn: '2026-11-22' },
+      ...{ minutes: 60, services: 1, issuedAt: t.clock.now },
+    });
+    await em.flush();
+    const verify = () =>
+      send(t, undefined, 'query ($number: String!) { serviceCertificate(number: $number) { minutes } }', { number });
+    expect((await verify()).data.serviceCertificate).toEqual({ minutes: 60 });
+
+    expect(await erased(elder)).toBe('OK');
+
+    expect((await verify()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(await t.orm.em.fork().count(ServiceCertificate, { person: elder.id })).toBe(0);
   });
 
   test('the audit holds nothing by which WeChat would know the person', async () => {

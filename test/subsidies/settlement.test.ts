@@ -18,7 +18,7 @@ describe('budgets', () => {
   let t: TestApp;
   beforeAll(async () => {
     t = await startApp({ policies: loadSamplePolicies() });
-    await keepFunds(t.orm.em.fork(), [CITY]);
+    await keepFunds(t.orm.em.fork(), t.policies.current.fundsOf()); // As the server does when it starts.
   });
   afterAll(() => t?.close());
 
@@ -63,6 +63,19 @@ describe('budgets', () => {
     const staff = await givenStaff(t, { roles: [role], regionCode });
     const { data } = await addToBudget(t, staff, { fundId: fundIdOf(CITY), amountFen: 1 });
     expect(Boolean(data?.addToBudget?.budget)).toBe(may);
+  });
+
+  test('whoever looks at the funds waits for nobody who moves something of them, and neither does who keeps them', async () => {
+    const staff = await givenStaff(t, { roles: [Role.FUND_OFFICER], regionCode: COUNTY });
+    const look = () => send(t, staff, '{ fundsOf(regionCode: "630102") { fund { name } } }');
+
+    const { data } = await t.orm.em.fork().transactional(async (em) => {
+      await em.execute('select 1 from fund for update');
+      await keepFunds(t.orm.em.fork(), t.policies.current.fundsOf());
+      return look();
+    });
+
+    expect(data.fundsOf.length).toBeGreaterThan(0);
   });
 
   test('an officer of the county sees what is left of the funds that pay there', async () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AccountKind } from '../../api/src/ledger/ledger.ts';
+import { releaseExpired } from '../../api/src/ledger/release-expired.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { send, startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder, givenStaff } from '../support/givens.ts';
-import { at, bookHas, does, givenADesk, givenAVisit, hoursOf, outcome, passTo, toldTo } from './tasks.ts';
+import { at, bookHas, does, givenADesk, givenAVisit, help, hoursOf, outcome, passTo, toldTo } from './tasks.ts';
 
 let t: TestApp;
 beforeEach(async () => {
@@ -13,6 +14,8 @@ afterEach(() => t?.close());
 
 const words = '只来了半个小时。';
 const answer = '我们还一起去买了菜。';
+const later = (personId: string, plannedMinutes = 60) =>
+  help(personId, { startsAt: '2026-11-30T15:00:00+08:00', plannedMinutes });
 
 describe('a dispute', () => {
   test('before it is confirmed: nothing moves until the desk decides, and then what it says', async () => {
@@ -44,6 +47,73 @@ describe('a dispute', () => {
 
     expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([80, 40]);
     expect([await bookHas(t, AccountKind.ISSUED), await bookHas(t, AccountKind.SPENT)]).toEqual([-120 - 40, 40]);
+  });
+
+  test('what was settled is kept from the moment it is disputed: who would spend it cannot, and it is there to be taken back', async () => {
+    const { elder, volunteer, claimId } = await givenAVisit(t);
+    const desk = await givenADesk(t);
+    await does(t, elder, 'confirmService', { claimId });
+    await does(t, elder, 'disputeService', { claimId, words });
+
+    expect(await hoursOf(t, volunteer)).toBe(0);
+    expect((await toldTo(t, volunteer))[0]).toContain('已经存进的时长先留着');
+    expect(await outcome(t, volunteer, 'askForHelp', later(volunteer.id))).toBe('NOT_ENOUGH');
+    await does(t, volunteer, 'answerDispute', { claimId, words: answer });
+    await does(t, desk, 'decideDispute', { claimId, minutes: 0, words });
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([120, 0]);
+  });
+
+  test('found to be right, he has it again', async () => {
+    const { elder, volunteer, claimId } = await givenAVisit(t);
+    await does(t, elder, 'confirmService', { claimId });
+    await does(t, elder, 'disputeService', { claimId, words });
+    await does(t, volunteer, 'answerDispute', { claimId, words: answer });
+
+    await does(t, await givenADesk(t), 'decideDispute', { claimId, minutes: 60, words });
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([60, 60]);
+  });
+
+  test('what he spent before it was disputed is missing: the desk is told how much, and nothing moves', async () => {
+    const { elder, volunteer, claimId } = await givenAVisit(t);
+    const desk = await givenADesk(t);
+    await does(t, elder, 'confirmService', { claimId });
+    expect(await outcome(t, volunteer, 'askForHelp', later(volunteer.id, 45))).toBe('OPEN');
+    await does(t, elder, 'disputeService', { claimId, words });
+    await does(t, volunteer, 'answerDispute', { claimId, words: answer });
+
+    const { codes, userErrors } = await does(t, desk, 'decideDispute', { claimId, minutes: 0, words });
+
+    expect(codes).toEqual(['NOT_ENOUGH']);
+    expect(userErrors[0].message).toContain('还差45分钟收不回来');
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([60, 0]);
+    expect(await outcome(t, desk, 'decideDispute', { claimId, minutes: 60, words })).toBe('SETTLED');
+    expect(await hoursOf(t, volunteer)).toBe(15);
+  });
+
+  test('a dispute that took so long that the hours had come back by themselves sets them aside anew', async () => {
+    const { elder, volunteer, claimId } = await givenAVisit(t);
+    await does(t, elder, 'disputeService', { claimId, words });
+    await passTo(t, at('16:00', '2027-06-23'));
+    await releaseExpired({ em: t.orm.em.fork(), now: () => t.clock.now });
+    expect(await hoursOf(t, elder)).toBe(120);
+    const desk = await givenADesk(t);
+
+    expect(await outcome(t, desk, 'decideDispute', { claimId, minutes: 50, words })).toBe('SETTLED');
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([70, 50]);
+  });
+
+  test('of such a one nothing was served: what came back is back', async () => {
+    const { elder, claimId } = await givenAVisit(t);
+    await does(t, elder, 'disputeService', { claimId, words });
+    await passTo(t, at('16:00', '2027-06-23'));
+    await releaseExpired({ em: t.orm.em.fork(), now: () => t.clock.now });
+
+    expect(await outcome(t, await givenADesk(t), 'decideDispute', { claimId, minutes: 0, words })).toBe('NOT_SERVED');
+
+    expect(await hoursOf(t, elder)).toBe(120);
   });
 
   test('nothing was served: the elder has all back, and the volunteer nothing', async () => {

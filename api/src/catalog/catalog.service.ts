@@ -12,6 +12,7 @@ import { type InPack, itemCodes, type PolicyLibrary } from '../policies/policy-l
 import { criterionOf } from '../policies/policies.service.ts';
 import { provingPapers } from '../policies/resolve-pack.ts';
 import type { Facts, ItemData, Outcome } from '../policies/policy-pack.ts';
+import { metresFrom } from '../regions/metres-sql.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { metresWalkedIn, searchScore } from './catalog.rules.ts';
 import { ServiceItem, type Eligibility } from './service-item.ts';
@@ -133,7 +134,7 @@ export async function servicePoints({ em }: Context, query: PointSearch): Promis
   const [key, id] = fromCursor(query.after, near ? KEY.NUMBER : KEY.TEXT, KEY.ID) ?? [];
   const rows = await em.execute<Record<string, unknown>[]>(sql`
     select * from (
-      select p.*, ${distanceTo(near)} as distance_metres from service_point p
+      select p.*, ${metresFrom(near, 'p')} as distance_metres from service_point p
       where (${query.regionCode ?? null}::text is null or p.region_code like ${query.regionCode ?? ''} || '%')
         and (${query.kinds?.join() ?? null}::text is null or p.kind = any(string_to_array(${query.kinds?.join() ?? ''}, ',')))
         and (${query.openOn ?? null}::date is null or p.open_weekdays @> to_jsonb(extract(isodow from ${query.openOn ?? null}::date)::int)
@@ -149,14 +150,7 @@ export async function servicePoints({ em }: Context, query: PointSearch): Promis
 /** One service point, with its distance when a position is given. */
 export async function servicePoint({ em }: Context, id: string, near?: Position): Promise<ServicePoint | undefined> {
   const [row] = await em.execute<Record<string, unknown>[]>(
-    sql`select p.*, ${distanceTo(near)} as distance_metres from service_point p where p.id = ${id}`,
+    sql`select p.*, ${metresFrom(near, 'p')} as distance_metres from service_point p where p.id = ${id}`,
   );
   return row && em.map(ServicePoint, row);
 }
-
-/** Whole metres from a position to a service point by the haversine formula; null without a position. */
-const distanceTo = (near: Position | undefined) =>
-  near
-    ? sql`round(12742000 * asin(sqrt(power(sin(radians(p.latitude - ${near.latitude}) / 2), 2)
-        + cos(radians(${near.latitude})) * cos(radians(p.latitude)) * power(sin(radians(p.longitude - ${near.longitude}) / 2), 2))))::int`
-    : sql`null::int`;

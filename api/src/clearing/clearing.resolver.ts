@@ -1,12 +1,12 @@
-import { Matches } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { IsRegionCode } from '../platform/args.ts';
 import type { Context } from '../platform/context.ts';
 import { TimeBankProof, timeBankProof } from './time-bank-proof.ts';
 
 @ArgsType()
 class TimeBankProofArgs {
   @Field(() => String, { description: 'A province, or anywhere in a city.' })
-  @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
+  @IsRegionCode()
   regionCode!: string;
 }
 

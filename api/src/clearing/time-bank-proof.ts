@@ -54,7 +54,9 @@ export class TimeBankProof {
 type Sums = Omit<TimeBankProof, 'asOf' | 'place' | 'differenceMinutes'>;
 
 /** The proof of the books of a region's city, or of all cities of a province. */
-export async function timeBankProof({ em, regions, now }: Context, regionCode: string): Promise<TimeBankProof> {
+export async function timeBankProof(ctx: Context, regionCode: string): Promise<TimeBankProof> {
+  const { em, regions, now } = ctx;
+  await ctx.rateLimits.count('time-bank-proof', ctx.address);
   const books = regionCode.slice(0, 4);
   const region = regions.find(regionCode) && regions.find(books);
   if (!region) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个地方。', ['regionCode']);

@@ -63,6 +63,14 @@ async function servedIn(
 export async function certificateOf(ctx: Context, number: string): Promise<ServiceCertificate> {
   await ctx.rateLimits.count('certificate', ctx.address);
   const found = await ctx.em.findOne(ServiceCertificate, { number }, { populate: ['person'] });
-  if (found && !found.person.erasedAt) return found;
+  if (found) return found;
   throw new Refusal(UserErrorCode.NOT_FOUND, '没有这个编号的证明。请核对编号。', ['number']);
 }
+
+/**
+ * Removes the certificates of somebody who is forgotten: each says what a person of that name served, to whoever he
+ * showed it, and without him it says nothing. The books keep the hours.
+ */
+export const eraseCertificatesOf = async ({ em }: Pick<Context, 'em'>, personId: string): Promise<void> => {
+  await em.nativeDelete(ServiceCertificate, { person: personId });
+};

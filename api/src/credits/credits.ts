@@ -18,12 +18,13 @@ export enum HoursMove {
   DONATED = 'DONATED',
   LAPSED = 'LAPSED',
   REVERSED = 'REVERSED',
+  DISPUTED = 'DISPUTED',
   SENDING = 'SENDING',
 }
 registerEnumType(HoursMove, {
   name: 'HoursMove',
   description:
-    'Why hours moved: served and issued, set aside for a service, spent on it, back again, given to somebody, given to all, lapsed by a rule, taken back after a dispute, under way to another platform.',
+    'Why hours moved: served and issued, set aside for a service, spent on it, back again, given to somebody, given to all, lapsed by a rule, taken back after a dispute, set aside until a dispute is decided, under way to another platform.',
 });
 
 /** A book (账册) is a city's: the first four digits of a region's code. */

@@ -1,6 +1,7 @@
 import type { Doer } from '../identity/doer.ts';
 import { hold, release } from '../ledger/hold.ts';
-import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
+import { AccountKind, LedgerUnit, SettledAs } from '../ledger/ledger.ts';
+import { LedgerTransfer } from '../ledger/ledger-transfer.entity.ts';
 import { type CreditsContext, HoursMove } from './credits.ts';
 import { idsOf, memberIn, ofBook } from './hours-accounts.ts';
 
@@ -41,3 +42,7 @@ export const releaseHours = (
   pendingId: string,
   by: { doneBy: Doer; rule?: string | undefined },
 ): Promise<string> => release(ctx, pendingId, { ...by, kind: HoursMove.GIVEN_BACK });
+
+/** Whether what was set aside has come back to whom it is of, by hand or because nobody used it in time. */
+export const hasComeBack = async ({ em }: Pick<CreditsContext, 'em'>, pendingId: string): Promise<boolean> =>
+  (await em.count(LedgerTransfer, { settlesId: pendingId, outcome: SettledAs.VOIDED })) > 0;

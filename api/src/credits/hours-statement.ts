@@ -92,6 +92,7 @@ const KIND_WORDS: Record<HoursMove, string> = {
   [HoursMove.DONATED]: '捐给公益时长',
   [HoursMove.LAPSED]: '到期失效',
   [HoursMove.REVERSED]: '更正',
+  [HoursMove.DISPUTED]: '有异议，先留着',
   [HoursMove.SENDING]: '送往别的平台',
 };
 

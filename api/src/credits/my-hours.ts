@@ -25,7 +25,7 @@ export class HoursAccount {
   @Field(() => Int, { description: 'What could be spent now.' })
   balanceMinutes!: number;
 
-  @Field(() => Int, { description: 'Set aside for what was asked for.' })
+  @Field(() => Int, { description: 'Set aside for what was asked for, or until a dispute is decided.' })
   heldMinutes!: number;
 
   @Field(() => Int, {
@@ -89,7 +89,7 @@ function accountIn(
 
 function sentence(place: string, balanceMinutes: number, heldMinutes: number): string {
   if (balanceMinutes + heldMinutes === 0) return `在${place}还没有时长。去帮一次忙就有了，也可以打${HOTLINE}问。`;
-  const aside = heldMinutes > 0 ? `，另有${hoursWords(heldMinutes)}已经留给约好的服务` : '';
+  const aside = heldMinutes > 0 ? `，另有${hoursWords(heldMinutes)}先留着：是约好的服务，或者等工作人员来定的` : '';
   return `在${place}有${hoursWords(balanceMinutes)}可以用${aside}。`;
 }
 

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CivilDate } from '@doorstep/shared/civil-date';
 import { Person } from '../identity/person.entity.ts';
 
-/** What somebody served in a period (服务证明), as it stood when it was issued. Anybody who has its number can verify it. */
+/** What somebody served in a period (服务证明), as it stood when it was issued. Anybody who has its number can verify it, until he is forgotten. */
 @Entity()
 @ObjectType({ description: 'What somebody served in a period, as it stood when it was issued.' })
 @Index({ properties: ['person'] })

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import type { DietNeed } from '../identity/diet.ts';
+import { metresFrom } from '../regions/metres-sql.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { type BedEquipment, type BedKind, CareForm, RoomSex } from './care.ts';
 
@@ -127,14 +128,9 @@ function nearHouses({ near, withinMetres, houseIds, most }: PlacesAsked) {
   if (!near)
     return sql`${houses}, null::int as distance_metres ${from} where ${among} order by p.name, h.id limit ${most}`;
   const reach = houseIds ? 40_000_000 : withinMetres;
-  return sql`select * from (${houses}, ${metresFrom(near)} as distance_metres ${from} where ${among} and ${inTheBox(near, reach)}) found
+  return sql`select * from (${houses}, ${metresFrom(near, 'p')} as distance_metres ${from} where ${among} and ${inTheBox(near, reach)}) found
     where distance_metres <= ${reach} order by distance_metres, name, id limit ${most}`;
 }
-
-/** Whole metres in a straight line, by the haversine formula. */
-const metresFrom = ({ latitude, longitude }: Position) => sql`
-  round(12742000 * asin(sqrt(power(sin(radians(p.latitude - ${latitude}) / 2), 2)
-    + cos(radians(${latitude})) * cos(radians(p.latitude)) * power(sin(radians(p.longitude - ${longitude}) / 2), 2))))::int`;
 
 /** What may lie within reach at all, so that an index on positions serves; everything where the box would pass a pole or the date line. */
 function inTheBox({ latitude, longitude }: Position, metres: number) {

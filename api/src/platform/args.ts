@@ -16,6 +16,9 @@ export const IsPhone = () => Matches(/^1\d{10}$/, { message: '手机号是11位�
 /** Words of one's own; PostgreSQL has no NUL. */
 export const IsWords = () => Matches(/^[^\0]*$/su);
 
+/** A region's code: a province, a city, a county, a street or a community. */
+export const IsRegionCode = () => Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/);
+
 /** What is printed on a card, ten digits. */
 export const IsCardNumber = () => Matches(/^\d{10}$/, { message: '卡号是10位数字，请再看一看。' });
 

@@ -26,6 +26,7 @@ const LIMITS = {
   // Who mistypes tries again; who guesses six digits guesses in vain.
   'visit-code': { points: 10, duration: 10 * MINUTE, says: '试的次数太多了，请过十分钟再试，或者请对方打电话给社区。' },
   'hours-recipient': { points: 30, duration: DAY, says: '今天查找收时人的次数太多了，请明天再试。' },
+  'time-bank-proof': { points: 60, duration: 10 * MINUTE, says: '看的次数太多了，请过十分钟再看。' },
   certificate: { points: 30, duration: 10 * MINUTE, says: '查询次数太多了，请过十分钟再试。' },
   proof: { points: 60, duration: MINUTE, says: '核对次数太多了，请过一分钟再试。' },
 } as const;

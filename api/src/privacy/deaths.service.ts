@@ -4,6 +4,7 @@ import { endAwardsOf, restoreAwardsOf } from '../awards/end-awards.ts';
 import { closeAbsencesOf } from '../absences/end-absence.ts';
 import type { Delegation } from '../delegations/delegation.entity.ts';
 import { endDelegationsOf } from '../delegations/end-delegations.ts';
+import { covers } from '../identity/covers.ts';
 import { doerOf } from '../identity/doer.ts';
 import { lockPerson } from '../identity/lock-person.ts';
 import { endCardsOf } from '../identity/person-cards.ts';
@@ -20,7 +21,6 @@ import { Ground } from '../platform/ground.ts';
 import { endStaysOf } from '../respite/end-stays-of.ts';
 import { StayEnd } from '../respite/stay.ts';
 import { endTasksOf } from '../timebank/end-tasks-of.ts';
-import { isCovered } from './data-requests.access.ts';
 import { DeathRecord, type DeathPaper } from './death-record.entity.ts';
 
 /** Who died, when, and the paper that was seen. */
@@ -95,7 +95,7 @@ async function coveringStaff(ctx: ViewerContext, personId: string): Promise<Staf
   const { em, viewer } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   const person = await em.findOne(Person, personId);
-  if (!person || person.erasedAt || !isCovered(staff, person.residenceRegion))
+  if (!person || person.erasedAt || !covers(staff, person.residenceRegion))
     throw new Refusal(UserErrorCode.NOT_FOUND, '在您负责的地区没有找到这个人。请核对后再找一次。', [
       'personId',
     ]).concerning({ subjectId: personId });

@@ -6,6 +6,7 @@ import { eraseAwardsOf } from '../awards/erase-awards.ts';
 import { Outreach } from '../benefits/outreach.entity.ts';
 import { eraseHoursSentOf } from '../clearing/erase-sent.ts';
 import { Consent } from '../consents/consent.entity.ts';
+import { eraseCertificatesOf } from '../credits/certificates.ts';
 import { Assistance } from '../delegations/assistance.entity.ts';
 import { Delegation } from '../delegations/delegation.entity.ts';
 import { endDelegationsOf } from '../delegations/end-delegations.ts';
@@ -50,6 +51,7 @@ export async function erasePerson(ctx: ViewerContext, personId: string, by: Doer
   await eraseStaysOf(ctx, personId, NO_NAME);
   await eraseTasksOf(ctx, personId);
   await eraseHoursSentOf(ctx, personId);
+  await eraseCertificatesOf(ctx, personId);
   await em.flush(); // What was told of it goes with the messages below.
   writePersonalData(vault, person, {
     name: NO_NAME,

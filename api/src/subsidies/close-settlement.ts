@@ -3,7 +3,7 @@ import { Staff } from '../identity/staff.entity.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { countedThere, daysOf, type MonthOfPoints } from './count-month.ts';
+import { among, countedThere, daysOf, type MonthOfPoints } from './count-month.ts';
 import { isOver, seenPoint, settlement, type MonthOfPoint } from './settlements.ts';
 import { mayClose, maySeeFundsOf } from './subsidies.access.ts';
 
@@ -75,18 +75,18 @@ export async function writeClosed(
 }
 
 /** Where somebody has not been served, nor has it been said that he did not come. */
-const unfinished = ({ servicePointId, regionCode = '', month }: MonthOfPoints) => sql`
+const unfinished = (which: MonthOfPoints) => sql`
   select distinct sitting.service_point_id from service_point point join sitting on sitting.service_point_id = point.id
     join meal_booking booking on booking.sitting_id = sitting.id
-  where ${servicePointId ? sql`point.id = ${servicePointId}` : sql`starts_with(point.region_code, ${regionCode})`}
-    and sitting.served_on between ${daysOf(month).firstOn} and ${daysOf(month).lastOn} and booking.status = 'CONFIRMED'`;
+  where ${among(which)} and sitting.served_on between ${daysOf(which.month).firstOn} and ${daysOf(which.month).lastOn}
+    and booking.status = 'CONFIRMED'`;
 
 async function refuseUnfinished({ em }: ViewerContext, which: MonthOfPoints): Promise<void> {
   const left = await em.execute<object[]>(unfinished(which));
   if (left.length > 0)
     throw new Refusal(
       UserErrorCode.NOT_FINISHED,
-      '这个月还有订餐没有登记领取，也没有记为没来，没有结算。过一个小时再试。',
+      '这个月还有订餐没有登记领取或送到，也没有记为没来，没有结算。送到家的最晚七天以后会记好，到时再试。',
       ['month'],
     );
 }

@@ -17,7 +17,8 @@ export function daysOf(month: string): { firstOn: CivilDate; lastOn: CivilDate; 
   return { firstOn, lastOn: lastOfMonth(firstOn), from: instantOf(firstOn, '00:00'), until };
 }
 
-const among = ({ servicePointId, regionCode = '' }: MonthOfPoints) =>
+/** Which service points are meant, in SQL over `service_point point`. */
+export const among = ({ servicePointId, regionCode = '' }: MonthOfPoints) =>
   servicePointId ? sql`point.id = ${servicePointId}` : sql`starts_with(point.region_code, ${regionCode})`;
 
 /** What was handed out and lived there in that month, one row for each meal and stay. */

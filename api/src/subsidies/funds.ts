@@ -4,7 +4,6 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Fund } from './fund.entity.ts';
 import { FundBudget } from './fund-budget.entity.ts';
-import { keepFunds } from './keep-funds.ts';
 import { maySeeFundsOf, mayKeep } from './subsidies.access.ts';
 
 /** What a fund has paid, or come to owe, in a month. */
@@ -35,11 +34,10 @@ const MONTHS = 12;
 
 /** The funds that pay in a region: its own, those of the regions above it, and those of the regions under it. */
 export async function fundsOf(ctx: ViewerContext, regionCode: string): Promise<FundStanding[]> {
-  const { em, viewer, regions, policies } = ctx;
+  const { em, viewer, regions } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
   if (!regions.find(regionCode) || !maySeeFundsOf(staff, regionCode))
     throw new Refusal(UserErrorCode.NOT_FOUND, '您负责的地方没有这个地区。', ['regionCode']);
-  await keepFunds(em, policies.fundsOf());
   const above = regions.chainOf(regionCode).map(({ code }) => code);
   const funds = await em.find(
     Fund,

@@ -2,7 +2,7 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fundIdOf, type FundName } from './fund.ts';
 
-/** Keeps the funds that the packs name, with whose money they are as the packs say it now. Safe to repeat. */
+/** Keeps the funds that the packs name, with whose money they are as the packs say it now. What stands so already is not touched, nor waited for. Safe to repeat. */
 export async function keepFunds(
   em: EntityManager,
   funds: readonly (FundName & { source?: string | undefined })[],
@@ -14,6 +14,6 @@ export async function keepFunds(
     insert into fund (id, region_code, name, source)
     select id, "regionCode", name, source
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as named (id uuid, "regionCode" text, name text, source text)
-    on conflict (id) do update set source = excluded.source
-      where excluded.source is not null and fund.source is distinct from excluded.source`);
+    where not exists (select 1 from fund where fund.id = named.id and (named.source is null or fund.source = named.source))
+    on conflict (id) do update set source = excluded.source`);
 }

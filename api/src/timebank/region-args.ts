@@ -1,10 +1,10 @@
-import { Matches } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
+import { IsRegionCode } from '../platform/args.ts';
 
 /** A region. */
 @ArgsType()
 export class RegionArgs {
   @Field(() => ID)
-  @Matches(/^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/)
+  @IsRegionCode()
   regionCode!: string;
 }

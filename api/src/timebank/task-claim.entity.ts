@@ -128,6 +128,10 @@ export class TaskClaim {
   @Property({ type: 'datetime', nullable: true })
   disputedAt?: Date | undefined;
 
+  /** The pending transfer by which what it brought is kept until the dispute is decided. */
+  @Property({ type: 'uuid', nullable: true })
+  disputeHoldId?: string | undefined;
+
   @SealedColumn({ nullable: true })
   disputeWords?: Sealed<string> | undefined;
 

@@ -43,7 +43,8 @@ const TO_VOLUNTEER = {
   CONFIRMED: ({ what, minutes }: Said) => `${what}已经确认，存进${minutes}分钟。谢谢您。`,
   CONFIRMED_BY_RULE: ({ what, minutes }: Said) => `${what}过了答复的日子，按规定算作确认，存进${minutes}分钟。谢谢您。`,
   NO_SHOW: ({ what }: Said) => `${what}记为没有去。记错了请打${HOTLINE}。`,
-  DISPUTED: ({ what }: Said) => `对方说${what}记得不对。请点开说一说当时的情况，由工作人员来定。`,
+  DISPUTED: ({ what }: Said) =>
+    `对方说${what}记得不对。请点开说一说当时的情况，由工作人员来定；已经存进的时长先留着，定了再用。`,
   DECIDED: ({ what, minutes }: Said) => `${what}的事工作人员定下来了：存进${minutes}分钟。点开看为什么。`,
   CHECKED_OUT_BY_RULE: ({ what }: Said) => `${what}没有登记离开，按约定的结束时间记了。记得不对，可以提出来。`,
 } as const;

@@ -3,6 +3,7 @@ import { addDays, instantOf, type CivilDate } from '@doorstep/shared/civil-date'
 import { bookOf } from '../credits/credits.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { ViewerContext } from '../platform/context.ts';
+import { metresFrom } from '../regions/metres-sql.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { kindTitle, rulesHere } from './rules-here.ts';
 import { type SpokenLanguage } from './timebank.ts';
@@ -65,7 +66,7 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
         t.places - (select count(*) from task_claim c where c.task_id = t.id and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'))::int as "placesLeft",
         case when exists (select 1 from task_claim c join time_task o on o.id = c.task_id
           where c.volunteer_id = ${person.id} and c.status = 'SETTLED' and o.person_id = t.person_id) then 0 else 1 end as rank,
-        coalesce(${distanceFrom(from)}, ${FAR}) as distance, t.starts_at
+        coalesce(${metresFrom(from, 't')}, ${FAR}) as distance, t.starts_at
       from time_task t left join service_point p on p.id = t.service_point_id
       where t.status = 'OPEN' and t.starts_at > ${now()}
         and t.person_id is distinct from ${person.id}::uuid
@@ -80,13 +81,6 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
       and (${id ?? null}::uuid is null or (rank, distance, starts_at, id) > (${rank ?? '0'}::int, ${distance ?? '0'}::int, ${startsAt ?? null}::timestamptz, ${id ?? null}::uuid))
     order by rank, distance, starts_at, id limit ${first + 1}`;
 }
-
-/** Whole metres by the haversine formula; null where one of the two is not known. */
-const distanceFrom = (from: Position | undefined) =>
-  from
-    ? sql`round(12742000 * asin(sqrt(power(sin(radians(t.latitude - ${from.latitude}) / 2), 2)
-        + cos(radians(${from.latitude})) * cos(radians(t.latitude)) * power(sin(radians(t.longitude - ${from.longitude}) / 2), 2))))::int`
-    : sql`null::int`;
 
 function openTask(ctx: ViewerContext, volunteer: Volunteer, row: Row): OpenTask {
   const { id, kind, plannedMinutes, placesLeft, percent, training, regionCode, centre, rank, distance } = row;

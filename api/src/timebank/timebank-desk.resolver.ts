@@ -2,7 +2,7 @@ import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver } from 'type-grap
 import { Role } from '../identity/role.ts';
 import { PageArgs, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
-import { decideDispute } from './dispute-service.ts';
+import { decideDispute } from './decide-dispute.ts';
 import { given } from './given.ts';
 import { oddServices } from './odd-services.ts';
 import { postCentreTask } from './post-centre-task.ts';

@@ -1,4 +1,5 @@
 import type { ServicePoint } from '../catalog/service-point.entity.ts';
+import { covers } from '../identity/covers.ts';
 import { Role } from '../identity/role.ts';
 import type { Staff } from '../identity/staff.entity.ts';
 
@@ -6,10 +7,6 @@ type Post = Pick<Staff, 'roles' | 'servicePointId' | 'regionCode'>;
 
 /** Who registers volunteers and their trainings, decides disputes and looks at what is odd. */
 export const DESK: readonly Role[] = [Role.REVIEWER, Role.HOTLINE_AGENT, Role.SUPERVISOR];
-
-/** Whether a region lies where somebody works. */
-export const covers = ({ regionCode }: Pick<Staff, 'regionCode'>, region: string | undefined): boolean =>
-  Boolean(region?.startsWith(regionCode));
 
 /** An operator asks for his own service point; one who has none, for those of his whole region. */
 export const mayRunCentre = (post: Post, point: Pick<ServicePoint, 'id' | 'regionCode'>): boolean =>

@@ -1,6 +1,7 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { Entitlement } from '../applications/entitlement.entity.ts';
+import { covers } from '../identity/covers.ts';
 import type { Doer } from '../identity/doer.ts';
 import { isClosed, lockPerson } from '../identity/lock-person.ts';
 import type { Person } from '../identity/person.entity.ts';
@@ -11,7 +12,6 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { rulesHere } from './rules-here.ts';
-import { covers } from './timebank.access.ts';
 import type { SpokenLanguage } from './timebank.ts';
 import { Volunteer } from './volunteer.entity.ts';
 
