@@ -36,6 +36,7 @@ const SHORT = [
   'entitlements',
   'hours',
   'hoursRelatives',
+  'serviceCertificates',
   'findPeople',
   'fundsOf', // Of a region and those above and under it; 200 at most.
   'messageChoices',

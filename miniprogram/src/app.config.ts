@@ -52,7 +52,20 @@ export default defineAppConfig({
     // The time bank: asking for help, and helping; loaded when somebody does.
     {
       root: 'timebank',
-      pages: ['pages/mine/index', 'pages/ask/index', 'pages/request/index', 'pages/tasks/index', 'pages/visit/index'],
+      pages: [
+        'pages/mine/index',
+        'pages/ask/index',
+        'pages/request/index',
+        'pages/tasks/index',
+        'pages/visit/index',
+        'pages/hours/index',
+        'pages/give/index',
+        'pages/donate/index',
+        'pages/proof/index',
+        'pages/certificate/index',
+        'pages/verify/index',
+        'pages/volunteering/index',
+      ],
     },
     // What staff work with; a citizen's phone never loads it.
     {

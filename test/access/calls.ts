@@ -41,6 +41,7 @@ export const QUERIES: Record<string, (world: World) => string> = {
   hoursDestination: () => '(number: "6301000000000104", book: "6301")',
   receivingNumber: ({ person }) => `(personId: "${person.id}")`,
   hoursRelatives: ({ person }) => `(personId: "${person.id}")`,
+  serviceCertificates: ({ person }) => `(personId: "${person.id}")`,
   hoursStatement: ({ person }) => `(personId: "${person.id}", book: "6301")`,
   hoursStatementFile: ({ person }) => `(personId: "${person.id}", book: "6301")`,
   serviceCertificate: ({ certificateNumber }) => `(number: "${certificateNumber}")`,

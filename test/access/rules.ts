@@ -319,7 +319,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('OWN', 'viewer', 'messages', 'unreadMessages', 'pushCredits'),
     ...of('MEALS', 'mealBooking', 'mealBookings', 'myStandingOrders', 'quote', 'suggestedSitting'),
     ...of('PUBLIC', 'applicationStatus', 'serviceCertificate', 'timeBankProof'),
-    ...of('TIME_BANK', 'hours', 'hoursStatement', 'hoursStatementFile', 'hoursRelatives'),
+    ...of('TIME_BANK', 'hours', 'hoursStatement', 'hoursStatementFile', 'hoursRelatives', 'serviceCertificates'),
     ...of('TIME_BANK', 'hoursSent', 'receivingNumber'),
     ...of('OWN', 'hoursDestination'),
     ...of('APPLICATIONS', 'application', 'applications', 'entitlements'),

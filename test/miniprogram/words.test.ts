@@ -18,7 +18,10 @@ type Word = string | ((...args: unknown[]) => string);
 const APP = path.resolve(import.meta.dirname, '../../miniprogram/src');
 
 /** Files with the words of one page, which lie beside it in its package. */
-const PAGE_WORDS = globSync('{applications,books,respite,staff}/{pages/*,parts}/{say,words}.ts', { cwd: APP }).sort();
+const PAGE_WORDS = globSync(
+  ['{applications,books,respite,staff,timebank}/{pages/*,parts}/{say,words}.ts', 'timebank/say.ts'],
+  { cwd: APP },
+).sort();
 
 /** What gives those words, by the page's folder. */
 const pageWords = new Map(

@@ -375,6 +375,41 @@ export const pages: readonly Page[] = [
     says: ['没有找到这次任务', 'This was not found', 'འདི་མ་རྙེད།'],
   },
   {
+    name: 'timebank/hours',
+    go: open('timebank/hours'),
+    says: ['还没有时长', 'No hours yet', 'ད་དུང་དུས་ཚོད་མེད།'],
+  },
+  {
+    name: 'timebank/give',
+    go: open('timebank/give'),
+    says: ['现在没有可以用的时长', 'You have no hours to use now', 'ད་ལྟ་སྤྱོད་རུང་བའི་དུས་ཚོད་མེད།'],
+  },
+  {
+    name: 'timebank/donate',
+    go: open('timebank/donate'),
+    says: ['现在没有可以用的时长', 'You have no hours to use now', 'ད་ལྟ་སྤྱོད་རུང་བའི་དུས་ཚོད་མེད།'],
+  },
+  {
+    name: 'timebank/proof',
+    go: open('timebank/proof'),
+    says: ['对得上', 'It adds up', 'འགྲིག་སོང་།'],
+  },
+  {
+    name: 'timebank/certificate',
+    go: open('timebank/certificate'),
+    says: ['还没有开过证明', 'No certificate yet', 'ད་དུང་ལག་ཁྱེར་མེད།'],
+  },
+  {
+    name: 'timebank/verify',
+    go: open('timebank/verify'),
+    says: ['证明编号，16位数字', 'Number of the certificate, 16 digits', 'ལག་ཁྱེར་ཨང་གྲངས་ 16'],
+  },
+  {
+    name: 'timebank/volunteering',
+    go: open('timebank/volunteering'),
+    says: ['您还没有登记成志愿者', 'You are not registered as a volunteer', 'ཁྱེད་དང་བླངས་པར་ཐོ་འགོད་བྱས་མེད།'],
+  },
+  {
     name: 'respite/absence',
     go: open('respite/absence'),
     says: ['哪天离家？', 'Away from which day?', 'ཉིན་གང་ནས་ཕྱིར་འགྲོ།'],

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { addDays, type CivilDate, civilDate, instantOf } from '@doorstep/shared/civil-date';
-import { actFor } from '../delegations/authority.ts';
+import { actFor, readAbout } from '../delegations/authority.ts';
 import { lockPerson } from '../identity/lock-person.ts';
 import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
@@ -57,6 +57,16 @@ async function servedIn(
     [personId, instantOf(startsOn, '00:00'), instantOf(addDays(endsOn, 1), '00:00')],
   );
   return { minutes: Number(row.minutes), services: Number(row.services) };
+}
+
+/** Nobody asks for as many; an older one is found by its number. */
+const MOST_LISTED = 100;
+
+/** The certificates of a person, the latest first. */
+export async function certificatesFor(ctx: ViewerContext, personId: string): Promise<ServiceCertificate[]> {
+  await readAbout(ctx, personId, Scope.TIME_BANK, noSuchPerson());
+  const latest = { orderBy: { id: 'desc' }, limit: MOST_LISTED, populate: ['person'] } as const;
+  return ctx.em.find(ServiceCertificate, { person: personId }, latest);
 }
 
 /** The certificate of a number, for anybody who has it. */

@@ -20,7 +20,7 @@ import { Connection, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { DataExport } from '../platform/data-export.ts';
 import { Payload } from '../platform/errors.ts';
-import { certificateOf, issueCertificate } from './certificates.ts';
+import { certificateOf, certificatesFor, issueCertificate } from './certificates.ts';
 import {
   CertificateArgs,
   DonateHoursInput,
@@ -87,6 +87,12 @@ export class CreditsResolver {
   @Query(() => [NamedPerson], { description: 'Who acts for a person and whom he acts for: to whom he can give.' })
   async hoursRelatives(@Args() { personId }: PersonArgs, @Ctx() ctx: ViewerContext): Promise<NamedPerson[]> {
     return (await relativesFor(ctx, personId)).map((person) => namedPerson(ctx.vault, person));
+  }
+
+  @Authorized()
+  @Query(() => [ServiceCertificate], { description: 'The certificates of a person, the latest first; 100 at most.' })
+  serviceCertificates(@Args() { personId }: PersonArgs, @Ctx() ctx: ViewerContext): Promise<ServiceCertificate[]> {
+    return certificatesFor(ctx, personId);
   }
 
   @Query(() => ServiceCertificate, { description: 'What a certificate of service says, for whoever has its number.' })

@@ -49,6 +49,13 @@ export const pages = {
   timeTask: '/timebank/pages/request/index',
   tasks: '/timebank/pages/tasks/index',
   visit: '/timebank/pages/visit/index',
+  hours: '/timebank/pages/hours/index',
+  giveHours: '/timebank/pages/give/index',
+  donateHours: '/timebank/pages/donate/index',
+  timeBankProof: '/timebank/pages/proof/index',
+  certificates: '/timebank/pages/certificate/index',
+  verifyCertificate: '/timebank/pages/verify/index',
+  volunteering: '/timebank/pages/volunteering/index',
   reviews: '/staff/pages/reviews/index',
   outreach: '/staff/pages/outreach/index',
   ratings: '/staff/pages/ratings/index',
@@ -137,5 +144,6 @@ export function goToSignIn(): void {
 /** Goes back to where sign-in was asked for, even after the browser was reloaded in between. */
 export function returnTo(back: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.reLaunch({ url: /^\/((staff|books|applications|respite)\/)?pages\//.test(back) ? back : HOME });
+  else
+    void Taro.reLaunch({ url: /^\/((staff|books|applications|respite|timebank)\/)?pages\//.test(back) ? back : HOME });
 }

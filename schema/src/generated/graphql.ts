@@ -330,6 +330,13 @@ export type ChangeRespiteStayInput = {
   stayId: string;
 };
 
+export type ChangeVolunteeringInput = {
+  /** Codes of kinds of service; all of them where there are none. */
+  kinds: Array<string>;
+  languages: Array<SpokenLanguage>;
+  radiusMetres: number;
+};
+
 export type ChangeWishesInput = {
   /** One to five houses, the dearest wish first. */
   houseIds: Array<string>;
@@ -386,6 +393,12 @@ export type CloseSettlementInput = {
   /** 2026-11 */
   month: string;
   servicePointId: string;
+};
+
+export type CloseSettlementsInput = {
+  /** 2026-11 */
+  month: string;
+  regionCode: string;
 };
 
 export type CollectMealInput = {
@@ -571,6 +584,15 @@ export type DisputeServiceInput = {
   words: string;
 };
 
+export type DonateHoursInput = {
+  /** Of which book: the first four digits of a region; without it, of where he lives. */
+  book?: string | null | undefined;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  minutes: number;
+  personId: string;
+};
+
 export type EndAbsenceInput = {
   absenceId: string;
   /** The day on which he is home: earlier or later than was said; the first day away if he never went. */
@@ -666,6 +688,19 @@ export type GiveConsentInput = {
   purpose: ConsentPurpose;
 };
 
+export type GiveHoursInput = {
+  /** Of which book: the first four digits of a region; without it, of where he lives. */
+  book?: string | null | undefined;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  minutes: number;
+  /** Who gives. */
+  personId: string;
+  to?: KnownByInput | null | undefined;
+  /** One of his `hoursRelatives`; or `to`. */
+  toPersonId?: string | null | undefined;
+};
+
 export type GrantDelegationInput = {
   /** For staff: how the person said yes. */
   confirmation?: Confirmation | null | undefined;
@@ -722,6 +757,18 @@ export type HeldFor =
   | 'BUDGET'
   | 'QUESTIONS';
 
+/** Why hours moved: served and issued, set aside for a service, spent on it, back again, given to somebody, given to all, lapsed by a rule, taken back after a dispute, under way to another platform. */
+export type HoursMove =
+  | 'ASKED'
+  | 'DONATED'
+  | 'EARNED'
+  | 'GIVEN'
+  | 'GIVEN_BACK'
+  | 'LAPSED'
+  | 'REVERSED'
+  | 'SENDING'
+  | 'SERVED';
+
 /** How the person was known for who he is. */
 export type Identification =
   | 'CARD'
@@ -754,6 +801,13 @@ export type IssueCardInput = {
   personId: string;
 };
 
+export type IssueServiceCertificateInput = {
+  /** The last day; until today where that is later. */
+  endsOn: string;
+  personId: string;
+  startsOn: string;
+};
+
 /** How one gets an item. */
 export type ItemAccess =
   /** By an application. */
@@ -767,6 +821,12 @@ export type ItemAccess =
 export type Joined =
   | 'ALL'
   | 'ANY';
+
+/** Somebody by full name and telephone, as he is recorded. */
+export type KnownByInput = {
+  name: string;
+  phone: string;
+};
 
 export type MakePayoutBatchInput = {
   fundId: string;
@@ -932,6 +992,20 @@ export type Pillar =
 export type PositionInput = {
   latitude: number;
   longitude: number;
+};
+
+export type PostCentreTaskInput = {
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  kind: string;
+  language?: SpokenLanguage | null | undefined;
+  /** What is needed; only the volunteer who claimed it reads it. */
+  needs?: string | null | undefined;
+  /** How many volunteers. */
+  places: number;
+  plannedMinutes: number;
+  servicePointId: string;
+  startsAt: string;
 };
 
 /** How a diner shows that a booked meal is his: six-digit code, QR code, printed card number, last four digits of the phone, or the word of a helper. All count the same. */
@@ -1108,6 +1182,10 @@ export type RemovePaymentInput = {
 
 export type RepairPaymentInput = {
   lineId: string;
+};
+
+export type ReportNoShowInput = {
+  claimId: string;
 };
 
 export type RequestCorrectionInput = {
@@ -1898,6 +1976,13 @@ export type ServicePointsQueryVariables = Exact<{
 
 export type ServicePointsQuery = { servicePoints: { __typename: 'ServicePointConnection', edges: Array<{ __typename: 'ServicePointEdge', node: { __typename: 'ServicePoint', id: string, name: string, kind: ServicePointKind, address: string, phone: string | null, openingWords: string, isBarrierFree: boolean, isSample: boolean, distanceMetres: number | null, walkMinutes: number | null } }> } };
 
+export type TimeBankProofQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type TimeBankProofQuery = { timeBankProof: { __typename: 'TimeBankProof', asOf: string, place: string, servedMinutes: number, issuedMinutes: number, balanceMinutes: number, heldMinutes: number, commonFundMinutes: number, spentMinutes: number, expiredMinutes: number, inTransitMinutes: number, donatedMinutes: number, differenceMinutes: number } };
+
 export type ConsentPartsFragment = { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null };
 
 export type ConsentsQueryVariables = Exact<{
@@ -1920,6 +2005,79 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'WithdrawConsentPayload', consent: { __typename: 'Consent', id: string, purpose: ConsentPurpose, givenAt: string, withdrawnAt: string | null, givenBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string }, withdrawnBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CertificatePartsFragment = { __typename: 'ServiceCertificate', number: string, maskedName: string, startsOn: string, endsOn: string, minutes: number, services: number, issuedAt: string };
+
+export type ServiceCertificatesQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type ServiceCertificatesQuery = { serviceCertificates: Array<{ __typename: 'ServiceCertificate', number: string, maskedName: string, startsOn: string, endsOn: string, minutes: number, services: number, issuedAt: string }> };
+
+export type ServiceCertificateQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ServiceCertificateQuery = { serviceCertificate: { __typename: 'ServiceCertificate', number: string, maskedName: string, startsOn: string, endsOn: string, minutes: number, services: number, issuedAt: string } };
+
+export type IssueServiceCertificateMutationVariables = Exact<{
+  input: IssueServiceCertificateInput;
+}>;
+
+
+export type IssueServiceCertificateMutation = { issueServiceCertificate: { __typename: 'IssueServiceCertificatePayload', certificate: { __typename: 'ServiceCertificate', number: string, maskedName: string, startsOn: string, endsOn: string, minutes: number, services: number, issuedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HoursAccountPartsFragment = { __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null };
+
+export type HoursQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type HoursQuery = { hours: Array<{ __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null }> };
+
+export type HoursStatementQueryVariables = Exact<{
+  personId: string;
+  book: string;
+  on?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursStatementQuery = { hoursStatement: { __typename: 'HoursLineConnection', edges: Array<{ __typename: 'HoursLineEdge', node: { __typename: 'HoursLine', id: string, at: string, kind: HoursMove, minutes: number, balanceMinutes: number, otherName: string | null, doneBy: { __typename: 'Doer', ground: Ground, relation: Relation | null, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type HoursStatementFileQueryVariables = Exact<{
+  personId: string;
+  book: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type HoursStatementFileQuery = { hoursStatementFile: { __typename: 'DataExport', fileName: string, mediaType: string, content: string } };
+
+export type HoursToGiveQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type HoursToGiveQuery = { hours: Array<{ __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null }>, hoursRelatives: Array<{ __typename: 'NamedPerson', id: string, name: string }> };
+
+export type GiveHoursMutationVariables = Exact<{
+  input: GiveHoursInput;
+}>;
+
+
+export type GiveHoursMutation = { giveHours: { __typename: 'GiveHoursPayload', recipientName: string | null, arrivingMinutes: number | null, hours: Array<{ __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DonateHoursMutationVariables = Exact<{
+  input: DonateHoursInput;
+}>;
+
+
+export type DonateHoursMutation = { donateHours: { __typename: 'DonateHoursPayload', hours: Array<{ __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null }> | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FindPeopleQueryVariables = Exact<{
   phone?: string | null | undefined;
@@ -3028,6 +3186,13 @@ export type CloseSettlementMutationVariables = Exact<{
 
 export type CloseSettlementMutation = { closeSettlement: { __typename: 'CloseSettlementPayload', settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type CloseSettlementsMutationVariables = Exact<{
+  input: CloseSettlementsInput;
+}>;
+
+
+export type CloseSettlementsMutation = { closeSettlements: { __typename: 'CloseSettlementsPayload', closed: number | null, differing: number | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type VolunteerPartsFragment = { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> };
 
 export type VolunteersQueryVariables = Exact<{
@@ -3087,6 +3252,34 @@ export type SuspendVolunteerMutationVariables = Exact<{
 
 
 export type SuspendVolunteerMutation = { suspendVolunteer: { __typename: 'SuspendVolunteerPayload', volunteer: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CentreTasksQueryVariables = Exact<{
+  servicePointId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CentreTasksQuery = { centreTasks: { __typename: 'TimeTaskConnection', edges: Array<{ __typename: 'TimeTaskEdge', node: { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostCentreTaskMutationVariables = Exact<{
+  input: PostCentreTaskInput;
+}>;
+
+
+export type PostCentreTaskMutation = { postCentreTask: { __typename: 'PostCentreTaskPayload', task: { __typename: 'TimeTask', id: string, status: TaskStatus, kindTitle: string, startsAt: string, plannedMinutes: number, places: number, costMinutes: number, payer: TaskPayer, needs: string | null, endReason: TaskEnd | null, claims: Array<{ __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MyVolunteeringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyVolunteeringQuery = { myVolunteering: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } | null };
+
+export type ChangeVolunteeringMutationVariables = Exact<{
+  input: ChangeVolunteeringInput;
+}>;
+
+
+export type ChangeVolunteeringMutation = { changeVolunteering: { __typename: 'ChangeVolunteeringPayload', volunteer: { __typename: 'Volunteer', id: string, languages: Array<SpokenLanguage>, kinds: Array<string>, radiusMetres: number, suspendedAt: string | null, suspendedWords: string | null, person: { __typename: 'NamedPerson', id: string, name: string }, trainings: Array<{ __typename: 'VolunteerTraining', code: string, title: string, doneOn: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ClaimPartsFragment = { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } };
 
@@ -3221,6 +3414,13 @@ export type AnswerDisputeMutationVariables = Exact<{
 
 
 export type AnswerDisputeMutation = { answerDispute: { __typename: 'AnswerDisputePayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ReportNoShowMutationVariables = Exact<{
+  input: ReportNoShowInput;
+}>;
+
+
+export type ReportNoShowMutation = { reportNoShow: { __typename: 'ReportNoShowPayload', claim: { __typename: 'TaskClaim', id: string, status: ClaimStatus, checkedInAt: string | null, checkedOutAt: string | null, countedMinutes: number | null, earnedMinutes: number | null, confirmDueAt: string | null, stars: number | null, disputedBy: TaskSide | null, disputeWords: string | null, answerWords: string | null, decisionWords: string | null, volunteer: { __typename: 'NamedPerson', id: string, name: string }, task: { __typename: 'TaskOutline', id: string, kindTitle: string, startsAt: string, endsAt: string, plannedMinutes: number, earnsMinutes: number, place: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type AddToBudgetMutation, type AddToBudgetMutationVariables, type CloseSettlementMutation, type CloseSettlementMutationVariables, type ConfirmBudgetMutation, type ConfirmBudgetMutationVariables, type FundsOfQuery, type FundsOfQueryVariables, type RefuseBudgetMutation, type RefuseBudgetMutationVariables, type SettlementLinesQuery, type SettlementLinesQueryVariables, type SettlementQuery, type SettlementQueryVariables } from '../graphql.ts';
+import { TypedDocumentString, type AddToBudgetMutation, type AddToBudgetMutationVariables, type CloseSettlementMutation, type CloseSettlementMutationVariables, type CloseSettlementsMutation, type CloseSettlementsMutationVariables, type ConfirmBudgetMutation, type ConfirmBudgetMutationVariables, type FundsOfQuery, type FundsOfQueryVariables, type RefuseBudgetMutation, type RefuseBudgetMutationVariables, type SettlementLinesQuery, type SettlementLinesQueryVariables, type SettlementQuery, type SettlementQueryVariables } from '../graphql.ts';
 export const FundsOfDocument = new TypedDocumentString(`
     query FundsOf($regionCode: String!) {
   fundsOf(regionCode: $regionCode) {
@@ -245,3 +245,20 @@ fragment MonthOfPointParts on MonthOfPoint {
     }
   }
 }`, {"hash":"sha256:5bc3d14af1b5f041084ff1ad8e702579c69c0d0076ec47160af501ea1e65d4f4"}) as unknown as TypedDocumentString<CloseSettlementMutation, CloseSettlementMutationVariables>;
+export const CloseSettlementsDocument = new TypedDocumentString(`
+    mutation CloseSettlements($input: CloseSettlementsInput!) {
+  closeSettlements(input: $input) {
+    __typename
+    closed
+    differing
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:d537e75651c84922a209972fb07f067ff2a5eaff77912e7482d7ebf97fb45602"}) as unknown as TypedDocumentString<CloseSettlementsMutation, CloseSettlementsMutationVariables>;

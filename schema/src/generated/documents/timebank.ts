@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type AnswerDisputeMutation, type AnswerDisputeMutationVariables, type AskForHelpMutation, type AskForHelpMutationVariables, type CancelTimeTaskMutation, type CancelTimeTaskMutationVariables, type CheckInMutation, type CheckInMutationVariables, type CheckOutMutation, type CheckOutMutationVariables, type ClaimTimeTaskMutation, type ClaimTimeTaskMutationVariables, type ConfirmServiceMutation, type ConfirmServiceMutationVariables, type DecideDisputeMutation, type DecideDisputeMutationVariables, type DisputeServiceMutation, type DisputeServiceMutationVariables, type GiveClaimBackMutation, type GiveClaimBackMutationVariables, type MyTimeTasksQuery, type MyTimeTasksQueryVariables, type MyVisitQuery, type MyVisitQueryVariables, type MyVisitsQuery, type MyVisitsQueryVariables, type OddServicesQuery, type OddServicesQueryVariables, type RateServiceMutation, type RateServiceMutationVariables, type RecordTrainingMutation, type RecordTrainingMutationVariables, type RegisterVolunteerMutation, type RegisterVolunteerMutationVariables, type ServiceDisputesQuery, type ServiceDisputesQueryVariables, type SuspendVolunteerMutation, type SuspendVolunteerMutationVariables, type TasksNearMeQuery, type TasksNearMeQueryVariables, type TimeBankKindsQuery, type TimeBankKindsQueryVariables, type TimeBankTrainingsQuery, type TimeBankTrainingsQueryVariables, type TimeTaskQuery, type TimeTaskQueryVariables, type VisitCodeQuery, type VisitCodeQueryVariables, type VolunteersQuery, type VolunteersQueryVariables, type VouchForVisitMutation, type VouchForVisitMutationVariables } from '../graphql.ts';
+import { TypedDocumentString, type AnswerDisputeMutation, type AnswerDisputeMutationVariables, type AskForHelpMutation, type AskForHelpMutationVariables, type CancelTimeTaskMutation, type CancelTimeTaskMutationVariables, type CentreTasksQuery, type CentreTasksQueryVariables, type ChangeVolunteeringMutation, type ChangeVolunteeringMutationVariables, type CheckInMutation, type CheckInMutationVariables, type CheckOutMutation, type CheckOutMutationVariables, type ClaimTimeTaskMutation, type ClaimTimeTaskMutationVariables, type ConfirmServiceMutation, type ConfirmServiceMutationVariables, type DecideDisputeMutation, type DecideDisputeMutationVariables, type DisputeServiceMutation, type DisputeServiceMutationVariables, type GiveClaimBackMutation, type GiveClaimBackMutationVariables, type MyTimeTasksQuery, type MyTimeTasksQueryVariables, type MyVisitQuery, type MyVisitQueryVariables, type MyVisitsQuery, type MyVisitsQueryVariables, type MyVolunteeringQuery, type MyVolunteeringQueryVariables, type OddServicesQuery, type OddServicesQueryVariables, type PostCentreTaskMutation, type PostCentreTaskMutationVariables, type RateServiceMutation, type RateServiceMutationVariables, type RecordTrainingMutation, type RecordTrainingMutationVariables, type RegisterVolunteerMutation, type RegisterVolunteerMutationVariables, type ReportNoShowMutation, type ReportNoShowMutationVariables, type ServiceDisputesQuery, type ServiceDisputesQueryVariables, type SuspendVolunteerMutation, type SuspendVolunteerMutationVariables, type TasksNearMeQuery, type TasksNearMeQueryVariables, type TimeBankKindsQuery, type TimeBankKindsQueryVariables, type TimeBankTrainingsQuery, type TimeBankTrainingsQueryVariables, type TimeTaskQuery, type TimeTaskQueryVariables, type VisitCodeQuery, type VisitCodeQueryVariables, type VolunteersQuery, type VolunteersQueryVariables, type VouchForVisitMutation, type VouchForVisitMutationVariables } from '../graphql.ts';
 export const VolunteersDocument = new TypedDocumentString(`
     query Volunteers($first: Int!, $after: String) {
   volunteers(first: $first, after: $after) {
@@ -276,6 +276,191 @@ export const SuspendVolunteerDocument = new TypedDocumentString(`
     doneOn
   }
 }`, {"hash":"sha256:6aaccb8250fa9dfdc70c440c20984bfca95841574b03a0518270af6c06646400"}) as unknown as TypedDocumentString<SuspendVolunteerMutation, SuspendVolunteerMutationVariables>;
+export const CentreTasksDocument = new TypedDocumentString(`
+    query CentreTasks($servicePointId: ID!, $first: Int!, $after: String) {
+  centreTasks(servicePointId: $servicePointId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        ...TimeTaskParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}`, {"hash":"sha256:9ad0eb600b29de098c95b2dc250a8c6e1c27c457cb3093f8667fd4dfa424532c"}) as unknown as TypedDocumentString<CentreTasksQuery, CentreTasksQueryVariables>;
+export const PostCentreTaskDocument = new TypedDocumentString(`
+    mutation PostCentreTask($input: PostCentreTaskInput!) {
+  postCentreTask(input: $input) {
+    __typename
+    task {
+      ...TimeTaskParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}
+fragment TimeTaskParts on TimeTask {
+  __typename
+  id
+  status
+  kindTitle
+  startsAt
+  plannedMinutes
+  places
+  costMinutes
+  payer
+  needs
+  endReason
+  claims {
+    ...ClaimParts
+  }
+}`, {"hash":"sha256:f0609e6bbc5af7ca8f100d4fefc38a8bc4eea80756224726b756f6171c4a3ea3"}) as unknown as TypedDocumentString<PostCentreTaskMutation, PostCentreTaskMutationVariables>;
+export const MyVolunteeringDocument = new TypedDocumentString(`
+    query MyVolunteering {
+  myVolunteering {
+    ...VolunteerParts
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}`, {"hash":"sha256:8cbe296c4e4e62b88e945ad9bb95524df669f61b96a0c413c20d896646047b35"}) as unknown as TypedDocumentString<MyVolunteeringQuery, MyVolunteeringQueryVariables>;
+export const ChangeVolunteeringDocument = new TypedDocumentString(`
+    mutation ChangeVolunteering($input: ChangeVolunteeringInput!) {
+  changeVolunteering(input: $input) {
+    __typename
+    volunteer {
+      ...VolunteerParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment VolunteerParts on Volunteer {
+  __typename
+  id
+  languages
+  kinds
+  radiusMetres
+  suspendedAt
+  suspendedWords
+  person {
+    __typename
+    id
+    name
+  }
+  trainings {
+    __typename
+    code
+    title
+    doneOn
+  }
+}`, {"hash":"sha256:0ab0e39423fa5548a2b6050067d0c8ff67d6ad2c7f51c6084011096f23bb1e74"}) as unknown as TypedDocumentString<ChangeVolunteeringMutation, ChangeVolunteeringMutationVariables>;
 export const TimeBankKindsDocument = new TypedDocumentString(`
     query TimeBankKinds($regionCode: ID!) {
   timeBankRules(regionCode: $regionCode) {
@@ -1068,3 +1253,48 @@ export const AnswerDisputeDocument = new TypedDocumentString(`
     place
   }
 }`, {"hash":"sha256:d572b301295484dce6dd26f42490589a5d9efe914a7a2ae842f93f61517ed2d4"}) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;
+export const ReportNoShowDocument = new TypedDocumentString(`
+    mutation ReportNoShow($input: ReportNoShowInput!) {
+  reportNoShow(input: $input) {
+    __typename
+    claim {
+      ...ClaimParts
+    }
+    userErrors {
+      __typename
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ClaimParts on TaskClaim {
+  __typename
+  id
+  status
+  checkedInAt
+  checkedOutAt
+  countedMinutes
+  earnedMinutes
+  confirmDueAt
+  stars
+  disputedBy
+  disputeWords
+  answerWords
+  decisionWords
+  volunteer {
+    __typename
+    id
+    name
+  }
+  task {
+    __typename
+    id
+    kindTitle
+    startsAt
+    endsAt
+    plannedMinutes
+    earnsMinutes
+    place
+  }
+}`, {"hash":"sha256:d5d4196df8a53af5ce48dfffdf3a8b897f2564ae0c7b85486486269cad3b67c3"}) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;

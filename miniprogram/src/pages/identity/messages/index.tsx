@@ -112,6 +112,7 @@ function MessageCard({ message }: { message: OneMessage }) {
       {link === 'TASK_CLAIM' && linkId !== null && (
         <Button onPress={() => go('visit', { id: linkId })}>{words.messages.link.TASK_CLAIM}</Button>
       )}
+      {link === 'HOURS' && <Button onPress={() => go('hours')}>{words.messages.link.HOURS}</Button>}
       {link === 'ABSENCE' && <Button onPress={() => go('absence')}>{words.messages.link.ABSENCE}</Button>}
       {link === 'AWARD' && <Button onPress={() => go('subsidies')}>{words.messages.link.AWARD}</Button>}
       {link === 'STANDING_ORDER' && (

@@ -25,11 +25,14 @@ export default function TimeBankPage() {
               {say().ask}
             </Button>
             {!acting && <Button onPress={() => go('tasks')}>{say().help}</Button>}
+            <Button onPress={() => go('hours')}>{say().hours}</Button>
             <Heading>{say().mine}</Heading>
             <Tasks key={id} personId={id} />
           </>
         )}
       </ForSubject>
+      <Button onPress={() => go('timeBankProof')}>{say().proof}</Button>
+      <Button onPress={() => go('verifyCertificate')}>{say().verify}</Button>
       <CallButton />
     </Page>
   );

@@ -1,13 +1,17 @@
 import {
   ConfirmServiceDocument,
   RateServiceDocument,
+  ReportNoShowDocument,
   VouchForVisitDocument,
   type ClaimPartsFragment,
   type VisitMoment,
 } from '@doorstep/schema/documents';
+import { civilDate } from '@doorstep/shared/civil-date';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useSend } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
+import { AskTwice } from '../../../ui/ask-twice';
 import { Card, Line } from '../../../ui/card';
 import { Choices } from '../../../ui/choices';
 import { Done } from '../../../ui/done';
@@ -21,11 +25,13 @@ const ABOUT = { additionalTypenames: ['TimeTask', 'TaskClaim'] };
 /** Who comes, and what is to be said of it: that he is there, that it was so, or that it was not. */
 export function OneClaim({ claim }: { claim: ClaimPartsFragment }) {
   const { id, status, volunteer, countedMinutes, earnedMinutes, disputedBy, disputeWords, answerWords } = claim;
+  const { today } = useHere();
   const confirm = useSend(ConfirmServiceDocument);
   return (
     <Card title={volunteer.name}>
       <View className="status">{say().claim[status]}</View>
       {status === 'CLAIMED' && <Vouch claimId={id} moment="ARRIVAL" label={say().came} />}
+      {status === 'CLAIMED' && civilDate(new Date(claim.task.startsAt)) <= today && <NoShow claimId={id} />}
       {status === 'IN_SERVICE' && <Vouch claimId={id} moment="DEPARTURE" label={say().left} />}
       {countedMinutes !== null && <Line>{say().served(countedMinutes)}</Line>}
       {status === 'AWAITING_CONFIRMATION' && (
@@ -58,6 +64,24 @@ function Vouch({ claimId, moment, label }: { claimId: string; moment: VisitMomen
       send={async () => {
         const { data, error } = await vouch({ input: { claimId, moment } }, ABOUT);
         return whyNot(data?.vouchForVisit, error);
+      }}
+    />
+  );
+}
+
+/** From the day on which it should begin; the service knows the hour. */
+function NoShow({ claimId }: { claimId: string }) {
+  const report = useSend(ReportNoShowDocument);
+  return (
+    <AskTwice
+      label={say().noShow}
+      question={say().noShowAsk}
+      yes={say().noShowYes}
+      no={say().no}
+      sending={say().sending}
+      send={async () => {
+        const { data, error } = await report({ input: { claimId } }, ABOUT);
+        return whyNot(data?.reportNoShow, error);
       }}
     />
   );

@@ -32,6 +32,7 @@ export default function TasksPage() {
           <>
             <Heading>{say().near}</Heading>
             <Near />
+            <Button onPress={() => go('volunteering')}>{say().offer}</Button>
             <Heading>{say().myVisits}</Heading>
             <Visits />
           </>
