@@ -757,9 +757,10 @@ export type HeldFor =
   | 'BUDGET'
   | 'QUESTIONS';
 
-/** Why hours moved: served and issued, set aside for a service, spent on it, back again, given to somebody, given to all, lapsed by a rule, taken back after a dispute, under way to another platform. */
+/** Why hours moved: served and issued, set aside for a service, spent on it, back again, given to somebody, given to all, lapsed by a rule, taken back after a dispute, set aside until a dispute is decided, under way to another platform. */
 export type HoursMove =
   | 'ASKED'
+  | 'DISPUTED'
   | 'DONATED'
   | 'EARNED'
   | 'GIVEN'
