@@ -4,6 +4,7 @@ import { StayStatus } from '../../api/src/respite/stay.ts';
 import { liveOrder, replayedOrder } from '../../api/src/respite/waiting-order.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { fc } from '../support/property.ts';
+import { accept, change, givenAHouseHere, givenAnEligible, outcome, read, request } from './stays.ts';
 import {
   allocateOnTwo,
   endTheOffer,
@@ -56,6 +57,23 @@ describe('what comes free', () => {
 
     expect(await stayOf(t, first)).toMatchObject({ status: StayStatus.OFFERED, house: { id: dear.id } });
     expect(await stayOf(t, second)).toMatchObject({ status: StayStatus.OFFERED, house: { id: lesser.id } });
+  });
+
+  test('is offered to who waits for it once his own other stay, in another county, no longer stands in the way', async () => {
+    const full = await givenAFullHouse(t, { regionCode: '330106' });
+    const near = await givenAHouseHere(t);
+    const person = await givenAnEligible(t);
+    const { stay: wait } = await request(t, person, person.id, [full], { whenFull: 'WAIT' });
+    const { stay: other } = await request(t, person, person.id, [near]);
+    await accept(t, person, other.id);
+
+    await freeABed(t, full);
+    await allocateOnTwo(t);
+    expect((await read(t, person, wait.id)).status).toBe(StayStatus.WAITLISTED);
+
+    expect(outcome(await change(t, person, 'cancelRespiteStay', { stayId: other.id }))).toBe('OK');
+
+    expect((await read(t, person, wait.id)).status).toBe(StayStatus.OFFERED);
   });
 
   test('passes over who did not say for long that he still waits, and the log says so', async () => {

@@ -10,7 +10,7 @@ import { releaseVisit, visitsHeld } from '../houses/hold-slots.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { haveAgain } from './paused-days.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueFor } from './mark-due.ts';
 import { PausedDay } from './paused-day.entity.ts';
 import { writePrice } from './price-stay.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
@@ -45,6 +45,7 @@ export const careOfTheAbsent: AbsenceRule = {
     for (const stay of stays) await writePrice(ctx, stay, change.by);
     await ctx.em.flush();
     for (const house of new Set(stays.map((stay) => stay.house))) await markDue(ctx, house);
+    await markDueFor(ctx, stays);
     return items;
   },
 

@@ -15,7 +15,7 @@ import { refuseBrokenRatio } from './carer-ratio.ts';
 import { pausedDaysOf } from './paused-days.ts';
 import { isWithin, problemOfChange, type ChangeProblem } from './lived.rules.ts';
 import { itemToday } from './make-offer.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueFor } from './mark-due.ts';
 import { moveNights } from './move-nights.ts';
 import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
 import { writePrice } from './price-stay.ts';
@@ -127,6 +127,7 @@ async function change(ctx: ViewerContext, checked: readonly Checked[], dates: Da
     items.push(...(await moveAbsenceOfStay(ctx, stay.id, { startsOn: stay.startsOn, backOn: stay.endsOn }, by)));
   }
   await markDue(ctx, stays[0]!.house);
+  await markDueFor(ctx, stays);
   return items;
 }
 

@@ -4,7 +4,7 @@ import { releasePlace } from '../houses/hold-place.ts';
 import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { leaveList, type LeaveWhy } from './leave-list.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueFor } from './mark-due.ts';
 import { HOLDING } from './respite.rules.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus, type StayEnd } from './stay.ts';
@@ -44,5 +44,6 @@ export async function closeStays(
     await markDue(ctx, stay.house);
     items.push(...(await endAbsenceOfStay(ctx, stay.id, stay.startsOn, by)));
   }
+  await markDueFor(ctx, stays);
   return items;
 }

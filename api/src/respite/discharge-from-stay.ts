@@ -7,7 +7,7 @@ import type { ServerContext, ViewerContext } from '../platform/context.ts';
 import { respiteOf } from '../policies/respite-items.ts';
 import { allocateNow } from './allocate-now.ts';
 import { leavingOn } from './lived.rules.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueFor } from './mark-due.ts';
 import { writePrice } from './price-stay.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { oweForStay } from './stay-shares.ts';
@@ -64,6 +64,7 @@ export async function leave(
     stay.endsOn = leavesOn;
     await writePrice(ctx, stay, by);
     await markDue(ctx, stay.house);
+    await markDueFor(ctx, [stay]);
   }
   await oweForStay(ctx, stay, by);
 }

@@ -2,7 +2,7 @@ import { releasePlace } from '../houses/hold-place.ts';
 import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueFor } from './mark-due.ts';
 import { offerDeclined, offerExpired } from './offer-outcome.ts';
 import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
 import { giveBackShares } from './stay-shares.ts';
@@ -23,6 +23,7 @@ export async function endOffer(
     await giveBackShares(ctx, stay, by);
   }
   await markDue(ctx, stays[0]!.house);
+  await markDueFor(ctx, stays);
   for (const stay of stays) await stayHappened(ctx, stay, { kind: StayEventKind[ending], by });
   const outcome =
     ending === 'OFFER_DECLINED' ? await offerDeclined(ctx, stays, by) : await offerExpired(ctx, stays, by);

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { CareHouse } from '../houses/care-house.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { DueList } from './due-list.entity.ts';
+import type { RespiteStay } from './respite-stay.entity.ts';
 
 type Marking = Pick<ServerContext, 'em' | 'regions'>;
 
@@ -17,6 +18,20 @@ export async function markDue({ em, regions }: Marking, house: CareHouse): Promi
   const lists = await em.execute<{ id: string }[]>(sql`
     select id from waiting_list l where region_code in (${chain})
       and exists (select 1 from waitlist_entry e where e.list_id = l.id and e.status in ('WAITING', 'OFFERED'))`);
+  for (const { id } of lists) await markListDue(em, id);
+}
+
+/**
+ * The same for the lists of whatever region on which people wait who have got back days, of their own or of the quota that they
+ * hold with who cares for them: what stood in the way of an offer there may do so no longer.
+ */
+export async function markDueFor({ em }: Marking, stays: readonly RespiteStay[]): Promise<void> {
+  const people = stays.map(({ person }) => person.id);
+  const carers = stays.flatMap(({ carer }) => (carer ? [carer.id] : []));
+  const lists = await em.execute<{ id: string }[]>(sql`
+    select distinct e.list_id as id from respite_stay s join waitlist_entry e on e.placement_id = s.placement_id
+    where (s.person_id = any(${`{${people.join()}}`}::uuid[]) or s.carer_id = any(${`{${carers.join()}}`}::uuid[]))
+      and e.status in ('WAITING', 'OFFERED')`);
   for (const { id } of lists) await markListDue(em, id);
 }
 

@@ -4,7 +4,7 @@ import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal } from '../platform/errors.ts';
 import { joinWaitingList } from './join-waiting-list.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueFor } from './mark-due.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus } from './stay.ts';
 import { giveBackShares } from './stay-shares.ts';
@@ -32,7 +32,9 @@ export async function sendBack(
     await ctx.em.flush();
     if (!(await waitsAgain(ctx, together))) for (const stay of together) await askAgain(ctx, stay, by);
   }
-  if (placements.size > 0) await markDue(ctx, house);
+  if (placements.size === 0) return;
+  await markDue(ctx, house);
+  await markDueFor(ctx, stays);
 }
 
 async function losePlace(ctx: ServerContext, stay: RespiteStay, by: Doer): Promise<void> {
