@@ -29,6 +29,7 @@ const FOR_VISITORS = ['refreshSession', 'signInAsDemoPerson', 'signInAsStaff', '
 /** Lists that are short by nature. */
 const SHORT = [
   'absencePreview', // What is booked ahead: two weeks of meals and places at most.
+  'clearingBalances', // The pairs of cities of a region that ever gave to each other.
   'consents',
   'dataRequests',
   'delegations',
@@ -49,6 +50,7 @@ const SHORT = [
   'ratioWarnings', // A hundred houses at most.
   'regions',
   'sittings',
+  'stuckHours', // 200 at most.
   'waitingLists',
 ];
 

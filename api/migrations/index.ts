@@ -27,6 +27,7 @@ import { Migration20261126004100 } from './Migration20261126004100.ts';
 import { Migration20261126005000 } from './Migration20261126005000.ts';
 import { Migration20261126005100 } from './Migration20261126005100.ts';
 import { Migration20261126006000 } from './Migration20261126006000.ts';
+import { Migration20261126006100 } from './Migration20261126006100.ts';
 import { Migration20261126007700 } from './Migration20261126007700.ts';
 import { Migration20261126007800 } from './Migration20261126007800.ts';
 import { Migration20261126008000 } from './Migration20261126008000.ts';
@@ -62,6 +63,7 @@ export const migrations = [
   Migration20261126005000,
   Migration20261126005100,
   Migration20261126006000,
+  Migration20261126006100,
   Migration20261126007700,
   Migration20261126007800,
   Migration20261126008000,

@@ -13,7 +13,7 @@ import { ServiceItemResolver, ServicePointResolver } from './catalog/catalog.res
 import { ConsentResolver } from './consents/consents.resolver.ts';
 import { ActsForResolver } from './delegations/acts-for.resolver.ts';
 import { AssistanceResolver } from './delegations/assistance.resolver.ts';
-import { ClearingResolver } from './clearing/clearing.resolver.ts';
+import { ClearingResolver, ClearingStatementResolver } from './clearing/clearing.resolver.ts';
 import { HoursSentResolver, ReceivingNumberResolver, SendingResolver } from './clearing/sending.resolver.ts';
 import { CreditsResolver, ServiceCertificateResolver } from './credits/credits.resolver.ts';
 import { DelegationResolver } from './delegations/delegations.resolver.ts';
@@ -166,6 +166,7 @@ const build = (isDemo: boolean): Promise<GraphQLSchema> =>
       SettlementResolver,
       CreditsResolver,
       ClearingResolver,
+      ClearingStatementResolver,
       SendingResolver,
       ReceivingNumberResolver,
       HoursSentResolver,

@@ -78,7 +78,7 @@ const publicTypes = {
   TaskTraining: 'code title',
   TimeBankRules: 'title standing note kinds trainings dailyMinutes monthlyMinutes confirmDays prioritySays',
   TimeBankProof:
-    'asOf place servedMinutes issuedMinutes balanceMinutes heldMinutes commonFundMinutes spentMinutes expiredMinutes inTransitMinutes donatedMinutes differenceMinutes',
+    'asOf place servedMinutes issuedMinutes balanceMinutes heldMinutes commonFundMinutes spentMinutes expiredMinutes inTransitMinutes sendingMinutes sentElsewhereMinutes gotFromElsewhereMinutes donatedMinutes differenceMinutes',
   UserError: 'code message field',
   Ward: 'id name',
 };
@@ -145,6 +145,13 @@ const parts = {
     'id book numberEnd minutes arrivingMinutes status refusedFor sentBy sentAt settledAt acknowledgedAt tries place says',
   HoursSentConnection: 'edges pageInfo',
   HoursSentEdge: 'node cursor',
+  ClearingStatement:
+    'id day place otherPlace platform sentCount sentMinutes receivedCount receivedMinutes netMinutes status differences comparedAt',
+  ClearingStatementConnection: 'edges pageInfo',
+  ClearingStatementEdge: 'node cursor',
+  StatementDifference: 'transferId minutesHere minutesThere',
+  ClearingBalance: 'book place otherBook otherPlace platform owedMinutes todayMinutes',
+  StuckHours: 'id way place otherPlace platform minutes status since tries problem',
   HoursDestination: 'place isElsewhere percent',
   ReceivingNumber: 'id number place issuedAt expiresOn',
   HoursAccount: 'book place isHome balanceMinutes heldMinutes giftLeftMinutes says',
@@ -322,6 +329,7 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('TIME_BANK', 'hours', 'hoursStatement', 'hoursStatementFile', 'hoursRelatives', 'serviceCertificates'),
     ...of('TIME_BANK', 'hoursSent', 'receivingNumber'),
     ...of('OWN', 'hoursDestination'),
+    ...of('POST:SUPERVISOR,FUND_OFFICER', 'clearingStatements', 'clearingBalances', 'stuckHours'),
     ...of('APPLICATIONS', 'application', 'applications', 'entitlements'),
     ...of('APPLICATIONS', 'awards', 'bankAccount', 'benefitsFor'),
     ...of('POST:FUND_OFFICER', 'award', 'differences', 'heldInstalments'),

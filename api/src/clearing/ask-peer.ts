@@ -1,7 +1,6 @@
 import type { Question, Reply } from './clearing.ts';
-import { BadLetter, letterTo, readReply } from './letters.ts';
+import { BadLetter, LETTER_TYPE, letterTo, readReply } from './letters.ts';
 import type { Clearing, Peer } from './peers.ts';
-import { LETTER_TYPE } from './serve-clearing.ts';
 
 const TIMEOUT_MS = 5_000;
 

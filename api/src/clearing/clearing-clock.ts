@@ -3,12 +3,16 @@ import type { FastifyBaseLogger } from 'fastify';
 import pLimit from 'p-limit';
 import { carryOn } from './carry-on.ts';
 import type { ClearingContext } from './clearing.ts';
+import { compareStatements } from './compare-statements.ts';
 import type { Peer } from './peers.ts';
 
 const EVERY_MS = 3_000;
 
 /** After a failure of our own: PostgreSQL may be restarting. */
 const PAUSE_MS = 10_000;
+
+/** What went on the days before is looked at so often. */
+const COMPARES_EVERY_MS = 5 * 60_000;
 
 /** So many are taken at once of one peer, and so many of them asked for side by side. */
 const BATCH = 40;
@@ -26,6 +30,7 @@ export class ClearingClock {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<unknown> = Promise.resolve();
   #isStopping = false;
+  #comparedAt = 0;
 
   /** Packs may be other ones each time. */
   constructor(
@@ -50,6 +55,10 @@ export class ClearingClock {
   async #tryTick(): Promise<boolean> {
     try {
       await carryOnWithAll(this.contextOf(), this.log, () => this.#isStopping);
+      if (Date.now() - this.#comparedAt > COMPARES_EVERY_MS) {
+        this.#comparedAt = Date.now();
+        await compareStatements(this.contextOf());
+      }
       return true;
     } catch (err) {
       this.log.error({ err }, 'the clearing with other installations failed');

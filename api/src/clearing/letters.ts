@@ -2,6 +2,9 @@ import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clearing, Peer } from './peers.ts';
 
+/** What a letter is sent as. */
+export const LETTER_TYPE = 'application/jose';
+
 /** So long a letter is good. A question that is asked again is signed anew. */
 const GOOD_FOR_SECONDS = 120;
 

@@ -1,18 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { atomically } from '../platform/atomically.ts';
 import type { Context, Services } from '../platform/context.ts';
 import { answerTrouble } from '../platform/http-errors.ts';
 import { noteRefusal } from '../platform/refusals.ts';
 import { requestContext } from '../platform/request-context.ts';
 import { post, prepare, voidSent } from './answer-peer.ts';
-import { type Question, RefusedFor, type Reply } from './clearing.ts';
-import { BadLetter, letterTo, readQuestion } from './letters.ts';
+import type { Question, Reply } from './clearing.ts';
+import { answerLines, answerStatement } from './compare-statements.ts';
+import { BadLetter, LETTER_TYPE, letterTo, readQuestion } from './letters.ts';
 import { type Clearing, type Peer, publicKeysOf } from './peers.ts';
 import { questionIn } from './question.ts';
-
-/** What a letter is sent as. */
-export const LETTER_TYPE = 'application/jose';
 
 /** No question is longer. */
 const LETTER_BYTES = 8_000;
@@ -31,13 +29,19 @@ export function serveClearing(app: FastifyInstance, orm: MikroORM, services: Ser
     app.addContentTypeParser(LETTER_TYPE, { parseAs: 'string', bodyLimit: LETTER_BYTES }, (_request, body, parsed) =>
       parsed(null, body),
     );
-    app.post('/clearing', { errorHandler: answerTrouble }, async (request, reply) => {
+    app.post('/clearing', { errorHandler: answerUnread }, async (request, reply) => {
       const ctx = await requestContext(request, orm, services);
       return reply.type(LETTER_TYPE).send(await answerLetter(ctx, clearing, request, reply));
     });
     app.get('/clearing/keys', { exposeHeadRoute: false }, () => publicKeysOf(clearing));
     done();
   });
+}
+
+/** What is too long or of another kind is not read at all. */
+function answerUnread(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  if (!error.statusCode || error.statusCode >= 500) return answerTrouble(error, request, reply);
+  void reply.code(error.statusCode).send({ code: 'BAD_LETTER' });
 }
 
 async function answerLetter(ctx: Context, clearing: Clearing, { body }: FastifyRequest, reply: FastifyReply) {
@@ -73,6 +77,6 @@ const DO: Doing = {
   PREPARE: prepare,
   POST: post,
   VOID: voidSent,
-  STATEMENT: () => Promise.resolve({ outcome: 'REFUSED', code: RefusedFor.NOT_YET }),
-  LINES: () => Promise.resolve({ outcome: 'REFUSED', code: RefusedFor.NOT_YET }),
+  STATEMENT: answerStatement,
+  LINES: answerLines,
 };

@@ -37,21 +37,32 @@ export class TimeBankProof {
   expiredMinutes!: number;
 
   @Field(() => Int, {
-    description: 'Gone to the books of other cities, less what came from there; negative where more came.',
+    description:
+      'Gone to the books of other cities and installations, less what came from there, with what is on its way; negative where more came.',
   })
   inTransitMinutes!: number;
+
+  @Field(() => Int, { description: 'On its way to other installations, not there yet; a part of the sum above.' })
+  sendingMinutes!: number;
+
+  @Field(() => Int, { description: 'Gone to other installations; a part of the sum above.' })
+  sentElsewhereMinutes!: number;
+
+  @Field(() => Int, { description: 'Come from other installations; taken off the sum above.' })
+  gotFromElsewhereMinutes!: number;
 
   @Field(() => Int, { description: 'Ever given to the common fund; a part of the sums above.' })
   donatedMinutes!: number;
 
   @Field(() => Int, {
     description:
-      'By how much issued differs from served, and from where the hours are: zero while the books are right.',
+      'By how much issued differs from served, and from where the hours are, and what went elsewhere from what is owed there: zero while the books are right.',
   })
   differenceMinutes!: number;
 }
 
-type Sums = Omit<TimeBankProof, 'asOf' | 'place' | 'differenceMinutes'>;
+/** `clearingMinutes` is what the books owe other installations: what went there and came from there says the same. */
+type Sums = Omit<TimeBankProof, 'asOf' | 'place' | 'differenceMinutes'> & { clearingMinutes: number };
 
 /** The proof of the books of a region's city, or of all cities of a province. */
 export async function timeBankProof(ctx: Context, regionCode: string): Promise<TimeBankProof> {
@@ -60,11 +71,13 @@ export async function timeBankProof(ctx: Context, regionCode: string): Promise<T
   const books = regionCode.slice(0, 4);
   const region = regions.find(regionCode) && regions.find(books);
   if (!region) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个地方。', ['regionCode']);
-  const sums = await sumsOf(em, books);
+  const { clearingMinutes, ...sums } = await sumsOf(em, books);
   const { issuedMinutes, servedMinutes, balanceMinutes, heldMinutes, commonFundMinutes } = sums;
   const placed = balanceMinutes + heldMinutes + commonFundMinutes + sums.spentMinutes + sums.expiredMinutes;
   const differenceMinutes =
-    Math.abs(issuedMinutes - servedMinutes) + Math.abs(issuedMinutes - placed - sums.inTransitMinutes);
+    Math.abs(issuedMinutes - servedMinutes) +
+    Math.abs(issuedMinutes - placed - sums.inTransitMinutes) +
+    Math.abs(sums.sentElsewhereMinutes - sums.gotFromElsewhereMinutes - clearingMinutes);
   return { asOf: now(), place: regions.fullNameOf(books), ...sums, differenceMinutes };
 }
 
@@ -73,16 +86,25 @@ async function sumsOf(em: Context['em'], books: string): Promise<Sums> {
   const prefix = `${books}%`;
   const [row] = await em.execute<[Record<keyof Sums, string>]>(sql`
     with accounts as (
-      select id, kind, balance from ledger_account where unit = 'MINUTES' and region_code like ${prefix}
+      select id, kind, code, balance from ledger_account where unit = 'MINUTES' and region_code like ${prefix}
+    ), sent as (
+      select coalesce(sum(minutes) filter (where status = 'PREPARED'), 0) as sending,
+        coalesce(sum(minutes) filter (where status = 'POSTED'), 0) as gone
+      from hours_sent where book like ${prefix}
     )
     select
       coalesce(-sum(balance) filter (where kind = 'ISSUED'), 0) as "issuedMinutes",
       coalesce(sum(balance) filter (where kind = 'MEMBER'), 0) as "balanceMinutes",
-      coalesce(sum(balance) filter (where kind = 'HELD'), 0) as "heldMinutes",
+      coalesce(sum(balance) filter (where kind = 'HELD'), 0) - (select sending from sent) as "heldMinutes",
       coalesce(sum(balance) filter (where kind = 'COMMON_FUND'), 0) as "commonFundMinutes",
       coalesce(sum(balance) filter (where kind = 'SPENT'), 0) as "spentMinutes",
       coalesce(sum(balance) filter (where kind = 'EXPIRED'), 0) as "expiredMinutes",
-      coalesce(sum(balance) filter (where kind = 'CLEARING'), 0) as "inTransitMinutes",
+      coalesce(sum(balance) filter (where kind = 'CLEARING'), 0) + (select sending from sent) as "inTransitMinutes",
+      coalesce(sum(balance) filter (where kind = 'CLEARING' and code like '%:%'), 0) as "clearingMinutes",
+      (select sending from sent) as "sendingMinutes",
+      (select gone from sent) as "sentElsewhereMinutes",
+      (select coalesce(sum(arriving_minutes), 0) from hours_received
+       where status = 'POSTED' and book like ${prefix}) as "gotFromElsewhereMinutes",
       (select coalesce(sum(entry.amount), 0)
        from accounts fund
        join ledger_entry entry on entry.account_id = fund.id

@@ -17,6 +17,7 @@ import { Outreach } from '../benefits/outreach.entity.ts';
 import { OutreachRun } from '../benefits/outreach-run.entity.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { ServicePointClosure } from '../catalog/service-point-closure.entity.ts';
+import { ClearingStatement } from '../clearing/clearing-statement.entity.ts';
 import { HoursReceived } from '../clearing/hours-received.entity.ts';
 import { HoursSent } from '../clearing/hours-sent.entity.ts';
 import { ReceivingNumber } from '../clearing/receiving-number.entity.ts';
@@ -152,6 +153,7 @@ const entities = [
   ReceivingNumber,
   HoursSent,
   HoursReceived,
+  ClearingStatement,
   BankAccount,
   PayoutBatch,
   PayoutLine,
