@@ -44,11 +44,13 @@ const SHORT = [
   'oddServices', // 200 at most.
   'myStandingOrders', // No two may be of the same meal and weekday.
   'personCards',
+  'pointAccounts', // One in use, and one that is to be checked.
   'policyParameters',
   'pushCredits',
   'respiteQuotas', // Of the few services of a place, each pair that used some.
   'ratioWarnings', // A hundred houses at most.
   'regions',
+  'settlementPoints', // 200 at most.
   'sittings',
   'stuckHours', // 200 at most.
   'waitingLists',

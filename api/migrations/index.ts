@@ -30,6 +30,7 @@ import { Migration20261126006000 } from './Migration20261126006000.ts';
 import { Migration20261126006100 } from './Migration20261126006100.ts';
 import { Migration20261126007700 } from './Migration20261126007700.ts';
 import { Migration20261126007800 } from './Migration20261126007800.ts';
+import { Migration20261126007900 } from './Migration20261126007900.ts';
 import { Migration20261126008000 } from './Migration20261126008000.ts';
 
 /** All migrations, oldest first. */
@@ -66,5 +67,6 @@ export const migrations = [
   Migration20261126006100,
   Migration20261126007700,
   Migration20261126007800,
+  Migration20261126007900,
   Migration20261126008000,
 ];

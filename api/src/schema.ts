@@ -36,6 +36,7 @@ import {
   PayoutBatchResolver,
   PayoutLineResolver,
 } from './payouts/payout-batch.resolver.ts';
+import { PointAccountResolver, SettlementPaymentResolver } from './payouts/point-account.resolver.ts';
 import { PayoutsResolver } from './payouts/payouts.resolver.ts';
 import { DeploymentResolver } from './deployment.resolver.ts';
 import { PoliciesResolver } from './policies/policies.resolver.ts';
@@ -117,6 +118,8 @@ const build = (isDemo: boolean): Promise<GraphQLSchema> =>
       PayoutBatchResolver,
       PayoutLineResolver,
       BankAccountResolver,
+      PointAccountResolver,
+      SettlementPaymentResolver,
       BankImportResolver,
       DifferenceResolver,
       InstalmentPaymentResolver,

@@ -105,6 +105,8 @@ export const QUERIES: Record<string, (world: World) => string> = {
   respiteQuotas: ({ person }) => `(personId: "${person.id}")`,
   fundsOf: () => '(regionCode: "630102")',
   settlement: ({ servicePointId }) => `(servicePointId: "${servicePointId}", month: "2026-11")`,
+  settlementPoints: () => '',
+  pointAccounts: ({ servicePointId }) => `(servicePointId: "${servicePointId}")`,
   respiteStay: ({ house }) => `(id: "${house.stayId}")`,
   waitingEntry: ({ house }) => `(id: "${house.entryId}")`,
   waitingList: ({ house }) => `(id: "${house.listId}")`,
@@ -137,6 +139,10 @@ export const MUTATIONS: Record<string, (world: World) => object> = {
   enterBankAccount: ({ person }) => ({
     ...{ personId: person.id, holder: '别人', bank: '示例银行', number: '123456789012', idempotencyKey: randomUUID() },
   }),
+  enterPointAccount: ({ servicePointId }) => ({
+    ...{ servicePointId, holder: '示例食堂', bank: '示例银行', number: '123456789012', idempotencyKey: randomUUID() },
+  }),
+  checkPointAccount: ({ payments }) => ({ accountId: payments.pointAccountId, number: '123456789012' }),
   exportPayoutBatch: ({ payments }) => ({ batchId: payments.batchId }),
   importBankAnswers: ({ payments }) => ({ batchId: payments.batchId, content: '付款号,金额,结果' }),
   makePayoutBatch: ({ payments }) => ({ fundId: payments.fundId, month: '2026-11', idempotencyKey: randomUUID() }),

@@ -54,6 +54,7 @@ const REFUSED = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'];
 
 /** Lists and trials that whoever holds the post has of his own place. */
 const FOR_ALL_OF_THE_POST = [
+  'settlementPoints',
   'waitingLists',
   'findPeople',
   'dataRequestQueue',

@@ -8,6 +8,7 @@ import { BankAccount } from '../../api/src/payouts/bank-account.entity.ts';
 import { Difference } from '../../api/src/payouts/difference.entity.ts';
 import { PayoutBatch } from '../../api/src/payouts/payout-batch.entity.ts';
 import { PayoutLine } from '../../api/src/payouts/payout-line.entity.ts';
+import { PointAccount } from '../../api/src/payouts/point-account.entity.ts';
 import { DifferenceKind, PayoutBatchStatus, PayoutLineStatus } from '../../api/src/payouts/payout.ts';
 import { Ground } from '../../api/src/platform/ground.ts';
 import { fundIdOf } from '../../api/src/subsidies/fund.ts';
@@ -23,12 +24,18 @@ export interface PaymentsOfWorld {
   batchId: string;
   lineId: string;
   differenceId: string;
+  pointAccountId: string;
 }
 
 /** Of a decided application; with the same words in every place where somebody may write. */
 export async function paymentsOf(
   t: TestApp,
-  { applicationId, officerId, words }: { applicationId: string; officerId: string; words: string },
+  {
+    applicationId,
+    officerId,
+    words,
+    servicePointId,
+  }: { applicationId: string; officerId: string; words: string; servicePointId: string },
 ): Promise<PaymentsOfWorld> {
   const em = t.orm.em.fork();
   const named = { regionCode: COUNTY, name: '区级补助资金（示例）' };
@@ -94,6 +101,16 @@ export async function paymentsOf(
     },
     ...{ firstSeenOn: '2026-11-22', lastSeenOn: '2026-11-22' },
   });
+  const pointAccountId = randomUUID();
+  em.create(PointAccount, {
+    ...{ id: pointAccountId, servicePoint: servicePointId, enteredAt: NOON, enteredById: officerId },
+    idempotencyKey: randomUUID(),
+    ...t.vault.sealAll(PointAccount, pointAccountId, {
+      holder: '示例食堂',
+      bank: '示例银行',
+      number: '6222020200112230',
+    }),
+  });
   await em.flush();
-  return { fundId, awardId, heldId: held.id, batchId: batch.id, lineId: line.id, differenceId };
+  return { fundId, awardId, heldId: held.id, batchId: batch.id, lineId: line.id, differenceId, pointAccountId };
 }

@@ -153,6 +153,7 @@ export async function aWorld(t: TestApp): Promise<World> {
     tasks: await tasksOfHers(t, person, volunteer, CANARY.note),
     cases,
     payments: await paymentsOf(t, {
+      servicePointId: servicePoint.id,
       ...{ applicationId: cases.decidedId, officerId: (await givenStaff(t)).id, words: CANARY.note },
     }),
     absenceId: (await givenAnAbsence(t, person, { startsOn: '2026-12-10', backOn: '2026-12-12' })).id,

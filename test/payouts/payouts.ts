@@ -11,6 +11,8 @@ const BATCH = `id month number status payments totalFen madeBy approvedBy isMine
 
 const WHAT: Record<string, string> = {
   enterBankAccount: 'account { id bank tail }',
+  enterPointAccount: 'account { id holder bank tail checkedAt checkedBy }',
+  checkPointAccount: 'account { id checkedAt checkedBy }',
   exportPayoutBatch: `batch { ${BATCH} } file { fileName content }`,
   importBankAnswers: 'taken { id booked refused { fileLine paymentNumber amountFen outcome } }',
   repairPayment: 'line { id status repairedAt }',

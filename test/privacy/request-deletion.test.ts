@@ -26,6 +26,7 @@ import { Award } from '../../api/src/awards/award.entity.ts';
 import { Instalment } from '../../api/src/awards/instalment.entity.ts';
 import { Difference } from '../../api/src/payouts/difference.entity.ts';
 import { BankAccount } from '../../api/src/payouts/bank-account.entity.ts';
+import { PointAccount } from '../../api/src/payouts/point-account.entity.ts';
 import { PayoutLine } from '../../api/src/payouts/payout-line.entity.ts';
 import { TaskClaim } from '../../api/src/timebank/task-claim.entity.ts';
 import { TimeTask } from '../../api/src/timebank/time-task.entity.ts';
@@ -232,7 +233,9 @@ describe('requestDeletion', () => {
     const applicationId = await givenARatedRejection(t, elder, deciding, '63/ability-assessment');
     await tasksOfHers(t, elder, await givenAVolunteer(t), '写下的话');
     await hoursElsewhereOf(t, elder.id, '王*兰');
-    await paymentsOf(t, { applicationId, officerId: randomUUID(), words: '写下的话' });
+    const { servicePoint } = await givenASitting(t);
+    const ofPayments = { applicationId, officerId: randomUUID(), words: '写下的话', servicePointId: servicePoint.id };
+    await paymentsOf(t, ofPayments);
     const back = `update instalment set status = 'TAKEN_BACK' where status = 'IN_PAYMENT' and award_id in (select id from award where person_id = $1)`;
     await t.asOwner(back, [elder.id]);
     await anOutreach(t, elder.id, { note: '打过电话' });
@@ -255,6 +258,7 @@ describe('requestDeletion', () => {
       TaskClaim,
       Instalment,
       Difference,
+      PointAccount, // Of a service point: nothing of it is about a person.
     ];
     const sealed = [...em.getMetadata().getAll().values()].filter(({ props }) =>
       props.some(({ customType }) => customType instanceof SealedType),
@@ -269,6 +273,7 @@ describe('requestDeletion', () => {
       if (ofStays.some((one) => one === entity)) return { stay: { person: elder.id } };
       if (entity === TaskClaim) return { task: { person: elder.id } };
       if (entity === Difference) return { about: `person:${elder.id}` };
+      if (entity === PointAccount) return { enteredById: elder.id };
       if (entity === Instalment) return { award: { person: elder.id } };
       if (entity === WaitlistEntry) return { placementId: { $in: stays.map(({ placementId }) => placementId) } };
       return { [entity === Person ? 'id' : entity === Message ? 'about' : 'person']: elder.id };

@@ -6,7 +6,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { NO_SUCH_AWARD } from './award.ts';
 import { Award } from './award.entity.ts';
-import { mayKeep } from '../subsidies/subsidies.access.ts';
+import { mayKeep } from '../subsidies/who-keeps.ts';
 import { Instalment } from './instalment.entity.ts';
 
 const noSuchAward = (field: string) => new Refusal(UserErrorCode.NOT_FOUND, NO_SUCH_AWARD, [field]);

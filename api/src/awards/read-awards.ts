@@ -6,7 +6,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { recordReading, recordReadings } from '../platform/trail.ts';
-import { mayKeep } from '../subsidies/subsidies.access.ts';
+import { mayKeep } from '../subsidies/who-keeps.ts';
 import { AwardStatus, InstalmentStatus, NO_SUCH_AWARD } from './award.ts';
 import { Award } from './award.entity.ts';
 import { Instalment } from './instalment.entity.ts';

@@ -38,12 +38,13 @@ export async function approveBatch(
   });
 }
 
-async function refuseOwn(em: EntityManager, { personId }: Staff, batchId: string): Promise<void> {
-  if (!personId) return;
+async function refuseOwn(em: EntityManager, { personId, servicePointId }: Staff, batchId: string): Promise<void> {
+  if (!personId && !servicePointId) return;
   const lines = await em.find(PayoutLine, { batch: batchId, status: { $ne: PayoutLineStatus.REMOVED } });
-  const paid = [...new Set(lines.map(({ person }) => person.id))];
-  if (paid.includes(personId) || (await isFamily(em, personId, paid)))
-    throw new Refusal(UserErrorCode.OWN_CASE, '这个批次里有发给您自己或您家里人的钱，要由另一位同事复核。', [
+  const paid = [...new Set(lines.flatMap(({ person }) => person?.id ?? []))];
+  const isOwnPoint = lines.some(({ servicePoint }) => servicePoint && servicePoint.id === servicePointId);
+  if (isOwnPoint || (personId && (paid.includes(personId) || (await isFamily(em, personId, paid)))))
+    throw new Refusal(UserErrorCode.OWN_CASE, '这个批次里有发给您自己、您家里人或您服务点的钱，要由另一位同事复核。', [
       'batchId',
     ]);
 }
@@ -85,7 +86,7 @@ export async function takeOut(
   for (const line of lines) line.status = status;
   await em.nativeUpdate(
     Instalment,
-    { id: { $in: lines.map(({ instalment }) => instalment.id) }, status: InstalmentStatus.IN_PAYMENT },
+    { id: { $in: lines.flatMap(({ instalment }) => instalment?.id ?? []) }, status: InstalmentStatus.IN_PAYMENT },
     { status: InstalmentStatus.DUE },
   );
 }

@@ -14,7 +14,7 @@ export interface Found {
 /** Everything in which the books, the plans, the batches and the bank differ now. */
 export async function differencesNow(em: EntityManager, answeredBy: CivilDate): Promise<Found[]> {
   const found: Found[] = [];
-  for (const query of [OWED, PAID, CLAIMED, NOT_POSTED, NOT_IN_BATCH, BANK_ANSWER, unanswered(answeredBy)])
+  for (const query of [...OF_PEOPLE, ...OF_POINTS, PAID, BANK_ANSWER, unanswered(answeredBy)])
     found.push(...(await em.execute<Found[]>(query)));
   return found;
 }
@@ -40,7 +40,7 @@ const PAID = sql`
   ), bank as (
     select b.fund_id, sum(l.amount_fen) filter (where l.status = 'PAID')
       - coalesce(sum(l.amount_fen) filter (where l.status = 'PAID' and i.status = 'REPAID'), 0) as fen
-    from payout_line l join payout_batch b on b.id = l.batch_id join instalment i on i.id = l.instalment_id group by 1
+    from payout_line l join payout_batch b on b.id = l.batch_id left join instalment i on i.id = l.instalment_id group by 1
   )
   select fund_id as "fundId", 'PAID' as kind, 'fund:' || fund_id as about,
     coalesce(bank.fen, 0)::text as "expectedFen", coalesce(books.fen, 0)::text as "foundFen"
@@ -89,6 +89,43 @@ const BANK_ANSWER = sql`
   from bank_answer w join bank_import m on m.id = w.import_id join payout_batch b on b.id = m.batch_id
   left join payout_line l on l.id = w.line_id
   where w.outcome not in ('PAID', 'FAILED', 'RETURNED')`;
+
+/** The books owe a service point no less than what of its closed months is not paid. */
+const POINT_OWED = sql`
+  with books as (
+    select code::uuid as fund_id, service_point_id, balance as fen from ledger_account
+    where unit = 'FEN' and kind = 'PAYABLE' and person_id is null and service_point_id is not null
+  ), closed as (
+    select s.fund_id, s.service_point_id, sum(s.amount_fen) as fen from settlement s
+    where not exists (select 1 from payout_line l where l.settlement_id = s.id and l.status = 'PAID') group by 1, 2
+  )
+  select fund_id as "fundId", 'OWED' as kind, 'service_point:' || service_point_id as about,
+    closed.fen::text as "expectedFen", coalesce(books.fen, 0)::text as "foundFen"
+  from closed left join books using (fund_id, service_point_id) where coalesce(books.fen, 0) < closed.fen`;
+
+/** Each payment of a closed month that the bank made stands in the books with its amount, and for its service point. */
+const POINT_NOT_POSTED = sql`
+  select b.fund_id as "fundId", 'NOT_POSTED' as kind, 'payout_line:' || l.id as about, l.amount_fen::text as "expectedFen",
+    coalesce(posted.fen, 0)::text as "foundFen"
+  from payout_line l join payout_batch b on b.id = l.batch_id
+  left join lateral (
+    select -e.amount as fen from ledger_entry e join ledger_account x on x.id = e.account_id
+    where e.transfer_id = l.transfer_id and x.kind = 'PAYABLE' and x.service_point_id = l.service_point_id
+      and x.code = b.fund_id::text
+  ) posted on true
+  where l.settlement_id is not null and l.status = 'PAID' and posted.fen is distinct from l.amount_fen`;
+
+/** A closed month and what stands of it in a batch say the same. */
+const POINT_NOT_IN_BATCH = sql`
+  select s.fund_id as "fundId", 'NOT_IN_BATCH' as kind, 'payout_line:' || l.id as about, s.amount_fen::text as "expectedFen",
+    l.amount_fen::text as "foundFen"
+  from payout_line l join payout_batch b on b.id = l.batch_id join settlement s on s.id = l.settlement_id
+  where l.status in ('READY', 'SENT', 'PAID')
+    and (l.amount_fen <> s.amount_fen or l.service_point_id <> s.service_point_id or b.fund_id <> s.fund_id)`;
+
+const OF_PEOPLE = [OWED, CLAIMED, NOT_POSTED, NOT_IN_BATCH];
+
+const OF_POINTS = [POINT_OWED, POINT_NOT_POSTED, POINT_NOT_IN_BATCH];
 
 /** What was sent and not answered for days. */
 const unanswered = (answeredBy: CivilDate) => sql`

@@ -10,6 +10,7 @@ import { batchToPay, notNow } from './fund-to-pay.ts';
 import { PayoutBatchStatus as Status, PayoutLineStatus } from './payout.ts';
 import type { PayoutBatch } from './payout-batch.entity.ts';
 import { PayoutLine } from './payout-line.entity.ts';
+import { PointAccount } from './point-account.entity.ts';
 
 /** A file for the bank. */
 export interface BankFile {
@@ -48,15 +49,20 @@ export async function exportBatch(ctx: ViewerContext, batchId: string): Promise<
 async function send(ctx: ViewerContext, batch: PayoutBatch): Promise<void> {
   const { em, vault, now } = ctx;
   const lines = await em.find(PayoutLine, { batch, status: PayoutLineStatus.READY });
-  const people = lines.map(({ person }) => person.id);
+  const people = lines.flatMap(({ person }) => person?.id ?? []);
   const accounts = await em.find(BankAccount, { person: { $in: people }, endedAt: null });
   const accountOf = new Map(accounts.map((account) => [account.person.id, account]));
+  const points = lines.flatMap(({ servicePoint }) => servicePoint?.id ?? []);
+  const live = { servicePoint: { $in: points }, endedAt: null, checkedAt: { $ne: null } };
+  const ofPoint = new Map((await em.find(PointAccount, live)).map((one) => [one.servicePoint.id, one]));
   for (const line of lines) {
-    const account = accountOf.get(line.person.id);
+    const account = line.person && accountOf.get(line.person.id);
+    const pointAccount = line.servicePoint && ofPoint.get(line.servicePoint.id);
     if (account) Object.assign(line, { status: PayoutLineStatus.SENT, account });
+    else if (pointAccount) Object.assign(line, { status: PayoutLineStatus.SENT, pointAccount });
     else line.reason = vault.seal(PayoutLine, line.id, 'reason', '收款账户已经注销，没有送银行。');
   }
-  const unsent = lines.filter(({ account }) => !account);
+  const unsent = lines.filter(({ status }) => status !== PayoutLineStatus.SENT);
   await takeOut(em, unsent, PayoutLineStatus.FAILED);
   for (const line of unsent) line.answeredAt = now();
   const isAllUnsent = unsent.length === lines.length;
@@ -71,16 +77,21 @@ async function contentOf(ctx: ViewerContext, batch: PayoutBatch): Promise<string
   const { em, vault } = ctx;
   const lines = await em.find(
     PayoutLine,
-    { batch, account: { $ne: null } },
-    { orderBy: { id: 'asc' }, populate: ['account'] },
+    { batch, $or: [{ account: { $ne: null } }, { pointAccount: { $ne: null } }] },
+    { orderBy: { id: 'asc' }, populate: ['account', 'pointAccount'] },
   );
-  const seen = lines.map(({ person }) => ({ subjectId: person.id, ground: Ground.DUTY }));
+  const people = lines.flatMap(({ person }) => person?.id ?? []);
+  const seen = people.map((subjectId) => ({ subjectId, ground: Ground.DUTY }));
   await recordReadings(ctx, 'exportPayoutBatch', seen);
-  const rows = lines.map(({ paymentNumber, account, amountFen }) => ({
+  const rows = lines.map(({ paymentNumber, account, pointAccount, amountFen }) => ({
     ...{ paymentNumber, amount: yuan(amountFen), purpose: `${batch.month} ${batch.fund.name}` },
-    holder: vault.open(account!, 'holder') ?? '',
-    number: vault.open(account!, 'number') ?? '',
-    bank: vault.open(account!, 'bank') ?? '',
+    ...(account ? openedOf(vault, account) : openedOf(vault, pointAccount!)),
   }));
   return csvOf(COLUMNS, rows);
 }
+
+const openedOf = (vault: ViewerContext['vault'], account: BankAccount | PointAccount) => ({
+  holder: vault.open(account, 'holder') ?? '',
+  number: vault.open(account, 'number') ?? '',
+  bank: vault.open(account, 'bank') ?? '',
+});

@@ -4,7 +4,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { lockFunds } from '../subsidies/fund-accounts.ts';
 import { Fund } from '../subsidies/fund.entity.ts';
-import { mayKeep } from '../subsidies/subsidies.access.ts';
+import { mayKeep } from '../subsidies/who-keeps.ts';
 import { PayoutBatch } from './payout-batch.entity.ts';
 
 /** The viewer as staff. */

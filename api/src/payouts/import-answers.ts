@@ -114,8 +114,8 @@ function outcomeOf({ amountFen, said }: ReadAnswer, line: PayoutLine | undefined
   if (line.status === PayoutLineStatus.READY || line.status === PayoutLineStatus.REMOVED)
     return AnswerOutcome.UNKNOWN_PAYMENT;
   // What the person is to give back, or gave back, is not owed to him again: an officer looks at it.
-  if (said === 'RETURNED' && line.status === PayoutLineStatus.PAID && line.instalment.status === InstalmentStatus.PAID)
-    return AnswerOutcome.RETURNED;
+  const isOut = !line.instalment || line.instalment.status === InstalmentStatus.PAID;
+  if (said === 'RETURNED' && line.status === PayoutLineStatus.PAID && isOut) return AnswerOutcome.RETURNED;
   if (line.status !== PayoutLineStatus.SENT) return AnswerOutcome.ANSWERED_ALREADY;
   return said === 'PAID' ? AnswerOutcome.PAID : AnswerOutcome.FAILED;
 }
@@ -141,18 +141,23 @@ async function takeBackIn(
     ...{ kind: 'PAID_RETURNED', about: `payout_line:${id}`, rule: rule.slice(0, 120), clauseId },
     doneBy: doerOf(ctx.viewer, { ground: Ground.DUTY }),
   });
+  if (!instalment) return;
   instalment.status = InstalmentStatus.DUE;
   const { award } = instalment;
   if (award.endedFor === AwardEnd.DONE)
     Object.assign(award, { status: AwardStatus.ACTIVE, endedAt: null, endedFor: null });
 }
 
+/** Whom the fund owes it, as the books name him. */
+const creditorOf = ({ person, servicePoint }: PayoutLine) =>
+  person ? { personId: person.id } : { servicePointId: servicePoint!.id };
+
 /** What the bank paid is owed no more. */
 async function book(ctx: ViewerContext, { fund }: PayoutBatch, paid: readonly PayoutLine[]): Promise<void> {
   if (paid.length === 0) return;
   const [out, ...owed] = await accountsOf(ctx.em, [
     fundAccountName(fund, AccountKind.PAID),
-    ...paid.map(({ person }) => ({ ...fundAccountName(fund, AccountKind.PAYABLE), personId: person.id })),
+    ...paid.map((line) => ({ ...fundAccountName(fund, AccountKind.PAYABLE), ...creditorOf(line) })),
   ]);
   const doneBy = doerOf(ctx.viewer, { ground: Ground.DUTY });
   const ids = await postTransfers(
@@ -171,6 +176,6 @@ async function book(ctx: ViewerContext, { fund }: PayoutBatch, paid: readonly Pa
   );
   paid.forEach((line, i) => {
     line.transferId = ids[i]!;
-    line.instalment.status = InstalmentStatus.PAID;
+    if (line.instalment) line.instalment.status = InstalmentStatus.PAID;
   });
 }

@@ -1,3 +1,4 @@
+import type { RequiredEntityData } from '@mikro-orm/core';
 import { randomInt } from 'node:crypto';
 import { civilDate } from '@doorstep/shared/civil-date';
 import { v7 as uuidv7 } from 'uuid';
@@ -22,7 +23,7 @@ export interface MakeBatch {
 }
 
 /**
- * Puts together what a fund owes up to the end of a month, for those with an account and without what was not put right yet.
+ * Puts together what a fund owes up to the end of a month, to people and, for months that were closed, to service points, for those with an account and without what was not put right yet.
  * What the officer himself is owed is left to a colleague.
  */
 export async function makeBatch(
@@ -36,7 +37,12 @@ export async function makeBatch(
     if (earlier) return sameOrRefuse(earlier, fund, month);
     if (month > civilDate(ctx.now()).slice(0, 7))
       throw new Refusal(UserErrorCode.BAD_VALUE, '这个月还没有到，不能发。请选这个月或以前的月份。', ['month']);
-    const due = await dueOfFund(em, fund.id, { month, exceptPersonId: officer.personId, limit: MOST_LINES });
+    const due = await dueOfFund(em, fund.id, {
+      month,
+      exceptPersonId: officer.personId,
+      exceptPointId: officer.servicePointId,
+      limit: MOST_LINES,
+    });
     if (due.length === 0)
       throw new Refusal(
         UserErrorCode.NOTHING_DUE,
@@ -47,12 +53,13 @@ export async function makeBatch(
       ...{ id: uuidv7(), fund, month, number: (await em.count(PayoutBatch, { fund, month })) + 1 },
       ...{ status: PayoutBatchStatus.DRAFT, madeById: officer.id, madeAt: ctx.now(), idempotencyKey },
     });
-    for (const { personId, instalmentId, ...line } of due)
+    for (const { personId, instalmentId, servicePointId, settlementId, ...line } of due)
       em.create(PayoutLine, {
         ...{ id: uuidv7(), batch, paymentNumber: newPaymentNumber(month), status: PayoutLineStatus.READY },
-        ...{ person: personId, instalment: instalmentId, ...line },
-      });
-    const ids = due.map(({ instalmentId }) => instalmentId);
+        ...{ person: personId, instalment: instalmentId, servicePoint: servicePointId, settlement: settlementId },
+        ...line,
+      } as RequiredEntityData<PayoutLine>);
+    const ids = due.flatMap(({ instalmentId }) => instalmentId ?? []);
     await em.nativeUpdate(Instalment, { id: { $in: ids } }, { status: InstalmentStatus.IN_PAYMENT });
     return batch;
   });

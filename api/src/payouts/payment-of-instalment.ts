@@ -13,12 +13,12 @@ export const lastPaymentOf = perRequest(
         { instalment: { $in: [...ids] }, status: { $ne: PayoutLineStatus.REMOVED } },
         { orderBy: { id: 'asc' }, populate: ['batch', 'instalment'] },
       );
-      const last = new Map(lines.map((line) => [line.instalment.id, line]));
+      const last = new Map(lines.map((line) => [line.instalment!.id, line]));
       return ids.map((id) => {
         const line = last.get(id);
         if (!line) return undefined;
         const { status, batch, repairedAt, instalment } = line;
-        const isOwed = instalment.status === InstalmentStatus.DUE;
+        const isOwed = instalment!.status === InstalmentStatus.DUE;
         const needsRepair = isOwed && NOT_ARRIVED.includes(status) && !repairedAt;
         return { status, month: batch.month, batchNumber: batch.number, needsRepair };
       });

@@ -59,18 +59,29 @@ export class PayoutBatchResolver {
 @Resolver(() => PayoutLine)
 export class PayoutLineResolver {
   @FieldResolver(() => String, { description: 'To whom.' })
-  async name(@Root() { person }: PayoutLine, @Ctx() ctx: Context): Promise<string> {
+  async name(@Root() { person, servicePoint }: PayoutLine, @Ctx() ctx: Context): Promise<string> {
+    if (!person) return servicePoint!.name;
     return ctx.vault.open(await personLoader(ctx).load(person.id), 'name') ?? '';
   }
 
-  @FieldResolver(() => ID, { description: 'The payment of which award.' })
-  instalmentId(@Root() { instalment }: PayoutLine): string {
-    return instalment.id;
+  @FieldResolver(() => ID, { nullable: true, description: 'The payment of which award.' })
+  instalmentId(@Root() { instalment }: PayoutLine): string | undefined {
+    return instalment?.id;
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'Which service point; where it goes to one.' })
+  servicePointId(@Root() { servicePoint }: PayoutLine): string | undefined {
+    return servicePoint?.id;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The end of the account it was sent to.' })
-  accountTail(@Root() { account }: PayoutLine, @Ctx() { vault }: Context): string | undefined {
-    return account && tailOf(vault.open(account, 'number') ?? '');
+  accountTail(@Root() { account, pointAccount }: PayoutLine, @Ctx() { vault }: Context): string | undefined {
+    const number = account
+      ? vault.open(account, 'number')
+      : pointAccount
+        ? vault.open(pointAccount, 'number')
+        : undefined;
+    return number && tailOf(number);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it failed, in the words of the bank.' })

@@ -68,11 +68,15 @@ export async function paymentsOf(
   const rows = await ctx.em.find(
     PayoutLine,
     { batch, ...(id && { id: { $gt: id } }) },
-    { orderBy: { id: 'asc' }, limit: first + 1, populate: ['account'] },
+    { orderBy: { id: 'asc' }, limit: first + 1, populate: ['account', 'pointAccount', 'servicePoint'] },
   );
   const page = pageOf(rows, first, (line) => [line.id]);
-  const seen = page.edges.map(({ node }) => ({ subjectId: node.person.id, ground: Ground.DUTY }));
-  await recordReadings(ctx, 'payoutBatch', seen);
+  const people = page.edges.flatMap(({ node }) => node.person?.id ?? []);
+  await recordReadings(
+    ctx,
+    'payoutBatch',
+    people.map((subjectId) => ({ subjectId, ground: Ground.DUTY })),
+  );
   return page;
 }
 

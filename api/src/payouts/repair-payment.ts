@@ -15,7 +15,7 @@ export async function repairPayment(ctx: ViewerContext, lineId: string): Promise
     const line = await em.findOneOrFail(PayoutLine, lineId, { refresh: true, populate: ['instalment'] });
     if (line.repairedAt) return line;
     if (!NOT_ARRIVED.includes(line.status)) throw notNow('这一笔没有失败，不用处理。请刷新再看。', 'lineId');
-    if (line.instalment.status !== InstalmentStatus.DUE)
+    if (line.instalment && line.instalment.status !== InstalmentStatus.DUE)
       throw notNow('这一笔已经不用发了，不用处理。请刷新再看。', 'lineId');
     line.repairedAt = ctx.now();
     return line;

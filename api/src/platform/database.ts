@@ -55,6 +55,7 @@ import { BankImport } from '../payouts/bank-import.entity.ts';
 import { Difference } from '../payouts/difference.entity.ts';
 import { PayoutBatch } from '../payouts/payout-batch.entity.ts';
 import { PayoutLine } from '../payouts/payout-line.entity.ts';
+import { PointAccount } from '../payouts/point-account.entity.ts';
 import { DataRequest } from '../privacy/data-request.entity.ts';
 import { DeathRecord } from '../privacy/death-record.entity.ts';
 import { PolicyPackVersion } from '../policies/policy-pack.entity.ts';
@@ -157,6 +158,7 @@ const entities = [
   BankAccount,
   PayoutBatch,
   PayoutLine,
+  PointAccount,
   BankImport,
   BankAnswer,
   Difference,

@@ -11,7 +11,7 @@ import { Ground } from '../platform/ground.ts';
 import { Fund } from './fund.entity.ts';
 import { fundAccountName, heldNameOf, lockFunds } from './fund-accounts.ts';
 import { BudgetStatus, FundBudget } from './fund-budget.entity.ts';
-import { mayKeep } from './subsidies.access.ts';
+import { mayKeep } from './who-keeps.ts';
 
 /** A hundred billion yuan: more was typed by mistake. */
 const MOST_FEN = 10_000_000_000_000;

@@ -5,7 +5,8 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { among, countedThere, daysOf, type MonthOfPoints } from './count-month.ts';
 import { isOver, seenPoint, settlement, type MonthOfPoint } from './settlements.ts';
-import { mayClose, maySeeFundsOf } from './subsidies.access.ts';
+import { maySeeFundsOf } from './subsidies.access.ts';
+import { mayClose } from './who-keeps.ts';
 
 /** How many service points of a region were closed, and at how many something has to be looked into first. */
 export interface ClosedMonth {

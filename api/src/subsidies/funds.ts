@@ -4,7 +4,8 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Fund } from './fund.entity.ts';
 import { FundBudget } from './fund-budget.entity.ts';
-import { maySeeFundsOf, mayKeep } from './subsidies.access.ts';
+import { maySeeFundsOf } from './subsidies.access.ts';
+import { mayKeep } from './who-keeps.ts';
 
 /** What a fund has paid, or come to owe, in a month. */
 export interface FundMonth {

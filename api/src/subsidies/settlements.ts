@@ -9,7 +9,8 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { countedThere, daysOf, hadThere, sharesThere } from './count-month.ts';
 import { Fund } from './fund.entity.ts';
 import { Settlement } from './settlement.entity.ts';
-import { mayClose, maySeeSettlement } from './subsidies.access.ts';
+import { maySeeSettlement, settlementsSeenBy } from './subsidies.access.ts';
+import { mayClose } from './who-keeps.ts';
 
 /** What one fund owes a service point for a month. */
 export interface FundOfMonth {
@@ -80,6 +81,15 @@ export async function seenPoint({ em, viewer }: ViewerContext, id: string) {
   const point = await em.findOne(ServicePoint, id);
   if (point && maySeeSettlement(staff, point)) return { point, staff };
   throw new Refusal(UserErrorCode.NOT_FOUND, '您负责的地方没有这个服务点。请换一个。', ['servicePointId']);
+}
+
+/** So many service points are chosen from. */
+const MOST_POINTS = 200;
+
+/** The service points of which the viewer may see what they are owed. */
+export async function settlementPoints({ em, viewer }: ViewerContext): Promise<ServicePoint[]> {
+  const staff = await em.findOneOrFail(Staff, viewer.staffId!);
+  return em.find(ServicePoint, settlementsSeenBy(staff), { orderBy: { name: 'asc', id: 'asc' }, limit: MOST_POINTS });
 }
 
 /** The meals and stays behind the sums, in the order of their days. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { staffLoader } from '../identity/doer.ts';
 import { Role } from '../identity/role.ts';
 import { type Page, PageArgs } from '../platform/connection.ts';
@@ -11,7 +12,7 @@ import { closeSettlement, closeSettlements } from './close-settlement.ts';
 import { Fund } from './fund.entity.ts';
 import { FundBudget } from './fund-budget.entity.ts';
 import { budgetsOf, fundsOf } from './funds.ts';
-import { settlement, settlementCsv, settlementLines } from './settlements.ts';
+import { settlement, settlementCsv, settlementLines, settlementPoints } from './settlements.ts';
 import {
   AddToBudgetInput,
   AddToBudgetPayload,
@@ -104,6 +105,12 @@ export class SettlementResolver {
   @Query(() => MonthOfPointType, { description: 'What funds owe a service point for a month, counted now.' })
   settlement(@Args() { servicePointId, month }: SettlementArgs, @Ctx() ctx: ViewerContext): Promise<MonthOfPointType> {
     return settlement(ctx, servicePointId, month);
+  }
+
+  @Authorized(Role.FUND_OFFICER, Role.PROVIDER_OPERATOR)
+  @Query(() => [ServicePoint], { description: 'The service points whose settlements the viewer sees, by name.' })
+  settlementPoints(@Ctx() ctx: ViewerContext): Promise<ServicePoint[]> {
+    return settlementPoints(ctx);
   }
 
   @Authorized(Role.FUND_OFFICER)

@@ -362,6 +362,12 @@ export type CheckOutInput = {
   proof: string;
 };
 
+export type CheckPointAccountInput = {
+  accountId: string;
+  /** As it stands on the paper, whole: it must be the one that was entered. */
+  number: string;
+};
+
 export type ChooseMessagesInput = {
   matter: DelegationScope;
   personId: string;
@@ -622,6 +628,15 @@ export type EnterBankAccountInput = {
   idempotencyKey: string;
   number: string;
   personId: string;
+};
+
+export type EnterPointAccountInput = {
+  bank: string;
+  holder: string;
+  /** Made once by the client and sent again on every retry. */
+  idempotencyKey: string;
+  number: string;
+  servicePointId: string;
 };
 
 export type EnterResidentInput = {
@@ -2482,7 +2497,7 @@ export type PayoutBatchQueryVariables = Exact<{
 
 export type PayoutBatchQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, imports: Array<{ __typename: 'BankImport', id: string, importedAt: string, importedBy: string, booked: number, refused: Array<{ __typename: 'BankAnswer', id: string, fileLine: number, paymentNumber: string, amountFen: number | null, outcome: AnswerOutcome }> }>, fund: { __typename: 'Fund', id: string, name: string } } };
 
-export type PaymentPartsFragment = { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string, applicationId: string, entitlementId: string, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null };
+export type PaymentPartsFragment = { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null };
 
 export type PayoutLinesQueryVariables = Exact<{
   id: string;
@@ -2491,7 +2506,7 @@ export type PayoutLinesQueryVariables = Exact<{
 }>;
 
 
-export type PayoutLinesQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, lines: { __typename: 'PayoutLineConnection', edges: Array<{ __typename: 'PayoutLineEdge', node: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string, applicationId: string, entitlementId: string, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type PayoutLinesQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, lines: { __typename: 'PayoutLineConnection', edges: Array<{ __typename: 'PayoutLineEdge', node: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PaidItemQueryVariables = Exact<{
   id: string;
@@ -2540,7 +2555,7 @@ export type RepairPaymentMutationVariables = Exact<{
 }>;
 
 
-export type RepairPaymentMutation = { repairPayment: { __typename: 'RepairPaymentPayload', line: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string, applicationId: string, entitlementId: string, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RepairPaymentMutation = { repairPayment: { __typename: 'RepairPaymentPayload', line: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type BatchPartsFragment = { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } };
 
@@ -2585,6 +2600,29 @@ export type SettleDifferenceMutationVariables = Exact<{
 
 
 export type SettleDifferenceMutation = { settleDifference: { __typename: 'SettleDifferencePayload', difference: { __typename: 'Difference', id: string, kind: DifferenceKind, about: string, expectedFen: number | null, foundFen: number | null, firstSeenOn: string, lastSeenOn: string, resolvedOn: string | null, settledBy: string | null, words: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PointAccountPartsFragment = { __typename: 'PointAccount', id: string, holder: string, bank: string, tail: string, enteredAt: string, enteredBy: string, checkedAt: string | null, checkedBy: string | null };
+
+export type PointAccountsQueryVariables = Exact<{
+  servicePointId: string;
+}>;
+
+
+export type PointAccountsQuery = { pointAccounts: Array<{ __typename: 'PointAccount', id: string, holder: string, bank: string, tail: string, enteredAt: string, enteredBy: string, checkedAt: string | null, checkedBy: string | null }> };
+
+export type EnterPointAccountMutationVariables = Exact<{
+  input: EnterPointAccountInput;
+}>;
+
+
+export type EnterPointAccountMutation = { enterPointAccount: { __typename: 'EnterPointAccountPayload', account: { __typename: 'PointAccount', id: string, holder: string, bank: string, tail: string, enteredAt: string, enteredBy: string, checkedAt: string | null, checkedBy: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CheckPointAccountMutationVariables = Exact<{
+  input: CheckPointAccountInput;
+}>;
+
+
+export type CheckPointAccountMutation = { checkPointAccount: { __typename: 'CheckPointAccountPayload', account: { __typename: 'PointAccount', id: string, holder: string, bank: string, tail: string, enteredAt: string, enteredBy: string, checkedAt: string | null, checkedBy: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type DataRequestPartsFragment = { __typename: 'DataRequest', id: string, kind: DataRequestKind, field: CorrectableField | null, maskedValue: string | null, note: string | null, status: DataRequestStatus, requestedAt: string, dueOn: string, isOverdue: boolean, closedAt: string | null, reason: DataRequestReason | null, words: string | null, diet: { __typename: 'Diet', needs: Array<DietNeed>, allergens: Array<Allergen> } | null, person: { __typename: 'Person', id: string, name: string }, askedBy: { __typename: 'Doer', name: string, ground: Ground, relation: Relation | null } };
 
@@ -3160,7 +3198,12 @@ export type RefuseBudgetMutationVariables = Exact<{
 
 export type RefuseBudgetMutation = { refuseBudget: { __typename: 'RefuseBudgetPayload', budget: { __typename: 'FundBudget', id: string, amountFen: number, words: string, status: BudgetStatus, enteredAt: string, enteredBy: string, decidedBy: string | null, isOwn: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type MonthOfPointPartsFragment = { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> };
+export type MonthOfPointPartsFragment = { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> };
+
+export type SettlementPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementPointsQuery = { settlementPoints: Array<{ __typename: 'ServicePoint', id: string, name: string }> };
 
 export type SettlementQueryVariables = Exact<{
   servicePointId: string;
@@ -3168,7 +3211,7 @@ export type SettlementQueryVariables = Exact<{
 }>;
 
 
-export type SettlementQuery = { settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } };
+export type SettlementQuery = { settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> } };
 
 export type SettlementLinesQueryVariables = Exact<{
   servicePointId: string;
@@ -3185,7 +3228,7 @@ export type CloseSettlementMutationVariables = Exact<{
 }>;
 
 
-export type CloseSettlementMutation = { closeSettlement: { __typename: 'CloseSettlementPayload', settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type CloseSettlementMutation = { closeSettlement: { __typename: 'CloseSettlementPayload', settlement: { __typename: 'MonthOfPoint', month: string, items: number, listPriceFen: number, ownShareFen: number, mayClose: boolean, servicePoint: { __typename: 'ServicePoint', id: string, name: string }, funds: Array<{ __typename: 'FundOfMonth', items: number, amountFen: number, postedFen: number, fund: { __typename: 'Fund', id: string, name: string } | null, closed: { __typename: 'ClosedSettlement', id: string, amountFen: number, closedAt: string } | null, payment: { __typename: 'InstalmentPayment', status: PayoutLineStatus, month: string, batchNumber: number, needsRepair: boolean } | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CloseSettlementsMutationVariables = Exact<{
   input: CloseSettlementsInput;

@@ -135,6 +135,8 @@ export const privacyWords: PrivacyWords = {
       payoutBatch: 'སྤྲོད་ཐོ་བལྟས་པ།',
       decideInstalment: 'ཁ་སབ་ཐེངས་གཅིག་གི་ཆ་རྐྱེན་ཞིབ་བཤེར།',
       enterBankAccount: 'དངུལ་ལེན་རྩིས་ཁྲ་ཐོ་འགོད།',
+      enterPointAccount: 'ཞབས་ཞུའི་གནས་ཀྱི་རྩིས་ཁྲ་ཐོ་འགོད།',
+      checkPointAccount: 'ཞབས་ཞུའི་གནས་ཀྱི་རྩིས་ཁྲ་ཞིབ་བཤེར།',
       answerInstalment: 'ཁ་སབ་སྤྲོད་པར་ཤེས་དགོས་པ་བྲིས་པ།',
       stopAward: 'ཁ་སབ་མཚམས་བཞག་པ།',
       resumeAward: 'ཁ་སབ་སླར་སྤྲོད་པ།',

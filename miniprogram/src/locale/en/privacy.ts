@@ -138,6 +138,8 @@ export const privacyWords: PrivacyWords = {
       payoutBatch: 'Looked at the payments of a batch',
       decideInstalment: 'Checked the conditions of a payment',
       enterBankAccount: 'Entered the account for payments',
+      enterPointAccount: 'Entered the account of a service point',
+      checkPointAccount: 'Checked the account of a service point',
       answerInstalment: 'Entered what had to be known for a payment',
       stopAward: 'Stopped payments',
       resumeAward: 'Took payments up again',

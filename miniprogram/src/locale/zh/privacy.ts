@@ -146,6 +146,8 @@ export const privacyWords = {
       payoutBatch: '看发放批次里的每一笔',
       decideInstalment: '按条件核定一笔补贴',
       enterBankAccount: '登记收款账户',
+      enterPointAccount: '登记服务点的收款账户',
+      checkPointAccount: '核对服务点的收款账户',
       answerInstalment: '填发补贴要弄清楚的事',
       stopAward: '停发补贴',
       resumeAward: '恢复发补贴',

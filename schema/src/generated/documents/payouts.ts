@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type ApprovePayoutBatchMutation, type ApprovePayoutBatchMutationVariables, type CancelPayoutBatchMutation, type CancelPayoutBatchMutationVariables, type DifferencesQuery, type DifferencesQueryVariables, type ExportPayoutBatchMutation, type ExportPayoutBatchMutationVariables, type ImportBankAnswersMutation, type ImportBankAnswersMutationVariables, type MakePayoutBatchMutation, type MakePayoutBatchMutationVariables, type PaidItemQuery, type PaidItemQueryVariables, type PayableFundsQuery, type PayableFundsQueryVariables, type PayoutBatchQuery, type PayoutBatchQueryVariables, type PayoutBatchesQuery, type PayoutBatchesQueryVariables, type PayoutLinesQuery, type PayoutLinesQueryVariables, type RemovePaymentMutation, type RemovePaymentMutationVariables, type RepairPaymentMutation, type RepairPaymentMutationVariables, type SettleDifferenceMutation, type SettleDifferenceMutationVariables } from '../graphql.ts';
+import { TypedDocumentString, type ApprovePayoutBatchMutation, type ApprovePayoutBatchMutationVariables, type CancelPayoutBatchMutation, type CancelPayoutBatchMutationVariables, type CheckPointAccountMutation, type CheckPointAccountMutationVariables, type DifferencesQuery, type DifferencesQueryVariables, type EnterPointAccountMutation, type EnterPointAccountMutationVariables, type ExportPayoutBatchMutation, type ExportPayoutBatchMutationVariables, type ImportBankAnswersMutation, type ImportBankAnswersMutationVariables, type MakePayoutBatchMutation, type MakePayoutBatchMutationVariables, type PaidItemQuery, type PaidItemQueryVariables, type PayableFundsQuery, type PayableFundsQueryVariables, type PayoutBatchQuery, type PayoutBatchQueryVariables, type PayoutBatchesQuery, type PayoutBatchesQueryVariables, type PayoutLinesQuery, type PayoutLinesQueryVariables, type PointAccountsQuery, type PointAccountsQueryVariables, type RemovePaymentMutation, type RemovePaymentMutationVariables, type RepairPaymentMutation, type RepairPaymentMutationVariables, type SettleDifferenceMutation, type SettleDifferenceMutationVariables } from '../graphql.ts';
 export const PayoutBatchDocument = new TypedDocumentString(`
     query PayoutBatch($id: ID!) {
   payoutBatch(id: $id) {
@@ -514,3 +514,78 @@ fragment DifferenceParts on Difference {
     name
   }
 }`, {"hash":"sha256:9a1662400c0e627dcdc4c98d3ada13a996889f79ba0de6af5de6e9544f35df3c"}) as unknown as TypedDocumentString<SettleDifferenceMutation, SettleDifferenceMutationVariables>;
+export const PointAccountsDocument = new TypedDocumentString(`
+    query PointAccounts($servicePointId: ID!) {
+  pointAccounts(servicePointId: $servicePointId) {
+    ...PointAccountParts
+  }
+}
+    fragment PointAccountParts on PointAccount {
+  __typename
+  id
+  holder
+  bank
+  tail
+  enteredAt
+  enteredBy
+  checkedAt
+  checkedBy
+}`, {"hash":"sha256:f10dcdca04d10cc4b50fd5a1f70f8e0e050d119e62b18964e454d8b2dc2deaf4"}) as unknown as TypedDocumentString<PointAccountsQuery, PointAccountsQueryVariables>;
+export const EnterPointAccountDocument = new TypedDocumentString(`
+    mutation EnterPointAccount($input: EnterPointAccountInput!) {
+  enterPointAccount(input: $input) {
+    __typename
+    account {
+      ...PointAccountParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment PointAccountParts on PointAccount {
+  __typename
+  id
+  holder
+  bank
+  tail
+  enteredAt
+  enteredBy
+  checkedAt
+  checkedBy
+}`, {"hash":"sha256:0d18bc255e2e787ab56c1494fd195fac09e3fa6b58925408c21cbb9d56382751"}) as unknown as TypedDocumentString<EnterPointAccountMutation, EnterPointAccountMutationVariables>;
+export const CheckPointAccountDocument = new TypedDocumentString(`
+    mutation CheckPointAccount($input: CheckPointAccountInput!) {
+  checkPointAccount(input: $input) {
+    __typename
+    account {
+      ...PointAccountParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}
+fragment PointAccountParts on PointAccount {
+  __typename
+  id
+  holder
+  bank
+  tail
+  enteredAt
+  enteredBy
+  checkedAt
+  checkedBy
+}`, {"hash":"sha256:be61b01288cd727fc67e3dd5e318cc5f0eb3eb50c017cc5bb8c7c7080a52f0eb"}) as unknown as TypedDocumentString<CheckPointAccountMutation, CheckPointAccountMutationVariables>;

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type AddToBudgetMutation, type AddToBudgetMutationVariables, type CloseSettlementMutation, type CloseSettlementMutationVariables, type CloseSettlementsMutation, type CloseSettlementsMutationVariables, type ConfirmBudgetMutation, type ConfirmBudgetMutationVariables, type FundsOfQuery, type FundsOfQueryVariables, type RefuseBudgetMutation, type RefuseBudgetMutationVariables, type SettlementLinesQuery, type SettlementLinesQueryVariables, type SettlementQuery, type SettlementQueryVariables } from '../graphql.ts';
+import { TypedDocumentString, type AddToBudgetMutation, type AddToBudgetMutationVariables, type CloseSettlementMutation, type CloseSettlementMutationVariables, type CloseSettlementsMutation, type CloseSettlementsMutationVariables, type ConfirmBudgetMutation, type ConfirmBudgetMutationVariables, type FundsOfQuery, type FundsOfQueryVariables, type RefuseBudgetMutation, type RefuseBudgetMutationVariables, type SettlementLinesQuery, type SettlementLinesQueryVariables, type SettlementPointsQuery, type SettlementPointsQueryVariables, type SettlementQuery, type SettlementQueryVariables } from '../graphql.ts';
 export const FundsOfDocument = new TypedDocumentString(`
     query FundsOf($regionCode: String!) {
   fundsOf(regionCode: $regionCode) {
@@ -129,6 +129,15 @@ fragment BudgetParts on FundBudget {
   decidedBy
   isOwn
 }`, {"hash":"sha256:1049bfb9f9adadaf708b7c433e63c84f85cf73848aa3536faebb83e2d0ee6b61"}) as unknown as TypedDocumentString<RefuseBudgetMutation, RefuseBudgetMutationVariables>;
+export const SettlementPointsDocument = new TypedDocumentString(`
+    query SettlementPoints {
+  settlementPoints {
+    __typename
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:181904dd03422a25d7c256e30263adf4c5cb8704aab48654b21ea5609db5f4da"}) as unknown as TypedDocumentString<SettlementPointsQuery, SettlementPointsQueryVariables>;
 export const SettlementDocument = new TypedDocumentString(`
     query Settlement($servicePointId: ID!, $month: String!) {
   settlement(servicePointId: $servicePointId, month: $month) {
@@ -163,8 +172,15 @@ export const SettlementDocument = new TypedDocumentString(`
       amountFen
       closedAt
     }
+    payment {
+      __typename
+      status
+      month
+      batchNumber
+      needsRepair
+    }
   }
-}`, {"hash":"sha256:dcae986a5b831ed40033c4d333be0b1a8a54b76e3f3b8b834541e1bcd5b39a43"}) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
+}`, {"hash":"sha256:acd655e2bcc4275637d9ba1c056b799681fce3f5f4b970b07129afdaec15a609"}) as unknown as TypedDocumentString<SettlementQuery, SettlementQueryVariables>;
 export const SettlementLinesDocument = new TypedDocumentString(`
     query SettlementLines($servicePointId: ID!, $month: String!, $first: Int!, $after: String) {
   settlement(servicePointId: $servicePointId, month: $month) {
@@ -243,8 +259,15 @@ fragment MonthOfPointParts on MonthOfPoint {
       amountFen
       closedAt
     }
+    payment {
+      __typename
+      status
+      month
+      batchNumber
+      needsRepair
+    }
   }
-}`, {"hash":"sha256:5bc3d14af1b5f041084ff1ad8e702579c69c0d0076ec47160af501ea1e65d4f4"}) as unknown as TypedDocumentString<CloseSettlementMutation, CloseSettlementMutationVariables>;
+}`, {"hash":"sha256:5c842fe212a178c16885447f9fa48fd78f28419331a23b27e8e9670ce1d79496"}) as unknown as TypedDocumentString<CloseSettlementMutation, CloseSettlementMutationVariables>;
 export const CloseSettlementsDocument = new TypedDocumentString(`
     mutation CloseSettlements($input: CloseSettlementsInput!) {
   closeSettlements(input: $input) {

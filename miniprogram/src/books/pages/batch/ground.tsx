@@ -13,10 +13,28 @@ interface GroundProps {
   batch: BatchPartsFragment;
 }
 
-/** On what a payment rests: application, entitlement, rule with its clause, fund and batch. */
-export function Ground({ payment: { rule, clauseId, applicationId, entitlementId }, batch }: GroundProps) {
-  // An item and how it is read: "3301/certificate-reward#FIFTHS".
+/** On what a payment rests: of a person his application and its rule, of a service point the month that was closed. */
+export function Ground({ payment, batch }: GroundProps) {
+  const { rule, clauseId, applicationId, entitlementId } = payment;
+  const words = batchWords();
+  // An item and how it is read, "3301/certificate-reward#FIFTHS"; or a month, "settlement#2026-11".
   const [itemId = '', reading = ''] = rule.split('#');
+  return (
+    <>
+      {clauseId === null ? (
+        <Note>{words.settled(payoutWords().month(reading))}</Note>
+      ) : (
+        <Granted {...{ itemId, reading, clauseId }} />
+      )}
+      <Note>{words.fund(batch.fund.name)}</Note>
+      <Note>{words.batch(payoutWords().batch(batch.month, batch.number))}</Note>
+      {applicationId !== null && <Note>{words.application(applicationId)}</Note>}
+      {entitlementId !== null && <Note>{words.entitlement(entitlementId)}</Note>}
+    </>
+  );
+}
+
+function Granted({ itemId, reading, clauseId }: { itemId: string; reading: string; clauseId: string }) {
   const asked = useAsk(PaidItemDocument, { id: itemId });
   const words = batchWords();
   return (
@@ -38,10 +56,6 @@ export function Ground({ payment: { rule, clauseId, applicationId, entitlementId
       </Answered>
       <Note>{words.clause(clauseId)}</Note>
       <Note>{words.rule(itemId, reading)}</Note>
-      <Note>{words.fund(batch.fund.name)}</Note>
-      <Note>{words.batch(payoutWords().batch(batch.month, batch.number))}</Note>
-      <Note>{words.application(applicationId)}</Note>
-      <Note>{words.entitlement(entitlementId)}</Note>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ServicePointsDocument, type Role } from '@doorstep/schema/documents';
+import { SettlementPointsDocument, type Role } from '@doorstep/schema/documents';
 import { addMonths, monthOf } from '@doorstep/shared/civil-date';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
@@ -8,11 +8,11 @@ import { StaffPage } from '../../../staff/parts/staff-page';
 import { Button } from '../../../ui/button';
 import { Choices } from '../../../ui/choices';
 import { Answered, Empty } from '../../../ui/state';
+import { Account } from './account';
 import { OneMonth } from './one-month';
 import { settlementWords } from './words';
 
 const SETTLING: readonly Role[] = ['FUND_OFFICER', 'PROVIDER_OPERATOR'];
-const MOST = 100;
 
 /** What funds owe a service point for a month, with the list behind it; and closing it. */
 export default function SettlementPage() {
@@ -24,18 +24,15 @@ export default function SettlementPage() {
 }
 
 function OfPoints() {
-  const { viewer, today } = useHere();
+  const { today } = useHere();
   const [chosen, setChosen] = useState<string>();
   const [month, setMonth] = useState(monthOf(today));
-  const regionCode = viewer?.staff?.region.code ?? '';
-  const wanted = { regionCode, near: null, kinds: null, first: MOST };
-  const asked = useAsk(ServicePointsDocument, wanted, { isPaused: regionCode === '' });
+  const asked = useAsk(SettlementPointsDocument, {});
   const words = settlementWords();
   const step = (months: number): void => setMonth(monthOf(addMonths(`${month}-01`, months)));
   return (
     <Answered asked={asked}>
-      {({ servicePoints: { edges } }) => {
-        const points = edges.map(({ node }) => node);
+      {({ settlementPoints: points }) => {
         if (points.length === 0) return <Empty says={words.none} />;
         const pointId = chosen ?? (points.length === 1 ? points[0]!.id : undefined);
         return (
@@ -52,6 +49,7 @@ function OfPoints() {
               <View>
                 <Button onPress={() => step(-1)}>{words.earlier}</Button>
                 {month < monthOf(today) && <Button onPress={() => step(1)}>{words.later}</Button>}
+                <Account key={pointId} servicePointId={pointId} />
                 <OneMonth key={`${pointId} ${month}`} servicePointId={pointId} month={month} />
               </View>
             )}

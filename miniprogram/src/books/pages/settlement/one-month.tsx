@@ -67,11 +67,12 @@ function Sums({ settlement: { items, listPriceFen, ownShareFen, funds, mayClose 
       <Note>{words.items(items)}</Note>
       <Note>{words.list(yuan(listPriceFen))}</Note>
       <Note>{words.own(yuan(ownShareFen))}</Note>
-      {funds.map(({ fund, items: count, amountFen, postedFen, closed }) => (
+      {funds.map(({ fund, items: count, amountFen, postedFen, closed, payment }) => (
         <View key={fund?.id ?? ''}>
           <Line>{words.fund(fund?.name ?? words.notInBooks, count, yuan(amountFen))}</Line>
           <Note>{postedFen === amountFen ? words.agrees : words.differs(yuan(postedFen))}</Note>
-          {closed && <Note>{words.closed}</Note>}
+          {closed && <Note>{payment ? words.paid[payment.status] : words.closed}</Note>}
+          {payment?.needsRepair === true && <Note>{words.repair}</Note>}
         </View>
       ))}
       {!mayClose && funds.some(({ closed }) => closed === null) && <Note>{words.notOver}</Note>}

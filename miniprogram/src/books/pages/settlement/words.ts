@@ -1,3 +1,4 @@
+import type { PayoutLineStatus } from '@doorstep/schema/documents';
 import { wordsIn } from '../../../locale/words';
 
 /** Words of a service point's month. */
@@ -18,6 +19,15 @@ const zh = {
   agrees: '和账上一致',
   differs: (yuan: string) => `账上是 ${yuan} 元，对不上，要查清`,
   closed: '已结算',
+  paid: {
+    READY: '已结算，正在办付款',
+    SENT: '已结算，等银行付',
+    PAID: '已结算，已经付到账户',
+    FAILED: '已结算，银行没有付成',
+    RETURNED: '已结算，银行付出以后又退了回来',
+    REMOVED: '已结算，还没有付',
+  } satisfies Record<PayoutLineStatus, string>,
+  repair: '多半是收款账户不对，请换一个账户。',
   nothing: '这个月没有补助。',
   close: '结算这个月',
   closeAsk: '结算以后，这个月的数就定下来了，不能再改。确定吗？',
@@ -52,6 +62,15 @@ const en: SettlementWords = {
   agrees: 'Agrees with the books',
   differs: (yuan) => `The books say ${yuan} yuan: to be looked into`,
   closed: 'Closed',
+  paid: {
+    READY: 'Closed; the payment is being prepared',
+    SENT: 'Closed; the bank is to pay it',
+    PAID: 'Closed, and paid',
+    FAILED: 'Closed; the bank could not pay it',
+    RETURNED: 'Closed; paid, and given back by the bank',
+    REMOVED: 'Closed, not paid yet',
+  },
+  repair: 'The account is probably wrong: please enter another.',
   nothing: 'There are no subsidies in this month.',
   close: 'Close this month',
   closeAsk: 'Once closed, the figures of this month are fixed. Are you sure?',
@@ -83,6 +102,15 @@ const bo: SettlementWords = {
   agrees: 'རྩིས་ཐོ་དང་མཐུན།',
   differs: (yuan) => `རྩིས་ཐོར་སྒོར་ ${yuan} མི་མཐུན། ཞིབ་བཤེར་དགོས།`,
   closed: 'རྩིས་བརྒྱབ་ཟིན།',
+  paid: {
+    READY: 'རྩིས་བརྒྱབ་ཟིན། སྤྲོད་གྲ་སྒྲིག་བཞིན་པ།',
+    SENT: 'རྩིས་བརྒྱབ་ཟིན། དངུལ་ཁང་གིས་སྤྲོད་པར་སྒུག',
+    PAID: 'རྩིས་བརྒྱབ་ཟིན། སྤྲད་ཟིན།',
+    FAILED: 'རྩིས་བརྒྱབ་ཟིན། དངུལ་ཁང་གིས་སྤྲོད་མ་ཐུབ།',
+    RETURNED: 'རྩིས་བརྒྱབ་ཟིན། དངུལ་ཁང་གིས་ཕྱིར་སློག་བྱས།',
+    REMOVED: 'རྩིས་བརྒྱབ་ཟིན། ད་དུང་སྤྲད་མེད།',
+  },
+  repair: 'རྩིས་ཁྲ་ནོར་བ་ཡིན་སྲིད། གཞན་ཞིག་བརྗེ་རོགས།',
   nothing: 'ཟླ་འདིར་རོགས་དངུལ་མེད།',
   close: 'ཟླ་འདིའི་རྩིས་རྒྱག',
   closeAsk: 'རྩིས་བརྒྱབ་རྗེས་ཟླ་འདིའི་གྲངས་བཟོ་བཅོས་མི་ཆོག རྩིས་རྒྱག་གམ།',
