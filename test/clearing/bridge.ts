@@ -13,7 +13,11 @@ export type Weather =
   /** It gets there twice, side by side. */
   | 'TWICE'
   /** Nobody hears of it, and it gets there once {@link Bridge.deliverLate} is called. */
-  | 'LATE';
+  | 'LATE'
+  /** Who asks is killed before it gets there, */
+  | 'KILL_BEFORE'
+  /** or after it was done there, and never hears of it. */
+  | 'KILL_AFTER';
 
 /** The network between two installations: what one of them asks the other passes through it. */
 export interface Bridge {
@@ -25,6 +29,8 @@ export interface Bridge {
   /** All that was asked. */
   letters: string[];
   deliverLate(): Promise<void>;
+  /** Kills who asks, where the forecast says so. */
+  kill(): void;
   close(): void;
 }
 
@@ -43,6 +49,7 @@ export async function openBridge(): Promise<Bridge> {
     async deliverLate() {
       for (const letter of late.splice(0)) await (await ask(letter)).text();
     },
+    kill: () => undefined,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -54,11 +61,13 @@ export async function openBridge(): Promise<Bridge> {
     bridge.letters.push(letter);
     const weather = bridge.forecast.shift() ?? 'CALM';
     if (weather === 'LATE') late.push(letter);
-    if (weather === 'CUT_BEFORE' || weather === 'LATE') return void response.destroy();
+    if (weather === 'KILL_BEFORE') bridge.kill();
+    if (['CUT_BEFORE', 'LATE', 'KILL_BEFORE'].includes(weather)) return void response.destroy();
     try {
       const [answer] = await Promise.all([ask(letter), ...(weather === 'TWICE' ? [ask(letter)] : [])]);
       const body = await answer.text();
-      if (weather === 'CUT_AFTER') return void response.destroy();
+      if (weather === 'KILL_AFTER') bridge.kill();
+      if (weather === 'CUT_AFTER' || weather === 'KILL_AFTER') return void response.destroy();
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(body);
     } catch {
       response.destroy(); // Whoever was asked is dead.

@@ -12,7 +12,10 @@ export interface OtherProcess {
 }
 
 /** Starts a second server on a test's database; it has no clock but the real one. */
-export async function startOtherProcess({ database }: TestApp): Promise<OtherProcess> {
+export async function startOtherProcess(
+  { database }: TestApp,
+  env: Record<string, string> = {},
+): Promise<OtherProcess> {
   const { host, dbName } = database;
   const child = spawn(process.execPath, ['--import', './typescript.js', 'src/main.ts'], {
     cwd: path.resolve(import.meta.dirname, '../../api'),
@@ -22,6 +25,7 @@ export async function startOtherProcess({ database }: TestApp): Promise<OtherPro
       MASTER_KEYS,
       DATABASE_URL: `postgres://${APP_ROLE}@${encodeURIComponent(host)}/${dbName}`,
       OVERLOADED_AFTER_MS: '0',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
