@@ -48,6 +48,15 @@ describe('endAbsence', () => {
 
   const said = (items: Item[]) => items.map(({ on, outcome, code }) => [on, outcome, code]);
 
+  test('later than planned, but not into days for which he said already that he is away', async () => {
+    const elder = await givenAnElder(t);
+    const first = await givenAnAbsence(t, elder, { startsOn: '2026-11-23', backOn: '2026-11-24' });
+    await givenAnAbsence(t, elder, { startsOn: '2026-11-26', backOn: '2026-11-28' });
+
+    expect((await end(t, elder, first.id, '2026-11-27')).userErrors).toMatchObject([{ code: 'ALREADY_AWAY' }]);
+    expect((await end(t, elder, first.id, '2026-11-26')).userErrors).toEqual([]);
+  });
+
   test('home earlier: what was stopped from that day on is booked again, at the price of then', async () => {
     const { elder, sittings, bookings, absence } = await away();
     await letItBe(t, '2026-11-24', '08:00', elder);

@@ -21,7 +21,7 @@ export interface AbsenceChange {
  *
  * A rule never refuses: what cannot be stopped goes on and says why, what cannot be had again is said and let go. It
  * takes its locks in its usual order, and all that one change needs at once; the rules run in the order of
- * `absence-rules.ts`, which is that of their locks. What belongs to the absence's own stay (`stayId`) it leaves alone.
+ * `absence-rules.ts`, which is that of their locks: one that moves what funds pay locks the meals that come after it first. What belongs to the absence's own stay (`stayId`) it leaves alone.
  */
 export interface AbsenceRule {
   /** What an absence of these days would stop, and what it could not stop any more. Changes nothing. */

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
+import { addDays, civilDate, type CivilDate, dayWords } from '@doorstep/shared/civil-date';
 import { actFor } from '../delegations/authority.ts';
 import { doerOf, type Doer } from '../identity/doer.ts';
 import { isClosed, lockPerson } from '../identity/lock-person.ts';
@@ -10,7 +10,8 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import type { AbsenceItem } from './absence.ts';
 import { Absence } from './absence.entity.ts';
 import { tellOfAbsence } from './absence-news.ts';
-import { changeDays } from './change-absence.ts';
+import { overlap } from './absences.rules.ts';
+import { changeDays, daysOf } from './change-absence.ts';
 import type { AbsenceWithItems } from './record-absence.ts';
 
 /** Nobody plans further. */
@@ -42,6 +43,7 @@ export async function endAbsence(
         ['absenceId'],
       );
     refuseBadDay(absence, backOn, civilDate(ctx.now()));
+    await refuseOthersDays(inside, absence, backOn);
     const by = doerOf(ctx.viewer, authority);
     return { absence, items: await changeAndTell(inside, absence, { startsOn: absence.startsOn, backOn }, by) };
   });
@@ -54,6 +56,22 @@ function refuseBadDay({ startsOn, backOn }: Absence, wanted: CivilDate, today: C
   if (wanted < startsOn) refuse('回家的日子不能早于离家的日子，没有改。没有去成的，请选离家的那一天。');
   if (backOn && backOn < today) refuse('这次离家已经过去了，没有改。又要离家的，请再登记一次。');
   if (wanted > addDays(today, AHEAD_DAYS)) refuse('日子太远了，没有改。请选一年以内的日期。');
+}
+
+/** Later than planned, he may come into days for which another absence is known. */
+async function refuseOthersDays(
+  { em }: ServerContext,
+  { id, person, startsOn }: Absence,
+  backOn: CivilDate,
+): Promise<void> {
+  const others = await em.find(Absence, { person, id: { $ne: id }, stayId: null }, { orderBy: { startsOn: 'asc' } });
+  const other = others.find((one) => overlap(daysOf(one), daysOf({ startsOn, backOn })));
+  if (!other) return;
+  throw new Refusal(
+    UserErrorCode.ALREADY_AWAY,
+    `${dayWords(other.startsOn)}起已经登记过另一次离家，没有改。最晚可以改到那一天回家。`,
+    ['backOn'],
+  );
 }
 
 /**

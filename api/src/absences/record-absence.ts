@@ -70,7 +70,7 @@ export interface AbsenceToRecord extends RecordAbsence {
  * Records an absence in the surrounding transaction, such as that of a stay whose offer is accepted, and tells of it.
  *
  * The caller has locked the person, and every row that the rules lock before meals (of respite: the houses in which the
- * person holds something on these days). Another absence on some of the days is no hindrance: who is in hospital until
+ * person holds something on these days); where he has moved what funds pay, his meals before that. Another absence on some of the days is no hindrance: who is in hospital until
  * noon goes into a stay on the same day, and what is stopped on a day stays so until the last absence of that day ends.
  */
 export async function recordAbsenceWithin(

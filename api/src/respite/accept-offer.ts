@@ -7,8 +7,9 @@ import { doerOf, type Doer } from '../identity/doer.ts';
 import { atomically } from '../platform/atomically.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { lockWhatFollows } from './lock-what-follows.ts';
 import { offerAccepted } from './offer-outcome.ts';
-import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
+import { actForPlacement, lockPlacement, peopleOf, placementOf } from './placement.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
 import { stayHappened } from './stay-happened.ts';
@@ -36,6 +37,7 @@ export async function acceptOffer(
     const stays = await placementOf(em, stayId);
     const authority = await actForPlacement(inside, stays);
     await lockPlacement(em, stays, { housesOfAbsence: true });
+    await lockWhatFollows(inside, peopleOf(stays));
     const stay = stays.find(({ id }) => id === stayId)!;
     if (SETTLED.some((status) => status === stay.status)) return stay;
     refuseWhatIsOver(stay, ctx.now());

@@ -6,7 +6,8 @@ import type { AbsenceItem } from '../absences/absence.ts';
 import { allocateNow } from './allocate-now.ts';
 import { closeStays } from './close-stays.ts';
 import { hasBegun } from './lived.rules.ts';
-import { actForPlacement, lockPlacement, placementOf } from './placement.ts';
+import { lockWhatFollows } from './lock-what-follows.ts';
+import { actForPlacement, lockPlacement, peopleOf, placementOf } from './placement.ts';
 import type { RespiteStay } from './respite-stay.entity.ts';
 import { StayEnd, StayStatus } from './stay.ts';
 
@@ -35,6 +36,7 @@ export async function cancelWithin(ctx: ViewerContext, stayId: string): Promise<
   const all = await placementOf(em, stayId);
   const authority = await actForPlacement(ctx, all);
   await lockPlacement(em, all, { list: true, housesOfAbsence: true });
+  await lockWhatFollows(ctx, peopleOf(all));
   const stay = all.find(({ id }) => id === stayId)!;
   const stays = all.filter((one) => !isOver(one));
   if (isOver(stay) && stay.status !== StayStatus.COMPLETED) return { stay, stays: [], items: [] };

@@ -9,6 +9,7 @@ import { lockHouses } from '../houses/hold-place.ts';
 import { releaseVisit, visitsHeld } from '../houses/hold-slots.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { lockWhatFollows } from './lock-what-follows.ts';
 import { haveAgain } from './paused-days.ts';
 import { markDue, markDueFor } from './mark-due.ts';
 import { PausedDay } from './paused-day.entity.ts';
@@ -76,7 +77,7 @@ const staysOf = ({ em, now }: ServerContext, personId: string, days: readonly Da
     { orderBy: { id: 'asc' }, populate: ['person', 'house.servicePoint'] },
   );
 
-/** The person is locked, so that these are all there are: their houses, then they themselves. */
+/** The person is locked, so that these are all there are: their houses, then they themselves, then what follows. */
 async function lockedStays(ctx: ServerContext, { absence, added, released }: AbsenceChange): Promise<RespiteStay[]> {
   const days = [...added, ...released];
   const stays = days.length > 0 ? await staysOf(ctx, absence.person.id, days) : [];
@@ -90,6 +91,7 @@ async function lockedStays(ctx: ServerContext, { absence, added, released }: Abs
     { id: { $in: stays.map(({ id }) => id) }, status: StayStatus.CONFIRMED },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
   );
+  await lockWhatFollows(ctx, [absence.person.id]);
   return ctx.em.populate(locked, ['person', 'house.servicePoint', 'subsidies']);
 }
 

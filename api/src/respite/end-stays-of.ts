@@ -6,6 +6,7 @@ import type { Doer } from '../identity/doer.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { closeStays } from './close-stays.ts';
 import { leave } from './discharge-from-stay.ts';
+import { lockWhatFollows } from './lock-what-follows.ts';
 import { OPEN } from './respite.rules.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { type StayEnd, StayEventKind, StayStatus } from './stay.ts';
@@ -15,14 +16,16 @@ import { stayHappened } from './stay-happened.ts';
  * Ends whatever stays of a person are still to be lived, such as when he has died: what he holds goes to others, he leaves the lists,
  * and where he is in a house he leaves it today. Who was to be placed with him goes on by himself.
  *
- * The person is locked by the caller, before anything of meals is.
+ * The person is locked by the caller, before anything of meals is; his meals to come are locked here, before what funds pay moves.
  */
 export async function endStaysOf(
   ctx: ServerContext,
   personId: string,
   { by, reason }: { by: Doer; reason: StayEnd.DIED | StayEnd.RECORD_CLOSED },
 ): Promise<void> {
-  for (const stay of await lockedOpen(ctx, personId)) {
+  const open = await lockedOpen(ctx, personId);
+  if (open.length > 0) await lockWhatFollows(ctx, [personId]);
+  for (const stay of open) {
     await partFromOthers(ctx, stay);
     if (stay.status === StayStatus.IN_STAY) {
       await leave(ctx, stay, { by, today: civilDate(ctx.now()), reason });

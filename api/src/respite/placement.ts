@@ -39,6 +39,8 @@ interface LockToo {
   alsoOn?: Days;
 }
 
+export const peopleOf = (stays: readonly RespiteStay[]): string[] => stays.map(({ person }) => person.id);
+
 /** Locks all that a placement holds, in the order in which everybody locks, and reads it as it is now. */
 export async function lockPlacement(
   em: EntityManager,
@@ -46,7 +48,7 @@ export async function lockPlacement(
   too: LockToo = {},
 ): Promise<void> {
   const [{ placementId }] = stays as [RespiteStay];
-  const personIds = stays.map(({ person }) => person.id);
+  const personIds = peopleOf(stays);
   await lockPeople(em, personIds);
   // Nobody gives one of these people another house from here on.
   await em.find(RespiteStay, { placementId }, { refresh: true });

@@ -6,7 +6,8 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import type { CheckData } from '../policies/respite-data.ts';
 import { missingChecks } from './lived.rules.ts';
-import { lockPlacement, noSuchStay } from './placement.ts';
+import { lockWhatFollows } from './lock-what-follows.ts';
+import { lockPlacement, noSuchStay, peopleOf } from './placement.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 
 /** A stay in a house that the viewer runs, locked with those who are placed with it. */
@@ -33,6 +34,7 @@ export async function stayAtHouse(
   ctx.trail.about = { subjectId: known.person.id, ground: Ground.DUTY };
   const placement = await em.find(RespiteStay, { placementId: known.placementId }, { orderBy: { id: 'asc' } });
   await lockPlacement(em, placement, { ...too, housesOfAbsence: true });
+  await lockWhatFollows(ctx, peopleOf(placement));
   const stay = placement.find(({ id }) => id === stayId)!;
   return { stay, placement, by: doerOf(viewer, { ground: Ground.DUTY }) };
 }
