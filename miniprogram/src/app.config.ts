@@ -98,6 +98,7 @@ export default defineAppConfig({
         'pages/disputes/index',
         'pages/odd/index',
         'pages/volunteers/index',
+        'pages/centre/index',
       ],
     },
   ],

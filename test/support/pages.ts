@@ -264,6 +264,15 @@ export const pages: readonly Page[] = [
       'འདི་ཞིབ་བཤེར་བ་དང་ཁ་པར་ལས་བྱེད་པ། ལྟ་སྐུལ་བའི་ཆེད་ཡིན།',
     ],
   },
+  {
+    name: 'books/centre',
+    go: open('books/centre'),
+    says: [
+      '这里给食堂、照护机构的工作人员用。',
+      'This is for staff of canteens and care houses.',
+      'འདི་ཟ་ཁང་དང་གཅེས་སྐྱོང་ཁང་གི་ལས་བྱེད་པའི་ཆེད་ཡིན།',
+    ],
+  },
   { name: 'catalog/items', go: press(/查服务/), says: ['看说明', 'Read more', 'གསལ་བཤད་གཟིགས།'] },
   {
     name: 'catalog/item',

@@ -74,6 +74,7 @@ export const pages = {
   disputes: '/books/pages/disputes/index',
   oddServices: '/books/pages/odd/index',
   volunteers: '/books/pages/volunteers/index',
+  centreTasks: '/books/pages/centre/index',
 } as const;
 
 /** A page by its name. */

@@ -43,6 +43,7 @@ export const deskWords: DeskWords = {
     settlement: 'ཟླ་རེའི་རྩིས།',
     payouts: 'སྤྲོད་ཐོ།',
     differences: 'རྩིས་ཐོའི་ཁྱད་པར།',
+    centreTasks: 'དང་བླངས་པ་གདན་ཞུ།',
     disputes: 'ཞབས་ཞུའི་རྩོད་གཞི།',
     volunteers: 'དང་བླངས་པ།',
     occupancy: 'མལ་ཁྲིའི་བེད་སྤྱོད།',

@@ -43,6 +43,7 @@ export const deskWords: DeskWords = {
     settlement: 'Monthly settlement',
     payouts: 'Batches of payments',
     differences: 'Differences in the books',
+    centreTasks: 'Ask volunteers to come',
     disputes: 'Disputed services',
     volunteers: 'Volunteers',
     occupancy: 'How beds are used',

@@ -45,6 +45,7 @@ export const deskWords = {
     settlement: '每月结算',
     payouts: '发放批次',
     differences: '对账差异',
+    centreTasks: '请志愿者来',
     disputes: '服务异议',
     volunteers: '志愿者',
     occupancy: '床位利用',

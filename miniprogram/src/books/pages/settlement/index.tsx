@@ -1,14 +1,12 @@
-import { SettlementPointsDocument, type Role } from '@doorstep/schema/documents';
+import type { Role } from '@doorstep/schema/documents';
 import { addMonths, monthOf } from '@doorstep/shared/civil-date';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useAsk } from '../../../api/ask';
 import { useHere } from '../../../api/viewer';
 import { StaffPage } from '../../../staff/parts/staff-page';
 import { Button } from '../../../ui/button';
-import { Choices } from '../../../ui/choices';
-import { Answered, Empty } from '../../../ui/state';
+import { ChoosePoint } from '../../parts/choose-point';
 import { Account } from './account';
+import { CloseAll } from './close-all';
 import { OneMonth } from './one-month';
 import { settlementWords } from './words';
 
@@ -18,44 +16,31 @@ const SETTLING: readonly Role[] = ['FUND_OFFICER', 'PROVIDER_OPERATOR'];
 export default function SettlementPage() {
   return (
     <StaffPage says={settlementWords} roles={SETTLING}>
-      {() => <OfPoints />}
+      {(roles) => <OfPoints isOfficer={roles.indexOf('FUND_OFFICER') >= 0} />}
     </StaffPage>
   );
 }
 
-function OfPoints() {
-  const { today } = useHere();
-  const [chosen, setChosen] = useState<string>();
+function OfPoints({ isOfficer }: { isOfficer: boolean }) {
+  const { viewer, today } = useHere();
   const [month, setMonth] = useState(monthOf(today));
-  const asked = useAsk(SettlementPointsDocument, {});
   const words = settlementWords();
   const step = (months: number): void => setMonth(monthOf(addMonths(`${month}-01`, months)));
   return (
-    <Answered asked={asked}>
-      {({ settlementPoints: points }) => {
-        if (points.length === 0) return <Empty says={words.none} />;
-        const pointId = chosen ?? (points.length === 1 ? points[0]!.id : undefined);
-        return (
+    <>
+      <Button onPress={() => step(-1)}>{words.earlier}</Button>
+      {month < monthOf(today) && <Button onPress={() => step(1)}>{words.later}</Button>}
+      {isOfficer && viewer?.staff && month < monthOf(today) && (
+        <CloseAll key={month} regionCode={viewer.staff.region.code} month={month} />
+      )}
+      <ChoosePoint words={words}>
+        {({ id }) => (
           <>
-            {points.length > 1 && (
-              <Choices
-                question={words.which}
-                choices={points.map(({ id: value, name: title }) => ({ value, title }))}
-                chosen={pointId}
-                onChoose={setChosen}
-              />
-            )}
-            {pointId && (
-              <View>
-                <Button onPress={() => step(-1)}>{words.earlier}</Button>
-                {month < monthOf(today) && <Button onPress={() => step(1)}>{words.later}</Button>}
-                <Account key={pointId} servicePointId={pointId} />
-                <OneMonth key={`${pointId} ${month}`} servicePointId={pointId} month={month} />
-              </View>
-            )}
+            <Account key={id} servicePointId={id} />
+            <OneMonth key={`${id} ${month}`} servicePointId={id} month={month} />
           </>
-        );
-      }}
-    </Answered>
+        )}
+      </ChoosePoint>
+    </>
   );
 }

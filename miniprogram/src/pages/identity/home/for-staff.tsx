@@ -52,6 +52,7 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {holds(KEEPING) && <Button onPress={() => go('batches')}>{words.desk.payouts}</Button>}
       {holds(KEEPING) && <Button onPress={() => go('differences')}>{words.desk.differences}</Button>}
       {holds(SETTLING) && <Button onPress={() => go('settlement')}>{words.desk.settlement}</Button>}
+      {isAtTheCounter && <Button onPress={() => go('centreTasks')}>{words.desk.centreTasks}</Button>}
       {holds(HELPING) && <Button onPress={() => go('disputes')}>{words.desk.disputes}</Button>}
       {holds(HELPING) && <Button onPress={() => go('volunteers')}>{words.desk.volunteers}</Button>}
       {isAtTheCounter && (

@@ -13,6 +13,7 @@ import { Answered, Empty } from '../../../ui/state';
 import { go, paramOf } from '../../../words/go';
 import { momentWords } from '../../../words/when';
 import { hoursWords } from '../../parts/words';
+import './index.scss';
 import { say } from './say';
 
 /** Proves to anybody that the hours issued in a region are the hours served, and shows where they are. */
@@ -95,7 +96,7 @@ function Row({ label, minutes, isSum = false }: { label: string; minutes: number
     <View className="price__row">
       <View className={isSum ? 'price__line status' : 'price__line'}>
         <View className="price__words">{label}</View>
-        <View className="price__amount">{words}</View>
+        <View className="proof__amount">{words}</View>
       </View>
     </View>
   );

@@ -1,0 +1,105 @@
+import type { SpokenLanguage } from '@doorstep/schema/documents';
+import { wordsIn } from '../../../locale/words';
+import type { Words } from '../../../locale/zh/enums';
+
+/** Words of what a centre asks volunteers for. */
+const zh = {
+  title: '请志愿者来',
+  staffOnly: '这里给食堂、照护机构的工作人员用。您的账号不能在这里看。',
+  which: '哪个服务点？',
+  none: '您负责的地方没有服务点。',
+  post: '发一个新任务',
+  less: '收起',
+  what: '请人来做什么？',
+  day: '哪一天？（比如 2026-11-30）',
+  badDay: '日子要写成 2026-11-30 这样。',
+  time: '几点开始？',
+  long: '要多久？',
+  minutes: (count: number) => `${count}分钟`,
+  places: '要几位志愿者？',
+  badPlaces: '请写人数，1 到 50。',
+  language: '要会说什么话？',
+  anyLanguage: '都可以',
+  spoken: {
+    MANDARIN: '普通话',
+    LOCAL_DIALECT: '当地话',
+    TIBETAN: '藏语',
+    SIGN: '手语',
+  } satisfies Words<SpokenLanguage>,
+  needs: '还有什么要说的？（可以不写，接了的人才看得到）',
+  free: '服务点的任务不用谁的时长，志愿者照样存时长。',
+  noRules: '这里还没有时间银行。',
+  send: (what: string) => `发出去：${what}`,
+  sent: (what: string) => `发出去了：${what}。附近的志愿者能看到。`,
+  all: '发过的任务，新的在前',
+  nothing: '还没有发过任务。',
+  taken: (taken: number, places: number) => `${taken} 位接了，要 ${places} 位`,
+  open: '打开：暗号、确认、没有来',
+  sending: '正在办…',
+};
+
+/** The same words in any language. */
+type CentreWords = typeof zh;
+
+const en: CentreWords = {
+  title: 'Ask volunteers to come',
+  staffOnly: 'This is for staff of canteens and care houses. Your account cannot look here.',
+  which: 'Which service point?',
+  none: 'There is no service point where you work.',
+  post: 'Post a new task',
+  less: 'Show less',
+  what: 'What is to be done?',
+  day: 'Which day? (such as 2026-11-30)',
+  badDay: 'Please write the day like 2026-11-30.',
+  time: 'When does it begin?',
+  long: 'For how long?',
+  minutes: (count) => `${count} minutes`,
+  places: 'How many volunteers?',
+  badPlaces: 'Please write how many, 1 to 50.',
+  language: 'Which language is needed?',
+  anyLanguage: 'Any',
+  spoken: { MANDARIN: 'Mandarin', LOCAL_DIALECT: 'Local dialect', TIBETAN: 'Tibetan', SIGN: 'Sign language' },
+  needs: 'Anything else? (only who takes it on reads it)',
+  free: 'Tasks of a centre cost nobody hours; volunteers earn theirs as always.',
+  noRules: 'There is no time bank here yet.',
+  send: (what) => `Post: ${what}`,
+  sent: (what) => `Posted: ${what}. Volunteers near by can see it.`,
+  all: 'Tasks so far, the newest first',
+  nothing: 'No tasks yet.',
+  taken: (taken, places) => `Taken: ${taken} of ${places}`,
+  open: 'Open: code, confirm, did not come',
+  sending: 'Please wait…',
+};
+
+const bo: CentreWords = {
+  title: 'དང་བླངས་པ་གདན་ཞུ།',
+  staffOnly: 'འདི་ཟ་ཁང་དང་གཅེས་སྐྱོང་ཁང་གི་ལས་བྱེད་པའི་ཆེད་ཡིན། ཁྱེད་ཀྱི་རྩིས་ཐོས་འདིར་གཟིགས་མི་ཐུབ།',
+  which: 'ཞབས་ཞུའི་ས་གང་།',
+  none: 'ཁྱེད་ཀྱི་ལས་ཁུལ་དུ་ཞབས་ཞུའི་ས་མེད།',
+  post: 'ལས་འགན་གསར་པ།',
+  less: 'སྦོས།',
+  what: 'ལས་ཀ་གང་།',
+  day: 'ཉིན་གང་། དཔེར་ན་ 2026-11-30',
+  badDay: 'ཚེས་གྲངས་ 2026-11-30 ལྟར་འབྲི་རོགས།',
+  time: 'ཆུ་ཚོད་དུ་ལ་འགོ་འཛུགས།',
+  long: 'དུས་ཇི་ཙམ།',
+  minutes: (count) => `སྐར་མ་ ${count}`,
+  places: 'དང་བླངས་པ་མི་གྲངས།',
+  badPlaces: 'མི་གྲངས་ 1 ནས་ 50 བར་འབྲི་རོགས།',
+  language: 'སྐད་གང་དགོས།',
+  anyLanguage: 'གང་ཡིན་ཀྱང་ཆོག',
+  spoken: { MANDARIN: 'སྤྱི་སྐད།', LOCAL_DIALECT: 'ས་གནས་སྐད།', TIBETAN: 'བོད་སྐད།', SIGN: 'ལག་བརྡའི་སྐད།' },
+  needs: 'གཞན་གང་བཤད་དགོས། ལས་འགན་བླངས་པས་མ་གཏོགས་མི་མཐོང་།',
+  free: 'འདིར་སུའི་དུས་ཚོད་ཀྱང་མི་དགོས། དང་བླངས་པས་དུས་ཚོད་ཐོབ།',
+  noRules: 'འདིར་དུས་ཚོད་དངུལ་ཁང་མེད།',
+  send: (what) => `གཏོང་། ${what}`,
+  sent: (what) => `བཏང་ཟིན། ${what} ཉེ་འགྲམ་གྱི་དང་བླངས་པས་མཐོང་།`,
+  all: 'བཏང་ཟིན་པའི་ལས་འགན། གསར་པ་སྔོན།',
+  nothing: 'ད་དུང་ལས་འགན་མེད།',
+  taken: (taken, places) => `མི་ ${taken} ཡིས་བླངས། མི་ ${places} དགོས།`,
+  open: 'ཁ་ཕྱེ། ཨང་། གཏན་འཁེལ། མ་སླེབས།',
+  sending: 'སྒྲུབ་བཞིན་པ།',
+};
+
+/** These words in the reader's language. */
+export const centreWords = wordsIn<CentreWords>({ zh, en, bo });
