@@ -37,18 +37,23 @@ function Of({ personId }: { personId: string }) {
         const account = hours.find(({ book }) => book === chosen) ?? hours[0];
         return (
           <>
-            {hours.every(({ balanceMinutes, heldMinutes }) => balanceMinutes + heldMinutes === 0) && (
-              <Empty says={say().none}>
-                <Button onPress={() => go('tasks')}>{hoursWords().help}</Button>
-              </Empty>
-            )}
             {hours.map((one) => (
               <OneCity key={one.book} account={one} />
             ))}
-            <Button kind="main" onPress={() => go('giveHours')}>
-              {say().give}
-            </Button>
-            <Button onPress={() => go('donateHours')}>{say().donate}</Button>
+            {hours.some(({ balanceMinutes }) => balanceMinutes > 0) ? (
+              <>
+                <Button kind="main" onPress={() => go('giveHours')}>
+                  {say().give}
+                </Button>
+                <Button onPress={() => go('donateHours')}>{say().donate}</Button>
+              </>
+            ) : (
+              <Empty says={say().none}>
+                <Button kind="main" onPress={() => go('tasks')}>
+                  {hoursWords().help}
+                </Button>
+              </Empty>
+            )}
             <Button onPress={() => go('certificates')}>{say().certificate}</Button>
             <Button onPress={() => go('timeBankProof', { region: account?.book })}>{say().proof}</Button>
             {account && (

@@ -64,7 +64,7 @@ function Proof({ proof }: { proof: TimeBankProofQuery['timeBankProof'] }) {
   return (
     <>
       <Card title={proof.place}>
-        <Note>{say().at(proof.place, momentWords(proof.asOf, today))}</Note>
+        <Note>{say().at(momentWords(proof.asOf, today))}</Note>
         <Row label={say().served} minutes={proof.servedMinutes} />
         <Row label={say().issued} minutes={proof.issuedMinutes} />
       </Card>
