@@ -32,6 +32,7 @@ import { Migration20261126007700 } from './Migration20261126007700.ts';
 import { Migration20261126007800 } from './Migration20261126007800.ts';
 import { Migration20261126007900 } from './Migration20261126007900.ts';
 import { Migration20261126008000 } from './Migration20261126008000.ts';
+import { Migration20261126008700 } from './Migration20261126008700.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration20261126007800,
   Migration20261126007900,
   Migration20261126008000,
+  Migration20261126008700,
 ];

@@ -94,6 +94,7 @@ export default defineAppConfig({
         'pages/batches/index',
         'pages/batch/index',
         'pages/held/index',
+        'pages/award/index',
         'pages/differences/index',
         'pages/disputes/index',
         'pages/odd/index',

@@ -208,7 +208,7 @@ const parts = {
   FundDueConnection: 'edges pageInfo',
   FundDueEdge: 'node cursor',
   Instalment:
-    'id awardId title name number amountFen dueOn status heldFor asks questions conditions unmet backWords payment',
+    'id awardId title name number amountFen dueOn status heldFor asks questions conditions unmet backWords backAskedBy isBackAskedByMe payment',
   InstalmentConnection: 'edges pageInfo',
   InstalmentEdge: 'node cursor',
   InstalmentPayment: 'status month batchNumber needsRepair',
@@ -220,7 +220,7 @@ const parts = {
   PayoutBatchConnection: 'edges pageInfo',
   PayoutBatchEdge: 'node cursor',
   PayoutLine:
-    'id paymentNumber name applicationId entitlementId instalmentId servicePointId rule clauseId amountFen status accountTail reason answeredAt repairedAt',
+    'id paymentNumber name applicationId entitlementId instalmentId awardId servicePointId rule clauseId amountFen status accountTail reason answeredAt repairedAt',
   PointAccount: 'id holder bank tail enteredAt enteredBy checkedAt checkedBy',
   PayoutLineConnection: 'edges pageInfo',
   PayoutLineEdge: 'node cursor',

@@ -86,6 +86,27 @@ describe('after a payment went to the bank', () => {
     expect(codeOf(await pay(t, maker, 'repairPayment', { lineId: sent.lineId }))).toBe('NOT_AT_THIS_STAGE');
   });
 
+  test('what was paid is asked back by two officers; the person is told then, gives it back, and the fund has it again', async () => {
+    await bankSays(await givenASent(), '成功');
+    const [first] = (await award()).instalments;
+    const back = (as: Sender) => act(t, as, 'takeBackInstalment', { instalmentId: first.id, words: '证书核查有误。' });
+
+    expect((await back(maker)).instalment).toMatchObject({ status: 'PAID', backWords: '证书核查有误。' });
+    expect((await back(maker)).instalment.status).toBe('PAID');
+    expect((await award()).instalments[0].backWords).toBeNull();
+    expect(await balances(t)).toEqual({ OPEN_FUND: -240_000, PAID: 240_000 });
+    expect((await back(checker)).instalment.status).toBe('OWED_BACK');
+    expect((await messagesOf(t, person))[0]).toContain('要退回');
+    expect(await balances(t)).toMatchObject({ RECEIVABLE: -240_000, RECLAIMED: 240_000 });
+    expect(await differencesOf(t, maker)).toEqual([]);
+
+    const repaid = await act(t, maker, 'recordRepayment', { instalmentId: first.id });
+    expect(repaid.instalment.status).toBe('REPAID');
+    expect(await balances(t)).toEqual({});
+    expect(await differencesOf(t, maker)).toEqual([]);
+    expect(await proofOf(t)).toMatchObject(SOUND);
+  });
+
   test('whoever reads of whom money goes to is recorded, and each time the file is taken', async () => {
     const { batchId } = await givenASent();
     const doing = { action: 'exportPayoutBatch', outcome: 'DONE', actorStaffId: maker.id };

@@ -224,6 +224,11 @@ export const pages: readonly Page[] = [
     says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
   },
   {
+    name: 'books/award',
+    go: open('books/award'),
+    says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],
+  },
+  {
     name: 'books/differences',
     go: open('books/differences'),
     says: ['这里给资金经办人员用。', 'This is for fund officers.', 'འདི་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།'],

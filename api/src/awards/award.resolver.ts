@@ -2,10 +2,12 @@ import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-
 import { libraryOf } from '../applications/applicable-item.ts';
 import { GrantPeriod } from '../applications/entitlement.entity.ts';
 import { FormFieldKind, FormOption } from '../applications/how-to-apply-views.ts';
-import { personLoader } from '../identity/doer.ts';
+import { personLoader, staffLoader } from '../identity/doer.ts';
+import { Role } from '../identity/role.ts';
 import type { Context } from '../platform/context.ts';
 import { Clause, Standing } from '../policies/policies.types.ts';
 import { optionsOf } from '../policies/policy-pack.ts';
+import { InstalmentStatus } from './award.ts';
 import { Award } from './award.entity.ts';
 import { Instalment } from './instalment.entity.ts';
 import { conditionsOf, rulesOf } from './reading-of.ts';
@@ -145,8 +147,24 @@ export class InstalmentResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why it was taken back.' })
-  backWords(@Root() instalment: Instalment, @Ctx() { vault }: Context): string | undefined {
+  backWords(@Root() instalment: Instalment, @Ctx() { vault, viewer }: Context): string | undefined {
+    // Before a second officer has said the same it is between the officers.
+    if (instalment.status === InstalmentStatus.PAID && !viewer?.roles.includes(Role.FUND_OFFICER)) return undefined;
     return vault.open(instalment, 'backWords');
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who asked that it be given back; fund officers alone read it, and another one must say the same.',
+  })
+  async backAskedBy(@Root() { backAskedById }: Instalment, @Ctx() ctx: Context): Promise<string | undefined> {
+    if (!backAskedById || !ctx.viewer?.roles.includes(Role.FUND_OFFICER)) return undefined;
+    return (await staffLoader(ctx).load(backAskedById)).name;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it was the viewer who asked.' })
+  isBackAskedByMe(@Root() { backAskedById }: Instalment, @Ctx() { viewer }: Context): boolean {
+    return Boolean(backAskedById) && backAskedById === viewer?.staffId;
   }
 }
 

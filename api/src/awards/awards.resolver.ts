@@ -158,7 +158,8 @@ export class AwardsResolver {
 
   @Authorized(Role.FUND_OFFICER)
   @Mutation(() => TakeBackInstalmentPayload, {
-    description: 'Take a payment back: to the fund where it is only owed, from the person where it was paid.',
+    description:
+      'Take a payment back: to the fund where it is only owed, from the person where it was paid, once two said so.',
   })
   async takeBackInstalment(
     @Arg('input') input: TakeBackInstalmentInput,

@@ -82,6 +82,10 @@ export class Instalment {
   @Property({ type: 'datetime', nullable: true })
   cancelledAt?: Date | undefined;
 
+  /** Who asked that it be given back, when it was paid; another officer must say the same. */
+  @Property({ type: 'uuid', nullable: true })
+  backAskedById?: string | undefined;
+
   /** Why it was taken back. */
   @SealedColumn({ nullable: true })
   backWords?: Sealed<string> | undefined;

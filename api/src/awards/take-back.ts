@@ -16,8 +16,8 @@ import { Instalment } from './instalment.entity.ts';
 import { rulesOf } from './reading-of.ts';
 
 /**
- * Takes a payment back, and says why: what is only owed goes back to the fund; what was paid is owed back by the person.
- * Safe to repeat. Refused while it stands in a batch: the bank may be paying it.
+ * Takes a payment back, and says why: what is only owed goes back to the fund; what was paid is owed back by the person once
+ * a second officer has said the same, and he is told then. Safe to repeat. Refused while it stands in a batch: the bank may be paying it.
  */
 export async function takeBack(
   ctx: ViewerContext,
@@ -40,6 +40,11 @@ export async function takeBack(
         instalment.status = InstalmentStatus.TAKEN_BACK;
         break;
       case InstalmentStatus.PAID:
+        instalment.backAskedById ??= ctx.viewer.staffId!;
+        if (instalment.backAskedById === ctx.viewer.staffId) {
+          instalment.backWords = ctx.vault.seal(Instalment, instalment.id, 'backWords', words);
+          return instalment;
+        }
         await claim(inside, instalment, by);
         instalment.status = InstalmentStatus.OWED_BACK;
         break;

@@ -69,6 +69,11 @@ export class PayoutLineResolver {
     return instalment?.id;
   }
 
+  @FieldResolver(() => ID, { nullable: true })
+  awardId(@Root() { instalment }: PayoutLine): string | undefined {
+    return instalment?.award.id;
+  }
+
   @FieldResolver(() => ID, { nullable: true, description: 'Which service point; where it goes to one.' })
   servicePointId(@Root() { servicePoint }: PayoutLine): string | undefined {
     return servicePoint?.id;

@@ -68,7 +68,7 @@ export async function paymentsOf(
   const rows = await ctx.em.find(
     PayoutLine,
     { batch, ...(id && { id: { $gt: id } }) },
-    { orderBy: { id: 'asc' }, limit: first + 1, populate: ['account', 'pointAccount', 'servicePoint'] },
+    { orderBy: { id: 'asc' }, limit: first + 1, populate: ['account', 'pointAccount', 'servicePoint', 'instalment'] },
   );
   const page = pageOf(rows, first, (line) => [line.id]);
   const people = page.edges.flatMap(({ node }) => node.person?.id ?? []);

@@ -70,6 +70,7 @@ export const pages = {
   batches: '/books/pages/batches/index',
   batch: '/books/pages/batch/index',
   held: '/books/pages/held/index',
+  award: '/books/pages/award/index',
   differences: '/books/pages/differences/index',
   disputes: '/books/pages/disputes/index',
   oddServices: '/books/pages/odd/index',

@@ -227,6 +227,12 @@ export type Availability =
   | 'NOT_OPEN_THAT_DAY'
   | 'OPEN';
 
+/** Why a right to be paid is over. */
+export type AwardEnd =
+  | 'DEATH'
+  | 'DONE'
+  | 'ERASED';
+
 /** Whether a right to be paid goes on. */
 export type AwardStatus =
   | 'ACTIVE'
@@ -1114,6 +1120,10 @@ export type RecordOutreachInput = {
   outreachId: string;
 };
 
+export type RecordRepaymentInput = {
+  instalmentId: string;
+};
+
 export type RecordTrainingInput = {
   doneOn: string;
   personId: string;
@@ -1295,6 +1305,12 @@ export type RespiteSearchInput = {
   /** Of hours at home: when the caregiver comes, a whole hour. */
   startsTime?: string;
   withinMetres?: number;
+};
+
+export type ResumeAwardInput = {
+  awardId: string;
+  /** Whether what fell due meanwhile is paid, too. */
+  paysMissed: boolean;
 };
 
 export type ReturnApplicationInput = {
@@ -1542,6 +1558,12 @@ export type StayStatus =
   /** On the waiting list. */
   | 'WAITLISTED';
 
+export type StopAwardInput = {
+  awardId: string;
+  /** Why, in words for the person. */
+  words: string;
+};
+
 export type StopStandingOrderInput = {
   /** Whether what it has booked is cancelled, too. */
   cancelsBooked?: boolean;
@@ -1556,6 +1578,12 @@ export type SuspendVolunteerInput = {
   personId: string;
   /** Why, in words for him; without it he may claim again. */
   words?: string | null | undefined;
+};
+
+export type TakeBackInstalmentInput = {
+  instalmentId: string;
+  /** Why, in words for the person. */
+  words: string;
 };
 
 export type TakeBedOutOfServiceInput = {
@@ -1892,7 +1920,7 @@ export type EnterBankAccountMutationVariables = Exact<{
 
 export type EnterBankAccountMutation = { enterBankAccount: { __typename: 'EnterBankAccountPayload', account: { __typename: 'BankAccount', id: string, bank: string, tail: string, enteredAt: string, mayReplace: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export type HeldPartsFragment = { __typename: 'Instalment', id: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> };
+export type HeldPartsFragment = { __typename: 'Instalment', id: string, awardId: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> };
 
 export type HeldInstalmentsQueryVariables = Exact<{
   first: number;
@@ -1900,7 +1928,7 @@ export type HeldInstalmentsQueryVariables = Exact<{
 }>;
 
 
-export type HeldInstalmentsQuery = { heldInstalments: { __typename: 'InstalmentConnection', edges: Array<{ __typename: 'InstalmentEdge', node: { __typename: 'Instalment', id: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type HeldInstalmentsQuery = { heldInstalments: { __typename: 'InstalmentConnection', edges: Array<{ __typename: 'InstalmentEdge', node: { __typename: 'Instalment', id: string, awardId: string, title: string, name: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, heldFor: HeldFor | null, asks: Array<string>, questions: Array<{ __typename: 'InstalmentQuestion', fact: string, asks: string, kind: FormFieldKind, options: Array<{ __typename: 'FormOption', value: string, title: string }> }>, conditions: Array<{ __typename: 'PaymentCondition', says: string, clause: { __typename: 'Clause', id: string, quote: string, text: string, document: { __typename: 'PolicyDocument', title: string, issuers: Array<string>, number: string | null, issuedOn: string, standing: Standing, standingNote: string | null } } }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnswerInstalmentMutationVariables = Exact<{
   input: AnswerInstalmentInput;
@@ -1908,6 +1936,43 @@ export type AnswerInstalmentMutationVariables = Exact<{
 
 
 export type AnswerInstalmentMutation = { answerInstalment: { __typename: 'AnswerInstalmentPayload', instalment: { __typename: 'Instalment', id: string, status: InstalmentStatus, heldFor: HeldFor | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AwardToKeepPartsFragment = { __typename: 'Award', id: string, title: string, name: string, per: GrantPeriod, amountFen: number, status: AwardStatus, endedFor: AwardEnd | null, stopWords: string | null, fund: { __typename: 'Fund', id: string, name: string }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, backWords: string | null, backAskedBy: string | null, isBackAskedByMe: boolean, unmet: Array<{ __typename: 'PaymentCondition', says: string }> }> };
+
+export type AwardToKeepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AwardToKeepQuery = { award: { __typename: 'Award', id: string, title: string, name: string, per: GrantPeriod, amountFen: number, status: AwardStatus, endedFor: AwardEnd | null, stopWords: string | null, fund: { __typename: 'Fund', id: string, name: string }, instalments: Array<{ __typename: 'Instalment', id: string, number: number, amountFen: number, dueOn: string, status: InstalmentStatus, backWords: string | null, backAskedBy: string | null, isBackAskedByMe: boolean, unmet: Array<{ __typename: 'PaymentCondition', says: string }> }> } };
+
+export type StopAwardMutationVariables = Exact<{
+  input: StopAwardInput;
+}>;
+
+
+export type StopAwardMutation = { stopAward: { __typename: 'StopAwardPayload', award: { __typename: 'Award', id: string, status: AwardStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ResumeAwardMutationVariables = Exact<{
+  input: ResumeAwardInput;
+}>;
+
+
+export type ResumeAwardMutation = { resumeAward: { __typename: 'ResumeAwardPayload', award: { __typename: 'Award', id: string, status: AwardStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type TakeBackInstalmentMutationVariables = Exact<{
+  input: TakeBackInstalmentInput;
+}>;
+
+
+export type TakeBackInstalmentMutation = { takeBackInstalment: { __typename: 'TakeBackInstalmentPayload', instalment: { __typename: 'Instalment', id: string, status: InstalmentStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RecordRepaymentMutationVariables = Exact<{
+  input: RecordRepaymentInput;
+}>;
+
+
+export type RecordRepaymentMutation = { recordRepayment: { __typename: 'RecordRepaymentPayload', instalment: { __typename: 'Instalment', id: string, status: InstalmentStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FactQuestionPartsFragment = { __typename: 'FactQuestion', path: string, asks: string, help: string | null, kind: FactKind, none: string | null, minimum: number | null, maximum: number | null, isHealth: boolean, options: Array<{ __typename: 'FactOption', code: string, title: string }> };
 
@@ -2497,7 +2562,7 @@ export type PayoutBatchQueryVariables = Exact<{
 
 export type PayoutBatchQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, imports: Array<{ __typename: 'BankImport', id: string, importedAt: string, importedBy: string, booked: number, refused: Array<{ __typename: 'BankAnswer', id: string, fileLine: number, paymentNumber: string, amountFen: number | null, outcome: AnswerOutcome }> }>, fund: { __typename: 'Fund', id: string, name: string } } };
 
-export type PaymentPartsFragment = { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null };
+export type PaymentPartsFragment = { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, awardId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null };
 
 export type PayoutLinesQueryVariables = Exact<{
   id: string;
@@ -2506,7 +2571,7 @@ export type PayoutLinesQueryVariables = Exact<{
 }>;
 
 
-export type PayoutLinesQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, lines: { __typename: 'PayoutLineConnection', edges: Array<{ __typename: 'PayoutLineEdge', node: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+export type PayoutLinesQuery = { payoutBatch: { __typename: 'PayoutBatch', id: string, lines: { __typename: 'PayoutLineConnection', edges: Array<{ __typename: 'PayoutLineEdge', node: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, awardId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PaidItemQueryVariables = Exact<{
   id: string;
@@ -2555,7 +2620,7 @@ export type RepairPaymentMutationVariables = Exact<{
 }>;
 
 
-export type RepairPaymentMutation = { repairPayment: { __typename: 'RepairPaymentPayload', line: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type RepairPaymentMutation = { repairPayment: { __typename: 'RepairPaymentPayload', line: { __typename: 'PayoutLine', id: string, paymentNumber: string, name: string, amountFen: number, status: PayoutLineStatus, rule: string, clauseId: string | null, awardId: string | null, applicationId: string | null, entitlementId: string | null, accountTail: string | null, reason: string | null, answeredAt: string | null, repairedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type BatchPartsFragment = { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } };
 

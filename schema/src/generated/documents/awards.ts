@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type AnswerInstalmentMutation, type AnswerInstalmentMutationVariables, type AwardsQuery, type AwardsQueryVariables, type BankAccountQuery, type BankAccountQueryVariables, type EnterBankAccountMutation, type EnterBankAccountMutationVariables, type HeldInstalmentsQuery, type HeldInstalmentsQueryVariables } from '../graphql.ts';
+import { TypedDocumentString, type AnswerInstalmentMutation, type AnswerInstalmentMutationVariables, type AwardToKeepQuery, type AwardToKeepQueryVariables, type AwardsQuery, type AwardsQueryVariables, type BankAccountQuery, type BankAccountQueryVariables, type EnterBankAccountMutation, type EnterBankAccountMutationVariables, type HeldInstalmentsQuery, type HeldInstalmentsQueryVariables, type RecordRepaymentMutation, type RecordRepaymentMutationVariables, type ResumeAwardMutation, type ResumeAwardMutationVariables, type StopAwardMutation, type StopAwardMutationVariables, type TakeBackInstalmentMutation, type TakeBackInstalmentMutationVariables } from '../graphql.ts';
 export const AwardsDocument = new TypedDocumentString(`
     query Awards($personId: ID!, $first: Int!, $after: String) {
   awards(personId: $personId, first: $first, after: $after) {
@@ -141,6 +141,7 @@ export const HeldInstalmentsDocument = new TypedDocumentString(`
     fragment HeldParts on Instalment {
   __typename
   id
+  awardId
   title
   name
   number
@@ -185,7 +186,7 @@ fragment ClauseParts on Clause {
   document {
     ...DocumentParts
   }
-}`, {"hash":"sha256:e6056941e021887aee675e077504fcdeff303af26bf84fb6a44d672689e49118"}) as unknown as TypedDocumentString<HeldInstalmentsQuery, HeldInstalmentsQueryVariables>;
+}`, {"hash":"sha256:73749aa7ad5c0fe8872d9f1d810edb817aba06fb473481beb58dc5a2258a7c42"}) as unknown as TypedDocumentString<HeldInstalmentsQuery, HeldInstalmentsQueryVariables>;
 export const AnswerInstalmentDocument = new TypedDocumentString(`
     mutation AnswerInstalment($input: AnswerInstalmentInput!) {
   answerInstalment(input: $input) {
@@ -207,3 +208,120 @@ export const AnswerInstalmentDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:1e886028ef5845dd69b28c38f3613d8ee3d59df770a7df5b74de92f6aeb21162"}) as unknown as TypedDocumentString<AnswerInstalmentMutation, AnswerInstalmentMutationVariables>;
+export const AwardToKeepDocument = new TypedDocumentString(`
+    query AwardToKeep($id: ID!) {
+  award(id: $id) {
+    ...AwardToKeepParts
+  }
+}
+    fragment AwardToKeepParts on Award {
+  __typename
+  id
+  title
+  name
+  per
+  amountFen
+  status
+  endedFor
+  stopWords
+  fund {
+    __typename
+    id
+    name
+  }
+  instalments {
+    __typename
+    id
+    number
+    amountFen
+    dueOn
+    status
+    unmet {
+      __typename
+      says
+    }
+    backWords
+    backAskedBy
+    isBackAskedByMe
+  }
+}`, {"hash":"sha256:c4b048899543ca85fe1eeb29887f92216f46da514eba7f15e444c6157831c57a"}) as unknown as TypedDocumentString<AwardToKeepQuery, AwardToKeepQueryVariables>;
+export const StopAwardDocument = new TypedDocumentString(`
+    mutation StopAward($input: StopAwardInput!) {
+  stopAward(input: $input) {
+    __typename
+    award {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:161b4f765b66092a9b55c1c0675fff4d1f6b1f2b4398d8e195fd4a1cf02fcbd7"}) as unknown as TypedDocumentString<StopAwardMutation, StopAwardMutationVariables>;
+export const ResumeAwardDocument = new TypedDocumentString(`
+    mutation ResumeAward($input: ResumeAwardInput!) {
+  resumeAward(input: $input) {
+    __typename
+    award {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:fee2b4f236b219d12980288f0ad7ea913eae20dfd3f2dd4eb8ec80884e0f19f0"}) as unknown as TypedDocumentString<ResumeAwardMutation, ResumeAwardMutationVariables>;
+export const TakeBackInstalmentDocument = new TypedDocumentString(`
+    mutation TakeBackInstalment($input: TakeBackInstalmentInput!) {
+  takeBackInstalment(input: $input) {
+    __typename
+    instalment {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:ba7ce060e9d2d375c66ed98a8d0813d1e9c19d51f69ab9dc9f0ef7652ec38a4d"}) as unknown as TypedDocumentString<TakeBackInstalmentMutation, TakeBackInstalmentMutationVariables>;
+export const RecordRepaymentDocument = new TypedDocumentString(`
+    mutation RecordRepayment($input: RecordRepaymentInput!) {
+  recordRepayment(input: $input) {
+    __typename
+    instalment {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:fbee6d4b702db42b31ea84fb2a4486d2bcdd5b981d9f0637399554b443554198"}) as unknown as TypedDocumentString<RecordRepaymentMutation, RecordRepaymentMutationVariables>;

@@ -75,13 +75,14 @@ export const PayoutLinesDocument = new TypedDocumentString(`
   status
   rule
   clauseId
+  awardId
   applicationId
   entitlementId
   accountTail
   reason
   answeredAt
   repairedAt
-}`, {"hash":"sha256:de3f478c880ba6628762b976b8fb0568ddec1278756e71cf4d8a37c013845ad8"}) as unknown as TypedDocumentString<PayoutLinesQuery, PayoutLinesQueryVariables>;
+}`, {"hash":"sha256:51466155958ef16a197a5022a1faa0ce23729c25ae5dae829cb232a61a755d62"}) as unknown as TypedDocumentString<PayoutLinesQuery, PayoutLinesQueryVariables>;
 export const PaidItemDocument = new TypedDocumentString(`
     query PaidItem($id: ID!) {
   serviceItem(id: $id) {
@@ -332,13 +333,14 @@ fragment PaymentParts on PayoutLine {
   status
   rule
   clauseId
+  awardId
   applicationId
   entitlementId
   accountTail
   reason
   answeredAt
   repairedAt
-}`, {"hash":"sha256:cb073a5841712e9e2884503f57bf51732582a3087d4670d69401991d8d65cecd"}) as unknown as TypedDocumentString<RepairPaymentMutation, RepairPaymentMutationVariables>;
+}`, {"hash":"sha256:880064bfccbf43290b5e52a1a8883c46b3d1a30ad475856776f39300d975b096"}) as unknown as TypedDocumentString<RepairPaymentMutation, RepairPaymentMutationVariables>;
 export const PayableFundsDocument = new TypedDocumentString(`
     query PayableFunds($month: String!, $first: Int!, $after: String) {
   payableFunds(month: $month, first: $first, after: $after) {

@@ -8,8 +8,10 @@ import { yuan } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
 import { useSend } from '../../../api/ask';
 import { AskTwice } from '../../../ui/ask-twice';
+import { Button } from '../../../ui/button';
 import { Line, Note } from '../../../ui/card';
 import { Disclosure } from '../../../ui/disclosure';
+import { go } from '../../../words/go';
 import type { Why } from '../../../words/refused';
 import { whyNot } from '../../../words/reply';
 import { payoutWords } from '../../parts/words';
@@ -39,11 +41,16 @@ export function OnePayment({ payment, batch, onDone }: OnePaymentProps) {
       <Disclosure more={words.ground} less={words.groundLess}>
         <Ground payment={payment} batch={batch} />
       </Disclosure>
+      {payment.awardId !== null && <SeeAward id={payment.awardId} />}
       {needsRepair && <Repair lineId={id} onDone={onDone} />}
       {batch.status === 'DRAFT' && status === 'READY' && <Remove lineId={id} onDone={onDone} />}
     </View>
   );
 }
+
+const SeeAward = ({ id }: { id: string }) => (
+  <Button onPress={() => go('award', { id })}>{batchWords().seeAward}</Button>
+);
 
 interface OfLineProps {
   lineId: string;

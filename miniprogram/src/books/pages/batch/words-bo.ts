@@ -70,6 +70,7 @@ export const bo: BatchWords = {
   removed: 'ཕྱིར་བླངས་ཟིན། བསྡོམས་གྲངས་འགྱུར་བས་ཡང་བསྐྱར་ཞིབ་བཤེར་དགོས།',
   ground: 'ཐེངས་འདིའི་གཞི་རྩ་གཟིགས།',
   groundLess: 'བསྡུ།',
+  seeAward: 'ཁ་སབ་འདི་བལྟ།',
   settled: (month) => `ཞབས་ཞུའི་གནས་ཀྱི་${month}རྩིས།`,
   clause: (id) => `དོན་ཚན་ ${id}`,
   rule: (item, reading) => `སྒྲིག་སྲོལ་ ${item} ཀློག་སྟངས་ ${reading}`,

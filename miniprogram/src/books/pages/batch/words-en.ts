@@ -73,6 +73,7 @@ export const en: BatchWords = {
   removed: 'Taken out. The sum is another one now: it must be checked anew.',
   ground: 'On what this payment rests',
   groundLess: 'Show less of it',
+  seeAward: 'See this award (stop it, take back)',
   settled: (month) => `What was closed of a service point for ${month}`,
   clause: (id) => `Clause ${id}`,
   rule: (item, reading) => `Rule ${item}, read as ${reading}`,

@@ -73,6 +73,7 @@ export const zh = {
   removed: '拿出来了。总金额变了，复核的同事要重新看。',
   ground: '看这一笔的依据',
   groundLess: '收起依据',
+  seeAward: '看这一项补贴（停发、收回）',
   settled: (month: string) => `服务点${month}的结算`,
   clause: (id: string) => `条款 ${id}`,
   rule: (item: string, reading: string) => `规则 ${item}，读法 ${reading}`,

@@ -9,6 +9,7 @@ import { Card, Line, Note } from '../../../ui/card';
 import { Grounds } from '../../../ui/clause';
 import { writtenIn } from '../../../ui/language';
 import { Refusal } from '../../../ui/refusal';
+import { go } from '../../../words/go';
 import { yearDateWords } from '../../../words/when';
 import { payoutWords } from '../../parts/words';
 import { Question, type Answer } from './question';
@@ -37,6 +38,7 @@ export function OneHeld({ held, onDone }: OneHeldProps) {
           <Grounds clause={clause} />
         </Fragment>
       ))}
+      <Button onPress={() => go('award', { id: held.awardId })}>{words.seeAward}</Button>
     </Card>
   );
 }
