@@ -252,6 +252,15 @@ export const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'books/clearing',
+    go: open('books/clearing'),
+    says: [
+      '这里给监管和资金经办人员用。',
+      'This is for supervisors and fund officers.',
+      'འདི་ལྟ་སྐུལ་པ་དང་ཐེབས་རྩ་ལས་བྱེད་པའི་ཆེད་ཡིན།',
+    ],
+  },
+  {
     name: 'books/odd',
     go: open('books/odd'),
     says: [
@@ -397,6 +406,11 @@ export const pages: readonly Page[] = [
     name: 'timebank/give',
     go: open('timebank/give'),
     says: ['现在没有可以用的时长', 'You have no hours to use now', 'ད་ལྟ་སྤྱོད་རུང་བའི་དུས་ཚོད་མེད།'],
+  },
+  {
+    name: 'timebank/elsewhere',
+    go: open('timebank/elsewhere'),
+    says: ['要一个存入号', 'Get a receiving number', 'འཇོག་ཨང་ཞིག་ལེན།'],
   },
   {
     name: 'timebank/donate',

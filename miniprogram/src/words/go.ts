@@ -51,6 +51,7 @@ export const pages = {
   visit: '/timebank/pages/visit/index',
   hours: '/timebank/pages/hours/index',
   giveHours: '/timebank/pages/give/index',
+  hoursElsewhere: '/timebank/pages/elsewhere/index',
   donateHours: '/timebank/pages/donate/index',
   timeBankProof: '/timebank/pages/proof/index',
   certificates: '/timebank/pages/certificate/index',
@@ -76,6 +77,7 @@ export const pages = {
   oddServices: '/books/pages/odd/index',
   volunteers: '/books/pages/volunteers/index',
   centreTasks: '/books/pages/centre/index',
+  clearing: '/books/pages/clearing/index',
 } as const;
 
 /** A page by its name. */

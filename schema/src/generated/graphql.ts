@@ -1144,6 +1144,21 @@ export type RefuseStayInput = {
   words: string;
 };
 
+/** Why hours were not taken elsewhere. */
+export type RefusedFor =
+  | 'CONFLICT'
+  | 'NOT_ANSWERED'
+  | 'NOT_YET'
+  | 'NO_AGREEMENT'
+  | 'NUMBER_UNKNOWN'
+  | 'OVER_LIMIT'
+  | 'POSTED'
+  | 'RATES_DIFFER'
+  | 'STORE_FULL'
+  | 'TOO_LITTLE'
+  | 'UNKNOWN_TRANSFER'
+  | 'VOIDED';
+
 /** The five levels of the region tree. */
 export type RegionLevel =
   | 'CITY'
@@ -1204,6 +1219,10 @@ export type RemoveHousePictureInput = {
 
 export type RemovePaymentInput = {
   lineId: string;
+};
+
+export type RenewReceivingNumberInput = {
+  personId: string;
 };
 
 export type RepairPaymentInput = {
@@ -1383,6 +1402,24 @@ export type SaveApplicationDraftInput = {
   draftVersion: number;
 };
 
+export type SendHoursInput = {
+  /** Of which book; without it, of where he lives. */
+  book?: string | null | undefined;
+  /** A UUID made once by the client, kept until answered and sent again on every retry. */
+  idempotencyKey: string;
+  minutes: number;
+  /** The receiving number, as it was read out. */
+  number: string;
+  /** Who gives. */
+  personId: string;
+};
+
+/** Where hours stand that were sent elsewhere. */
+export type SentStatus =
+  | 'POSTED'
+  | 'PREPARED'
+  | 'VOIDED';
+
 /** What a service point is. */
 export type ServicePointKind =
   /** 助餐点 */
@@ -1501,6 +1538,12 @@ export type StartStandingOrderInput = {
   weekdays: Array<number>;
 };
 
+/** Whether both sides say the same of a day. */
+export type StatementStatus =
+  | 'AGREED'
+  | 'DIFFERS'
+  | 'OPEN';
+
 /** Why a stay ended otherwise than by being lived. */
 export type StayEnd =
   | 'BED_LOST'
@@ -1569,6 +1612,11 @@ export type StopStandingOrderInput = {
   cancelsBooked?: boolean;
   orderId: string;
 };
+
+/** Whether hours were sent from here or are to come here. */
+export type StuckWay =
+  | 'RECEIVED'
+  | 'SENT';
 
 export type SubmitApplicationInput = {
   applicationId: string;
@@ -2110,6 +2158,46 @@ export type IssueServiceCertificateMutationVariables = Exact<{
 
 export type IssueServiceCertificateMutation = { issueServiceCertificate: { __typename: 'IssueServiceCertificatePayload', certificate: { __typename: 'ServiceCertificate', number: string, maskedName: string, startsOn: string, endsOn: string, minutes: number, services: number, issuedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type ReceivingNumberPartsFragment = { __typename: 'ReceivingNumber', id: string, number: string, place: string, expiresOn: string };
+
+export type HoursElsewhereQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type HoursElsewhereQuery = { hours: Array<{ __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null }>, receivingNumber: { __typename: 'ReceivingNumber', id: string, number: string, place: string, expiresOn: string } | null };
+
+export type HoursSentQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoursSentQuery = { hoursSent: { __typename: 'HoursSentConnection', edges: Array<{ __typename: 'HoursSentEdge', node: { __typename: 'HoursSent', id: string, place: string, numberEnd: string, minutes: number, arrivingMinutes: number, status: SentStatus, refusedFor: RefusedFor | null, sentAt: string, acknowledgedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type HoursDestinationQueryVariables = Exact<{
+  number: string;
+  book: string;
+}>;
+
+
+export type HoursDestinationQuery = { hoursDestination: { __typename: 'HoursDestination', place: string, isElsewhere: boolean, percent: number | null } };
+
+export type RenewReceivingNumberMutationVariables = Exact<{
+  input: RenewReceivingNumberInput;
+}>;
+
+
+export type RenewReceivingNumberMutation = { renewReceivingNumber: { __typename: 'RenewReceivingNumberPayload', receivingNumber: { __typename: 'ReceivingNumber', id: string, number: string, place: string, expiresOn: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SendHoursMutationVariables = Exact<{
+  input: SendHoursInput;
+}>;
+
+
+export type SendHoursMutation = { sendHours: { __typename: 'SendHoursPayload', recipientName: string | null, arrivingMinutes: number | null, sent: { __typename: 'HoursSent', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type HoursAccountPartsFragment = { __typename: 'HoursAccount', book: string, place: string, isHome: boolean, balanceMinutes: number, heldMinutes: number, giftLeftMinutes: number | null };
 
 export type HoursQueryVariables = Exact<{
@@ -2647,6 +2735,19 @@ export type MakePayoutBatchMutationVariables = Exact<{
 
 
 export type MakePayoutBatchMutation = { makePayoutBatch: { __typename: 'MakePayoutBatchPayload', batch: { __typename: 'PayoutBatch', id: string, month: string, number: number, status: PayoutBatchStatus, payments: number, totalFen: number, madeAt: string, madeBy: string, isMine: boolean, approvedAt: string | null, approvedBy: string | null, exportedAt: string | null, closedAt: string | null, fund: { __typename: 'Fund', id: string, name: string } } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ClearingNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearingNowQuery = { clearingBalances: Array<{ __typename: 'ClearingBalance', book: string, place: string, otherBook: string, otherPlace: string, platform: string | null, owedMinutes: number, todayMinutes: number }>, stuckHours: Array<{ __typename: 'StuckHours', id: string, way: StuckWay, place: string, otherPlace: string, platform: string, minutes: number, status: string, since: string, tries: number }> };
+
+export type ClearingStatementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClearingStatementsQuery = { clearingStatements: { __typename: 'ClearingStatementConnection', edges: Array<{ __typename: 'ClearingStatementEdge', node: { __typename: 'ClearingStatement', id: string, day: string, place: string, otherPlace: string, platform: string, sentCount: number, sentMinutes: number, receivedCount: number, receivedMinutes: number, netMinutes: number, status: StatementStatus, differences: Array<{ __typename: 'StatementDifference', transferId: string, minutesHere: number | null, minutesThere: number | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DifferencePartsFragment = { __typename: 'Difference', id: string, kind: DifferenceKind, about: string, expectedFen: number | null, foundFen: number | null, firstSeenOn: string, lastSeenOn: string, resolvedOn: string | null, settledBy: string | null, words: string | null, fund: { __typename: 'Fund', id: string, name: string } };
 

@@ -44,6 +44,7 @@ export const deskWords: DeskWords = {
     payouts: 'སྤྲོད་ཐོ།',
     differences: 'རྩིས་ཐོའི་ཁྱད་པར།',
     centreTasks: 'དང་བླངས་པ་གདན་ཞུ།',
+    clearing: 'གྲོང་ཁྱེར་བར་གྱི་རྩིས་གཙང་།',
     disputes: 'ཞབས་ཞུའི་རྩོད་གཞི།',
     volunteers: 'དང་བླངས་པ།',
     occupancy: 'མལ་ཁྲིའི་བེད་སྤྱོད།',

@@ -44,6 +44,7 @@ export const deskWords: DeskWords = {
     payouts: 'Batches of payments',
     differences: 'Differences in the books',
     centreTasks: 'Ask volunteers to come',
+    clearing: 'Clearing between cities',
     disputes: 'Disputed services',
     volunteers: 'Volunteers',
     occupancy: 'How beds are used',

@@ -46,6 +46,7 @@ export const deskWords = {
     payouts: '发放批次',
     differences: '对账差异',
     centreTasks: '请志愿者来',
+    clearing: '通存通兑对账',
     disputes: '服务异议',
     volunteers: '志愿者',
     occupancy: '床位利用',

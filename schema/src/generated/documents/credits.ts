@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type DonateHoursMutation, type DonateHoursMutationVariables, type GiveHoursMutation, type GiveHoursMutationVariables, type HoursQuery, type HoursQueryVariables, type HoursStatementFileQuery, type HoursStatementFileQueryVariables, type HoursStatementQuery, type HoursStatementQueryVariables, type HoursToGiveQuery, type HoursToGiveQueryVariables, type IssueServiceCertificateMutation, type IssueServiceCertificateMutationVariables, type ServiceCertificateQuery, type ServiceCertificateQueryVariables, type ServiceCertificatesQuery, type ServiceCertificatesQueryVariables } from '../graphql.ts';
+import { TypedDocumentString, type DonateHoursMutation, type DonateHoursMutationVariables, type GiveHoursMutation, type GiveHoursMutationVariables, type HoursDestinationQuery, type HoursDestinationQueryVariables, type HoursElsewhereQuery, type HoursElsewhereQueryVariables, type HoursQuery, type HoursQueryVariables, type HoursSentQuery, type HoursSentQueryVariables, type HoursStatementFileQuery, type HoursStatementFileQueryVariables, type HoursStatementQuery, type HoursStatementQueryVariables, type HoursToGiveQuery, type HoursToGiveQueryVariables, type IssueServiceCertificateMutation, type IssueServiceCertificateMutationVariables, type RenewReceivingNumberMutation, type RenewReceivingNumberMutationVariables, type SendHoursMutation, type SendHoursMutationVariables, type ServiceCertificateQuery, type ServiceCertificateQueryVariables, type ServiceCertificatesQuery, type ServiceCertificatesQueryVariables } from '../graphql.ts';
 export const ServiceCertificatesDocument = new TypedDocumentString(`
     query ServiceCertificates($personId: ID!) {
   serviceCertificates(personId: $personId) {
@@ -60,6 +60,114 @@ fragment UserErrorParts on UserError {
   message
   field
 }`, {"hash":"sha256:3e0b29d09870953fb9b35729868ab229f779851e8b14063a4cd3862ce013745a"}) as unknown as TypedDocumentString<IssueServiceCertificateMutation, IssueServiceCertificateMutationVariables>;
+export const HoursElsewhereDocument = new TypedDocumentString(`
+    query HoursElsewhere($personId: ID!) {
+  hours(personId: $personId) {
+    ...HoursAccountParts
+  }
+  receivingNumber(personId: $personId) {
+    ...ReceivingNumberParts
+  }
+}
+    fragment ReceivingNumberParts on ReceivingNumber {
+  __typename
+  id
+  number
+  place
+  expiresOn
+}
+fragment HoursAccountParts on HoursAccount {
+  __typename
+  book
+  place
+  isHome
+  balanceMinutes
+  heldMinutes
+  giftLeftMinutes
+}`, {"hash":"sha256:8347717ace737b074a9e88a1695866e6690d7e2d514414dba27386db8a1cbb89"}) as unknown as TypedDocumentString<HoursElsewhereQuery, HoursElsewhereQueryVariables>;
+export const HoursSentDocument = new TypedDocumentString(`
+    query HoursSent($personId: ID!, $first: Int!, $after: String) {
+  hoursSent(personId: $personId, first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        id
+        place
+        numberEnd
+        minutes
+        arrivingMinutes
+        status
+        refusedFor
+        sentAt
+        acknowledgedAt
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:d4070e98bf48f9f944fbd83565aba5dab4d1ba1a2974c0ddfd9295b4bb88db20"}) as unknown as TypedDocumentString<HoursSentQuery, HoursSentQueryVariables>;
+export const HoursDestinationDocument = new TypedDocumentString(`
+    query HoursDestination($number: String!, $book: String!) {
+  hoursDestination(number: $number, book: $book) {
+    __typename
+    place
+    isElsewhere
+    percent
+  }
+}
+    `, {"hash":"sha256:ed6cb9e2ec2309036d415c70676291887983e2c4dcec15bd17484c5a8c38398c"}) as unknown as TypedDocumentString<HoursDestinationQuery, HoursDestinationQueryVariables>;
+export const RenewReceivingNumberDocument = new TypedDocumentString(`
+    mutation RenewReceivingNumber($input: RenewReceivingNumberInput!) {
+  renewReceivingNumber(input: $input) {
+    __typename
+    receivingNumber {
+      ...ReceivingNumberParts
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment ReceivingNumberParts on ReceivingNumber {
+  __typename
+  id
+  number
+  place
+  expiresOn
+}
+fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:891e86d3d125e5e3dca912e2db4db58c89a6a4351546372d9d965f31d147c990"}) as unknown as TypedDocumentString<RenewReceivingNumberMutation, RenewReceivingNumberMutationVariables>;
+export const SendHoursDocument = new TypedDocumentString(`
+    mutation SendHours($input: SendHoursInput!) {
+  sendHours(input: $input) {
+    __typename
+    sent {
+      __typename
+      id
+    }
+    recipientName
+    arrivingMinutes
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:532d65591fd5c2f6942f9cd6afba8b17e26874111913b69e29292f9f7eda2b3f"}) as unknown as TypedDocumentString<SendHoursMutation, SendHoursMutationVariables>;
 export const HoursDocument = new TypedDocumentString(`
     query Hours($personId: ID!) {
   hours(personId: $personId) {

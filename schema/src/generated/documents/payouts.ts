@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type ApprovePayoutBatchMutation, type ApprovePayoutBatchMutationVariables, type CancelPayoutBatchMutation, type CancelPayoutBatchMutationVariables, type CheckPointAccountMutation, type CheckPointAccountMutationVariables, type DifferencesQuery, type DifferencesQueryVariables, type EnterPointAccountMutation, type EnterPointAccountMutationVariables, type ExportPayoutBatchMutation, type ExportPayoutBatchMutationVariables, type ImportBankAnswersMutation, type ImportBankAnswersMutationVariables, type MakePayoutBatchMutation, type MakePayoutBatchMutationVariables, type PaidItemQuery, type PaidItemQueryVariables, type PayableFundsQuery, type PayableFundsQueryVariables, type PayoutBatchQuery, type PayoutBatchQueryVariables, type PayoutBatchesQuery, type PayoutBatchesQueryVariables, type PayoutLinesQuery, type PayoutLinesQueryVariables, type PointAccountsQuery, type PointAccountsQueryVariables, type RemovePaymentMutation, type RemovePaymentMutationVariables, type RepairPaymentMutation, type RepairPaymentMutationVariables, type SettleDifferenceMutation, type SettleDifferenceMutationVariables } from '../graphql.ts';
+import { TypedDocumentString, type ApprovePayoutBatchMutation, type ApprovePayoutBatchMutationVariables, type CancelPayoutBatchMutation, type CancelPayoutBatchMutationVariables, type CheckPointAccountMutation, type CheckPointAccountMutationVariables, type ClearingNowQuery, type ClearingNowQueryVariables, type ClearingStatementsQuery, type ClearingStatementsQueryVariables, type DifferencesQuery, type DifferencesQueryVariables, type EnterPointAccountMutation, type EnterPointAccountMutationVariables, type ExportPayoutBatchMutation, type ExportPayoutBatchMutationVariables, type ImportBankAnswersMutation, type ImportBankAnswersMutationVariables, type MakePayoutBatchMutation, type MakePayoutBatchMutationVariables, type PaidItemQuery, type PaidItemQueryVariables, type PayableFundsQuery, type PayableFundsQueryVariables, type PayoutBatchQuery, type PayoutBatchQueryVariables, type PayoutBatchesQuery, type PayoutBatchesQueryVariables, type PayoutLinesQuery, type PayoutLinesQueryVariables, type PointAccountsQuery, type PointAccountsQueryVariables, type RemovePaymentMutation, type RemovePaymentMutationVariables, type RepairPaymentMutation, type RepairPaymentMutationVariables, type SettleDifferenceMutation, type SettleDifferenceMutationVariables } from '../graphql.ts';
 export const PayoutBatchDocument = new TypedDocumentString(`
     query PayoutBatch($id: ID!) {
   payoutBatch(id: $id) {
@@ -445,6 +445,67 @@ fragment BatchParts on PayoutBatch {
     name
   }
 }`, {"hash":"sha256:2c1e2e3a910239ad9f0e58a01757c8c5bb424f5210ba0d089caa2e9a1c455901"}) as unknown as TypedDocumentString<MakePayoutBatchMutation, MakePayoutBatchMutationVariables>;
+export const ClearingNowDocument = new TypedDocumentString(`
+    query ClearingNow {
+  clearingBalances {
+    __typename
+    book
+    place
+    otherBook
+    otherPlace
+    platform
+    owedMinutes
+    todayMinutes
+  }
+  stuckHours {
+    __typename
+    id
+    way
+    place
+    otherPlace
+    platform
+    minutes
+    status
+    since
+    tries
+  }
+}
+    `, {"hash":"sha256:5bd82df00b4b02e6c0655012bde9e0bdfcc6a5c3c74cd4b737004540274a8ae2"}) as unknown as TypedDocumentString<ClearingNowQuery, ClearingNowQueryVariables>;
+export const ClearingStatementsDocument = new TypedDocumentString(`
+    query ClearingStatements($first: Int!, $after: String) {
+  clearingStatements(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        id
+        day
+        place
+        otherPlace
+        platform
+        sentCount
+        sentMinutes
+        receivedCount
+        receivedMinutes
+        netMinutes
+        status
+        differences {
+          __typename
+          transferId
+          minutesHere
+          minutesThere
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:5f7485bc26c6257d8fe68ed0d38b7d3b083bfe154457228ce6b84a67ea1d612c"}) as unknown as TypedDocumentString<ClearingStatementsQuery, ClearingStatementsQueryVariables>;
 export const DifferencesDocument = new TypedDocumentString(`
     query Differences($isOpen: Boolean!, $first: Int!, $after: String) {
   differences(isOpen: $isOpen, first: $first, after: $after) {

@@ -22,6 +22,8 @@ const SETTLING: readonly Role[] = ['FUND_OFFICER', 'PROVIDER_OPERATOR'];
 
 const HELPING: readonly Role[] = ['REVIEWER', 'HOTLINE_AGENT', 'SUPERVISOR'];
 
+const CLEARING: readonly Role[] = ['SUPERVISOR', 'FUND_OFFICER'];
+
 const COUNTING: readonly Role[] = ['SUPERVISOR'];
 
 /** The ways to what staff work with, by role. */
@@ -55,6 +57,7 @@ export function ForStaff({ roles, isAssisting }: { roles: readonly Role[]; isAss
       {isAtTheCounter && <Button onPress={() => go('centreTasks')}>{words.desk.centreTasks}</Button>}
       {holds(HELPING) && <Button onPress={() => go('disputes')}>{words.desk.disputes}</Button>}
       {holds(HELPING) && <Button onPress={() => go('volunteers')}>{words.desk.volunteers}</Button>}
+      {holds(CLEARING) && <Button onPress={() => go('clearing')}>{words.desk.clearing}</Button>}
       {isAtTheCounter && (
         <Button kind="main" onPress={() => go('counter')}>
           {words.counter.open}

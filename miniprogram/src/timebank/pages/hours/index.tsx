@@ -54,6 +54,7 @@ function Of({ personId }: { personId: string }) {
                 </Button>
               </Empty>
             )}
+            <Button onPress={() => go('hoursElsewhere')}>{say().elsewhere}</Button>
             <Button onPress={() => go('certificates')}>{say().certificate}</Button>
             <Button onPress={() => go('timeBankProof', { region: account?.book })}>{say().proof}</Button>
             {account && (

@@ -1,0 +1,130 @@
+import type { RefusedFor } from '@doorstep/schema/documents';
+import { wordsIn } from '../../../locale/words';
+
+type Reasons = Partial<Record<RefusedFor, string>> & { other: string };
+
+const zh = {
+  title: '存入号：送到别处、从别处收',
+  titleOf: (name: string) => `${name}的存入号`,
+  mine: '我的存入号',
+  noNumber: '有了存入号，家里人在别的城市、别的平台也能送时长给您，不用说姓名和身份证号。',
+  get: '要一个存入号',
+  into: (place: string, day: string) => `存到${place}，用到${day}。`,
+  readOut: '念给要送的人听就行。只能往里存，拿了号也取不走您的时长。',
+  renew: '换一个新号',
+  renewAsk: '换了以后，原来的号就收不到了。要换吗？',
+  renewYes: '换新号',
+  send: '按存入号送时长',
+  number: '对方的存入号，16位数字',
+  badNumber: '有一位不对，请让对方再念一遍。',
+  notBack: '送到了就收不回来，请看清楚。别人打电话、发消息叫您送，先打12349问一问。',
+  goesTo: (place: string) => `这个号是${place}的。`,
+  counts: (span: string) => `到那里算${span}。`,
+  notThere: (place: string) => `您这里和${place}还没有通存通兑，现在送不过去。`,
+  sendTo: (place: string, span: string) => `送到${place} · ${span}`,
+  ask: (place: string, end: string, span: string) => `确定把${span}送到${place}、尾号${end}的存入号吗？`,
+  yes: '确定送出',
+  underWay: (place: string) => `已经送出，正在去${place}。送到了会给您发消息。`,
+  arrivedHere: '已经送到了，双方都会收到消息。',
+  tryAgain: '刚才没有收到回音。再按一次是安全的，不会送两次。',
+  one: (span: string, place: string) => `${span} · 送到${place}`,
+  toNumber: (end: string, day: string) => `存入号尾号${end}，${day}送出`,
+  stands: {
+    underWay: '还在路上',
+    arrived: (span: string) => `送到了，那里算${span}`,
+    returned: '没有送成，已经全部退回',
+  },
+  why: {
+    NUMBER_UNKNOWN: '那边没有这个存入号，或者已经换了新号。请问一问对方。',
+    OVER_LIMIT: '两地之间的往来到了上限。请明天再试。',
+    STORE_FULL: '对方现在收不下这么多。请少送一些。',
+    NOT_ANSWERED: '对方平台一直没有答复。请过些天再试。',
+    other: '请过些天再试，或者打电话问社区。',
+  } as Reasons,
+};
+
+/** The same words in any language. */
+type ElsewhereWords = typeof zh;
+
+const en: ElsewhereWords = {
+  title: 'Receiving number: to and from elsewhere',
+  titleOf: (name) => `Receiving number of ${name}`,
+  mine: 'My receiving number',
+  noNumber:
+    'With a receiving number your family in another city, on another platform too, can send you hours without saying who you are.',
+  get: 'Get a receiving number',
+  into: (place, day) => `Into ${place}, good until ${day}.`,
+  readOut: 'Read it out to who wants to send. Hours can only come in by it, never go out.',
+  renew: 'Get another number',
+  renewAsk: 'The number you have now will be good no more. Get another?',
+  renewYes: 'Yes, another number',
+  send: 'Send hours by a number',
+  number: 'Their receiving number, 16 digits',
+  badNumber: 'A digit is wrong: please have it read out again.',
+  notBack: 'What has arrived cannot be taken back. If somebody calls or writes that you should send, ask 12349 first.',
+  goesTo: (place) => `This number belongs to ${place}. `,
+  counts: (span) => `It counts there as ${span}.`,
+  notThere: (place) => `Nothing can be sent from here to ${place} yet.`,
+  sendTo: (place, span) => `Send to ${place} · ${span}`,
+  ask: (place, end, span) => `Send ${span} to ${place}, number ending in ${end}?`,
+  yes: 'Yes, send',
+  underWay: (place) => `Sent, on its way to ${place}. You get a message once it is there.`,
+  arrivedHere: 'It has arrived. Both of you get a message.',
+  tryAgain: 'No answer came. Press again: it is safe, nothing is sent twice.',
+  one: (span, place) => `${span} · to ${place}`,
+  toNumber: (end, day) => `Number ending in ${end}, sent on ${day}`,
+  stands: {
+    underWay: 'On its way',
+    arrived: (span) => `Arrived, counts there as ${span}`,
+    returned: 'Not taken; all of it came back',
+  },
+  why: {
+    NUMBER_UNKNOWN: 'There is no such number there, or it was changed. Please ask them.',
+    OVER_LIMIT: 'So much may go between the two places, and no more. Please try tomorrow.',
+    STORE_FULL: 'They cannot take so much now. Please send less.',
+    NOT_ANSWERED: 'The other platform never answered. Please try in some days.',
+    other: 'Please try in some days, or call the community.',
+  },
+};
+
+const bo: ElsewhereWords = {
+  title: 'འཇོག་ཨང་། ས་གཞན་ལ་སྐུར་བ་དང་ལེན་པ།',
+  titleOf: (name) => `${name} གི་འཇོག་ཨང་།`,
+  mine: 'ངའི་འཇོག་ཨང་།',
+  noNumber: 'འཇོག་ཨང་ཡོད་ན་གྲོང་ཁྱེར་གཞན་གྱི་ཁྱིམ་མིས་ཀྱང་དུས་ཚོད་སྐུར་ཐུབ། མིང་བཤད་མི་དགོས།',
+  get: 'འཇོག་ཨང་ཞིག་ལེན།',
+  into: (place, day) => `${place} ལ་འཇོག ${day} བར་སྤྱོད་ཆོག`,
+  readOut: 'སྐུར་མཁན་ལ་ཀློག་རོགས། ཨང་འདིས་ནང་དུ་འཇོག་པ་ལས་ཕྱིར་ལེན་མི་ཐུབ།',
+  renew: 'ཨང་གསར་པ་ཞིག་ལེན།',
+  renewAsk: 'ད་ལྟའི་ཨང་འདི་རྗེས་སུ་སྤྱོད་མི་ཆོག བརྗེ་འམ།',
+  renewYes: 'རེད། བརྗེ།',
+  send: 'འཇོག་ཨང་ལྟར་དུས་ཚོད་སྐུར།',
+  number: 'ཁོང་གི་འཇོག་ཨང་། གྲངས་ 16',
+  badNumber: 'གྲངས་ཤིག་ནོར་འདུག ཡང་བསྐྱར་ཀློག་ཏུ་ཆུག',
+  notBack: 'འབྱོར་ཚར་ན་ཕྱིར་ལེན་མི་ཐུབ། གཞན་གྱིས་སྐུར་ཟེར་ན་སྔོན་ལ་12349 ལ་འདྲི་རོགས།',
+  goesTo: (place) => `ཨང་འདི་${place} གི་ཡིན། `,
+  counts: (span) => `དེར་ ${span} ལ་རྩི།`,
+  notThere: (place) => `འདི་ནས་${place} ལ་ད་དུང་སྐུར་མི་ཐུབ།`,
+  sendTo: (place, span) => `${place} ལ་སྐུར། · ${span}`,
+  ask: (place, end, span) => `${span} ${place} གི་ཨང་མཇུག་ ${end} ལ་སྐུར་རམ།`,
+  yes: 'རེད། སྐུར།',
+  underWay: (place) => `བསྐུར་ཟིན། ${place} ལ་འགྲོ་བཞིན་འདུག འབྱོར་ན་བརྡ་གཏོང་།`,
+  arrivedHere: 'འབྱོར་སོང་། གཉིས་ཀར་བརྡ་འབྱོར།',
+  tryAgain: 'ལན་མ་འབྱོར། ཡང་བསྐྱར་མནན་ཆོག ཐེངས་གཉིས་སྐུར་མི་སྲིད།',
+  one: (span, place) => `${span} · ${place} ལ།`,
+  toNumber: (end, day) => `ཨང་མཇུག་ ${end} ${day} ལ་བསྐུར།`,
+  stands: {
+    underWay: 'ལམ་དུ་འདུག',
+    arrived: (span) => `འབྱོར་སོང་། དེར་ ${span} ལ་རྩི།`,
+    returned: 'མ་འབྱོར། ཚང་མ་ཕྱིར་སླེབས།',
+  },
+  why: {
+    NUMBER_UNKNOWN: 'དེར་ཨང་འདི་མེད། ཡང་ན་བརྗེས་འདུག ཁོང་ལ་འདྲི་རོགས།',
+    OVER_LIMIT: 'ས་གཉིས་བར་གྱི་ཚད་ལ་སླེབས། སང་ཉིན་ཡང་བསྐྱར་གནང་རོགས།',
+    STORE_FULL: 'ད་ལྟ་དེ་འདྲ་མང་པོ་ལེན་མི་ཐུབ། ཉུང་ཙམ་སྐུར་རོགས།',
+    NOT_ANSWERED: 'ཕྱོགས་གཞན་གྱིས་ལན་མ་བཏབ། ཉིན་ཤས་རྗེས་གནང་རོགས།',
+    other: 'ཉིན་ཤས་རྗེས་གནང་རོགས། ཡང་ན་སྡེ་ཁུལ་ལ་འདྲི།',
+  },
+};
+
+export const say = wordsIn<ElsewhereWords>({ zh, en, bo });
