@@ -4,7 +4,7 @@ import { StayStatus } from '../../api/src/respite/stay.ts';
 import { liveOrder, replayedOrder } from '../../api/src/respite/waiting-order.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { fc } from '../support/property.ts';
-import { accept, change, givenAHouseHere, givenAnEligible, outcome, read, request } from './stays.ts';
+import { accept, change, givenAHouseHere, givenAnEligible, givenAnOperator, outcome, read, request } from './stays.ts';
 import {
   allocateOnTwo,
   endTheOffer,
@@ -59,22 +59,28 @@ describe('what comes free', () => {
     expect(await stayOf(t, second)).toMatchObject({ status: StayStatus.OFFERED, house: { id: lesser.id } });
   });
 
-  test('is offered to who waits for it once his own other stay, in another county, no longer stands in the way', async () => {
-    const full = await givenAFullHouse(t, { regionCode: '330106' });
-    const near = await givenAHouseHere(t);
-    const person = await givenAnEligible(t);
-    const { stay: wait } = await request(t, person, person.id, [full], { whenFull: 'WAIT' });
-    const { stay: other } = await request(t, person, person.id, [near]);
-    await accept(t, person, other.id);
+  test.each([
+    ['he gives it up', true, 'cancelRespiteStay', {}],
+    ['its house refuses it', false, 'refuseStay', { words: '这几天接不了。' }],
+  ])(
+    'is offered to who waits for it once a stay of his own in another county no longer stands in the way: %s',
+    async (_, offersAtOnce, verb, how) => {
+      const full = await givenAFullHouse(t, { regionCode: '330106' });
+      const near = await givenAHouseHere(t, { offersAtOnce });
+      const person = await givenAnEligible(t);
+      const { stay: wait } = await request(t, person, person.id, [full], { whenFull: 'WAIT' });
+      const { stay: other } = await request(t, person, person.id, [near]);
+      if (offersAtOnce) await accept(t, person, other.id);
+      await freeABed(t, full);
+      await allocateOnTwo(t);
+      expect((await read(t, person, wait.id)).status).toBe(StayStatus.WAITLISTED);
 
-    await freeABed(t, full);
-    await allocateOnTwo(t);
-    expect((await read(t, person, wait.id)).status).toBe(StayStatus.WAITLISTED);
+      const whoSays = offersAtOnce ? person : await givenAnOperator(t, near);
+      expect(outcome(await change(t, whoSays, verb, { stayId: other.id, ...how }))).toBe('OK');
 
-    expect(outcome(await change(t, person, 'cancelRespiteStay', { stayId: other.id }))).toBe('OK');
-
-    expect((await read(t, person, wait.id)).status).toBe(StayStatus.OFFERED);
-  });
+      expect((await read(t, person, wait.id)).status).toBe(StayStatus.OFFERED);
+    },
+  );
 
   test('passes over who did not say for long that he still waits, and the log says so', async () => {
     const house = await givenAFullHouse(t);

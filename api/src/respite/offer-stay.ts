@@ -5,7 +5,9 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
+import { allocateNow } from './allocate-now.ts';
 import { makeOffer } from './make-offer.ts';
+import { markDueFor } from './mark-due.ts';
 import { lockPlacement, noSuchStay, placementOf } from './placement.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEnd, StayEventKind, StayStatus } from './stay.ts';
@@ -26,7 +28,7 @@ export async function offerStay(ctx: ViewerContext, stayId: string): Promise<Res
 
 /** Says to who asked that the house cannot take him, and why. Refusing what is refused gives it back. */
 export async function refuseStay(ctx: ViewerContext, stayId: string, words: string): Promise<RespiteStay> {
-  return atomically(ctx, async (em) => {
+  const refused = await atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const { stays, stay, by } = await requestAtHouse(inside, stayId);
     if (stay.status === StayStatus.DECLINED) return stay;
@@ -39,8 +41,11 @@ export async function refuseStay(ctx: ViewerContext, stayId: string, words: stri
       one.endWords = ctx.vault.seal(RespiteStay, one.id, 'endWords', words);
       await stayHappened(inside, one, { kind: StayEventKind.DECLINED, by, words });
     }
+    await markDueFor(inside, stays);
     return stay;
   });
+  await allocateNow(ctx);
+  return refused;
 }
 
 /** A placement at the house that the viewer runs, locked. */
