@@ -5,6 +5,7 @@ import { GONGSHU } from '../applications/applications.ts';
 import { proofOf, SOUND } from '../ledger/books.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
 import { messagesOf } from '../privacy/cast.ts';
+import { givenABudget } from '../subsidies/fund-support.ts';
 import { NOON, send, startApp, type Answer, type Sender, type TestApp } from '../support/app.ts';
 import { givenAnElder, givenStaff, type SignedInPerson } from '../support/givens.ts';
 import { act, aDesk, awardsOf, balances, code, decideDue, type Desk, fundOfficer, givenAnApproved } from './awards.ts';
@@ -125,6 +126,23 @@ describe('the payments of an award', () => {
     expect(await balances(t)).toEqual({});
     expect(await code(back(second.id))).toBe('NOT_AT_THIS_STAGE');
     expect(await proofOf(t)).toMatchObject(SOUND);
+  });
+
+  test('wait where the fund has not enough, and are owed once it was given more', async () => {
+    const fund = { regionCode: GONGSHU, name: '康复护理补贴资金（示例）' };
+    await givenABudget(t, fund, 10_000);
+    const { person } = await givenAnApproved(t, desk, {
+      ...{ itemId: MONTHLY, answers: {}, approving: { amountFen: 30_000, words: '情况属实。' } },
+      person: { birthDate: '1940-01-02' },
+    });
+    expect((await instalmentsOf(person)).at(-1)).toMatchObject({ status: 'HELD_BACK', heldFor: 'BUDGET' });
+    expect((await messagesOf(t, person)).join()).toContain('等资金拨到');
+    await givenABudget(t, fund, 20_000);
+
+    await decideOn('2026-11-23');
+
+    expect((await instalmentsOf(person)).at(-1)).toMatchObject({ status: 'DUE', heldFor: null });
+    expect(await balances(t)).toEqual({ APPROPRIATED: -30_000, PAYABLE: 30_000 });
   });
 
   test('repeat each month until the person dies; what fell due before is paid', async () => {
