@@ -71,7 +71,7 @@ const NOBODYS = { THERE: '4210000000000185', BACK: '3301000000000142' };
 
 /** Lets it happen. */
 export async function happen(two: TwoInstallations, family: Family, event: Event): Promise<void> {
-  if (event.what === 'SEND') return void (await give(two, family, event));
+  if (event.what === 'SEND') return give(two, family, event);
   if (event.what === 'TICK') return tick(two[event.side]);
   if (event.what === 'CRASH') return crash(two, event.side);
   if (event.what === 'WEATHER') return void two[event.side].bridge.forecast.push(...event.forecast);
