@@ -94,7 +94,7 @@ describe('paying out, in a browser', () => {
     const saving = reader.page.waitForEvent('download');
     await reader.press('拿给银行的文件');
     const file = readFileSync(await (await saving).path(), 'utf8');
-    const [, number = ''] = /\n(\d{18}),陆春燕,/.exec(file) ?? [];
+    const [, number = ''] = /\n(\d{15}),陆春燕,/.exec(file) ?? [];
     await reader.reads(`付款号 ${number}`);
 
     await importAnswers(answerFile([[number, '2400.01', '成功']]));
