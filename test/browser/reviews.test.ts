@@ -138,11 +138,13 @@ describe('the review workbench, in a browser', () => {
     await keyboard.press('Enter');
     await village.tabTo(/^材料不能说明情况/);
     await keyboard.press(' ');
+    await village.page.getByRole('radio', { name: /^材料不能说明情况/, checked: true }).last().waitFor();
     await keyboard.press('Tab');
     while (!(await village.page.locator('textarea:focus').count())) await keyboard.press('Tab');
     await keyboard.type('请带病历到村委会补办，补好可以再申请。');
     await village.tabTo(/^不批准这份申请/);
     await keyboard.press('Enter');
+    await village.reads('确定不批准');
     await village.tabTo(/^确定不批准/);
     await keyboard.press('Enter');
     await village.reads('已经决定不批准，申请人会收到消息。');
