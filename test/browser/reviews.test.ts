@@ -138,7 +138,10 @@ describe('the review workbench, in a browser', () => {
     await keyboard.press('Enter');
     await village.tabTo(/^材料不能说明情况/);
     await keyboard.press(' ');
-    await village.page.getByRole('radio', { name: /^材料不能说明情况/, checked: true }).last().waitFor();
+    await village.page
+      .getByRole('radio', { name: /^材料不能说明情况/, checked: true })
+      .last()
+      .waitFor();
     await keyboard.press('Tab');
     while (!(await village.page.locator('textarea:focus').count())) await keyboard.press('Tab');
     await keyboard.type('请带病历到村委会补办，补好可以再申请。');
