@@ -28,6 +28,7 @@ for (const document of documents) {
   if (folder && !document.startsWith(`export const ${name}FragmentDoc`)) byFolder.get(folder)!.push(document);
 }
 
+/** What is generated is not read for its style; the other generated files begin with the same line. */
 const HEAD = '/* eslint-disable */\n';
 
 function moduleOf(parts: readonly string[]): string {

@@ -66,8 +66,7 @@ function OnBrowser({ certificate, onDrawn }: DrawnProps) {
     return () => {
       isGone = true;
     };
-    // Drawn once for each certificate, whatever the page around it does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Drawn once for each certificate, whatever the page around it does.
   }, [certificate.number]);
 
   return url === '' ? null : <Image className="certificate__picture" src={url} mode="aspectFit" {...unspoken()} />;
@@ -97,7 +96,7 @@ function OnWeChat({ certificate, onDrawn }: DrawnProps) {
       };
       Taro.createSelectorQuery().select(`#${id}`).fields({ node: true }).exec(found);
     });
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- The id stands for the certificate: its picture is drawn once.
   }, [id]);
 
   return <Canvas type="2d" id={id} className="certificate__picture" />;
