@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aMember, balanceOf, issuing, proofOf, SOUND } from '../ledger/books.ts';
-import { makeMove, randomMove, type World } from '../ledger/random-moves.ts';
+import { farFromSound, makeMove, randomMove, type World } from '../ledger/random-moves.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { fc, seed, withConcurrency } from '../support/property.ts';
 
@@ -34,7 +34,10 @@ describe('the books, under very much that people do at once', () => {
         moves.map((one) => async () => {
           done += 1;
           if (done % CUT_EVERY === 0) await cutConnections(t);
-          return makeMove(world, { ...one, run: String(own) }).catch(answerOfCut);
+          const code = await makeMove(world, { ...one, run: String(own) }).catch(answerOfCut);
+          const far = await farFromSound(world).catch(answerOfCut);
+          if (far !== 'CUT') expect(far).toEqual({ sum: 0, below: 0 });
+          return code;
         }),
       );
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.ts';
 import { fc, withConcurrency } from '../support/property.ts';
 import { aMember, balanceOf, issuing, proofOf, SOUND } from './books.ts';
-import { makeMove, randomMove, type World } from './random-moves.ts';
+import { farFromSound, makeMove, randomMove, type World } from './random-moves.ts';
 
 const RUNS = 4;
 const MOVES = 150;
@@ -28,7 +28,11 @@ describe('the books, under all that people do at once', () => {
 
         const codes = await withConcurrency(
           CALLERS,
-          some.map((one) => () => makeMove(world, { ...one, run })),
+          some.map((one) => async () => {
+            const code = await makeMove(world, { ...one, run });
+            expect(await farFromSound(world)).toEqual({ sum: 0, below: 0 });
+            return code;
+          }),
         );
 
         expect(codes.filter((code) => !ANSWERS.includes(code))).toEqual([]);

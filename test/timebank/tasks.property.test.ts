@@ -6,10 +6,12 @@ import { serverOf } from '../applications/cases.ts';
 import { proofOf, SOUND } from '../ledger/books.ts';
 import { NOON, send, startApp, type TestApp } from '../support/app.ts';
 import { givenACanteen, givenAnElder, type SignedInPerson } from '../support/givens.ts';
-import { fc, withConcurrency } from '../support/property.ts';
+import { fc, seed, withConcurrency } from '../support/property.ts';
 import { at, does, givenADesk, givenAVolunteer, givenHours, help, passTo, type Verb } from './tasks.ts';
 
 const RUNS = 2;
+/** As long as something that must come about has not, by chance: so often at most. */
+const ROUNDS = 5;
 const CALLERS = 6;
 const ELDERS = 2;
 const VOLUNTEERS = 3;
@@ -30,6 +32,10 @@ const MOMENTS = [
   ['2026-12-05', '10:00', ['HOUR', 'DISPUTE', 'DECIDE', 'DECIDE', 'GIVE']],
   ['2027-07-01', '10:00', ['HOUR', 'DECIDE', 'DECIDE', 'DISPUTE']],
 ] as const;
+
+const MUST_COME_ABOUT = ['ASK', 'CLAIM', 'COME', 'LEAVE', 'CONFIRM', 'GIVE', 'DONATE', 'DISPUTE'].map(
+  (kind) => `${kind} OK`,
+);
 
 interface Deed {
   pick: number;
@@ -57,49 +63,39 @@ describe('the time bank, under all that people do at once', () => {
   afterAll(() => t?.close());
 
   test('sums are zero, nobody is below zero, what was served is what was issued, and nothing counts twice', async () => {
-    const answers = new Map<string, number>();
-    await fc.assert(
-      fc.asyncProperty(deeds, async (all) => {
-        await passTo(t, NOON);
-        await givenPeople();
-        for (const elder of elders) await givenServed(elder, 300);
-        for (const volunteer of volunteers) await givenServed(volunteer, 60);
-        const desk = await givenADesk(t);
-        const world = { tasks: [] as string[], claims: [] as string[], desk };
-        for (const [i, [day, time, kinds]] of MOMENTS.entries()) {
-          await passTo(t, at(time, day));
-          // Each hour it came by meanwhile.
-          await passTime(await serverOf(t));
-          await releaseExpired({ em: t.orm.em.fork(), now: () => t.clock.now });
-          const jobs = all[i]!.flatMap((one) => {
-            const key = randomUUID();
-            return Array.from({ length: one.times }, () => async () => {
-              const what = kinds[one.pick % kinds.length]!;
-              const answer = await make(world, what, one, key);
-              answers.set(`${what} ${answer}`, (answers.get(`${what} ${answer}`) ?? 0) + 1);
-              return answer;
-            });
+    const answers = new Set<string>();
+    const property = fc.asyncProperty(deeds, async (all) => {
+      await passTo(t, NOON);
+      await givenPeople();
+      for (const elder of elders) await givenServed(elder, 300);
+      for (const volunteer of volunteers) await givenServed(volunteer, 60);
+      const desk = await givenADesk(t);
+      const world = { tasks: [] as string[], claims: [] as string[], desk };
+      for (const [i, [day, time, kinds]] of MOMENTS.entries()) {
+        await passTo(t, at(time, day));
+        // Each hour it came by meanwhile.
+        await passTime(await serverOf(t));
+        await releaseExpired({ em: t.orm.em.fork(), now: () => t.clock.now });
+        const jobs = all[i]!.flatMap((one) => {
+          const key = randomUUID();
+          return Array.from({ length: one.times }, () => async () => {
+            const what = kinds[one.pick % kinds.length]!;
+            const answer = await make(world, what, one, key);
+            answers.add(`${what} ${answer}`);
+            return answer;
           });
+        });
 
-          const codes = await withConcurrency(CALLERS, jobs);
+        const codes = await withConcurrency(CALLERS, jobs);
 
-          expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
-          await expectSound();
-        }
-      }),
-      { numRuns: RUNS },
-    );
-    for (const done of [
-      'ASK OK',
-      'CLAIM OK',
-      'COME OK',
-      'LEAVE OK',
-      'CONFIRM OK',
-      'GIVE OK',
-      'DONATE OK',
-      'DISPUTE OK',
-    ])
-      expect([...answers.keys()]).toContain(done);
+        expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
+        await expectSound();
+      }
+    });
+    const missing = () => MUST_COME_ABOUT.filter((answer) => !answers.has(answer));
+    for (let round = 0; round === 0 || (missing().length > 0 && round < ROUNDS); round += 1)
+      await fc.assert(property, { numRuns: RUNS, seed: seed + round });
+    expect(missing()).toEqual([]);
   }, 600_000);
 
   let people = 0;
