@@ -60,6 +60,6 @@ const cutConnections = (t: TestApp) =>
 
 /** Nobody knows whether what was under way then happened: it is as when the server is killed. */
 function answerOfCut(error: unknown): string {
-  if (/terminat|connection|ECONNRESET/i.test(String(error))) return 'CUT';
+  if (/terminat|connection|ECONNRESET|EPIPE/i.test(String(error))) return 'CUT';
   throw error;
 }
