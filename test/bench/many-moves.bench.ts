@@ -60,6 +60,7 @@ const cutConnections = (t: TestApp) =>
 
 /** Nobody knows whether what was under way then happened: it is as when the server is killed. */
 function answerOfCut(error: unknown): string {
-  if (/terminat|connection|ECONNRESET|EPIPE/i.test(String(error))) return 'CUT';
+  const all: unknown[] = error instanceof AggregateError ? error.errors.map(({ cause }: Error) => cause) : [error];
+  if (all.every((one) => /terminat|connection|ECONNRESET|EPIPE/i.test(String(one)))) return 'CUT';
   throw error;
 }
