@@ -12,7 +12,7 @@ import { DifferenceKind } from './payout.ts';
 @Entity()
 @Index({
   name: 'difference_one_open',
-  expression: 'create unique index difference_one_open on difference (kind, about) where resolved_on is null',
+  expression: 'create unique index difference_one_open on difference (fund_id, kind, about) where resolved_on is null',
 })
 @Index({ name: 'difference_of_fund', properties: ['fund'] })
 @ObjectType({ description: 'Something in which the books, the plans, the batches and the bank differ (对账差异).' })

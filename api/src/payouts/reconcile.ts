@@ -38,15 +38,15 @@ async function keep(em: EntityManager, found: readonly Found[], today: string): 
         "expectedFen" bigint, "foundFen" bigint)
     ), settled as (
       update difference d set last_seen_on = ${today} from one
-      where d.kind = one.kind and d.about = one.about and d.settled_by_id is not null
+      where d.fund_id = one."fundId" and d.kind = one.kind and d.about = one.about and d.settled_by_id is not null
         and d.expected_fen is not distinct from one."expectedFen" and d.found_fen is not distinct from one."foundFen"
         and (d.kind = 'BANK_ANSWER' or d.gone_on is null)
-      returning d.kind, d.about
+      returning d.fund_id, d.kind, d.about
     )
     insert into difference (id, fund_id, kind, about, expected_fen, found_fen, first_seen_on, last_seen_on)
     select id, "fundId", kind, about, "expectedFen", "foundFen", ${today}, ${today} from one
-    where not exists (select 1 from settled s where s.kind = one.kind and s.about = one.about)
-    on conflict (kind, about) where resolved_on is null do update
+    where not exists (select 1 from settled s where s.fund_id = one."fundId" and s.kind = one.kind and s.about = one.about)
+    on conflict (fund_id, kind, about) where resolved_on is null do update
       set last_seen_on = excluded.last_seen_on, expected_fen = excluded.expected_fen, found_fen = excluded.found_fen`);
 }
 
@@ -55,6 +55,6 @@ async function resolveGone(em: EntityManager, found: readonly Found[], today: st
   await em.execute(sql`
     update difference d set resolved_on = coalesce(d.resolved_on, ${today}), gone_on = ${today}
     where (resolved_on is null or settled_by_id is not null) and gone_on is null and not exists (
-      select 1 from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as one (kind text, about text)
-      where one.kind = d.kind and one.about = d.about)`);
+      select 1 from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as one ("fundId" uuid, kind text, about text)
+      where one."fundId" = d.fund_id and one.kind = d.kind and one.about = d.about)`);
 }
