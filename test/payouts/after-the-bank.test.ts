@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
+import { GONGSHU } from '../applications/applications.ts';
 import { act, aDesk, awardsOf, balances, type Desk, fundOfficer, givenAnApproved } from '../awards/awards.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
 import { proofOf, SOUND } from '../ledger/books.ts';
@@ -19,6 +20,8 @@ import {
   make,
   pay,
 } from './payouts.ts';
+
+const OTHER_FUND = randomUUID();
 
 const codeOf = ({ userErrors }: Answer['data']): string => userErrors[0]?.code ?? 'OK';
 
@@ -73,6 +76,24 @@ describe('after a payment went to the bank', () => {
     expect(await balances(t)).toEqual({ OPEN_FUND: -240_000, PAID: 240_000 });
     expect(await differencesOf(t, maker)).toEqual([]);
     expect(await proofOf(t)).toMatchObject(SOUND);
+  });
+
+  test('one file says that it was paid, and further down that it came back: it is owed again, and told once', async () => {
+    const { batchId, number } = await givenASent();
+    const file = answerFile([
+      [number, '2400', '成功'],
+      [number, '2400', '退汇', '账户已销户'],
+    ]);
+
+    expect((await imported(t, maker, batchId, file)).taken).toMatchObject({ booked: 2, refused: [] });
+
+    expect((await award()).instalments[0].status).toBe('DUE');
+    expect(await balances(t)).toEqual({ OPEN_FUND: -240_000, PAYABLE: 240_000 });
+    expect(await fundOf(t, maker)).toMatchObject({ payments: 0, toRepair: 1 });
+    const told = await messagesOf(t, person);
+    expect(told[0]).toContain('又退了回来');
+    expect(told.join()).not.toContain('已经付到');
+    expect(await differencesOf(t, maker)).toEqual([]);
   });
 
   test('what failed and was taken back is not there to be repaired', async () => {
@@ -164,5 +185,26 @@ describe('after a payment went to the bank', () => {
     await t.asOwner(`update instalment set amount_fen = amount_fen + 1 where number = 1`);
     await t.asOwner(`update ledger_account set balance = balance - 1 where kind = 'PAID'`);
     expect((await differencesOf(t, maker)).map((one) => one.kind)).toContain(kind);
+  });
+
+  test('what two funds say wrongly of the same person is shown for each of them', async () => {
+    await t.asOwner('alter table ledger_account disable trigger all');
+    await t.asOwner(`insert into fund (id, region_code, name) values ('${OTHER_FUND}', '${GONGSHU}', '区级资金')`);
+    await t.asOwner(
+      `insert into ledger_account (id, unit, kind, person_id, region_code, code, may_overdraw, balance)
+       select gen_random_uuid(), unit, kind, person_id, '${GONGSHU}', '${OTHER_FUND}', false, 7 from ledger_account where kind = 'PAYABLE'`,
+    );
+    await t.asOwner(
+      `update ledger_account set balance = balance + 5 where kind = 'PAYABLE' and code <> '${OTHER_FUND}'`,
+    );
+
+    const found = (await differencesOf(t, maker)).map(({ about, foundFen }) => [about, foundFen]);
+
+    const about = `person:${person.id}`;
+    expect(found.sort()).toEqual([
+      [about, 240_005],
+      [about, 7],
+    ]);
+    expect(await differencesOf(t, maker)).toHaveLength(2);
   });
 });

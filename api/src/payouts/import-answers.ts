@@ -96,7 +96,8 @@ async function takeIn(
   for (const award of awards) endIfDone(award, ctx.now());
   if (lines.every(({ status }) => status !== PayoutLineStatus.SENT))
     Object.assign(batch, { status: PayoutBatchStatus.CLOSED, closedAt: batch.closedAt ?? ctx.now() });
-  await tellOfPayments(ctx, { paid, failed, returned });
+  const stayed = paid.filter(({ status }) => status === PayoutLineStatus.PAID);
+  await tellOfPayments(ctx, { paid: stayed, failed, returned });
 }
 
 async function awardsIn(em: EntityManager, { id }: PayoutBatch): Promise<string[]> {
@@ -127,6 +128,8 @@ function answered(
   reason?: string,
 ): PayoutLine {
   Object.assign(line, { status, answeredAt: now() });
+  // A file may say of one payment that it was made, and further down that it came back.
+  if (status === PayoutLineStatus.PAID && line.instalment) line.instalment.status = InstalmentStatus.PAID;
   if (NOT_ARRIVED.includes(status))
     line.reason = vault.seal(PayoutLine, line.id, 'reason', reason ?? '银行没有写原因。');
   return line;
@@ -176,6 +179,5 @@ async function book(ctx: ViewerContext, { fund }: PayoutBatch, paid: readonly Pa
   );
   paid.forEach((line, i) => {
     line.transferId = ids[i]!;
-    if (line.instalment) line.instalment.status = InstalmentStatus.PAID;
   });
 }
