@@ -135,6 +135,23 @@ describe('hours sent to another installation', () => {
     expect(await two.hubei.t.asOwner('select status from hours_received')).toEqual([{ status: 'VOIDED' }]);
   });
 
+  test('what comes back in the next month was given in the one before: he may give no more for it', async () => {
+    const { t } = two.zhejiang;
+    const { son, number } = await aSonAndHisMother(two);
+    await passTo(t, new Date('2026-11-30T12:00:00+08:00'));
+    two.hubei.bridge.forecast = ['CUT_BEFORE', 'CUT_BEFORE'];
+    await sends(t, son, number);
+    await tick(two.zhejiang);
+
+    await passTo(t, new Date('2026-12-03T13:00:00+08:00'));
+    await tick(two.zhejiang);
+
+    expect(await sentBy(t, son)).toMatchObject([{ status: 'VOIDED' }]);
+    const hours = await send(t, son, `{ hours(personId: "${son.id}") { balanceMinutes giftLeftMinutes } }`);
+    expect(hours.data.hours).toEqual([{ balanceMinutes: 300, giftLeftMinutes: 3000 }]);
+    expect((await sends(t, son, number, { minutes: 3001 })).code).toBe('OVER_LIMIT');
+  });
+
   test('a question that arrives after it was called off finds that it was, and is refused', async () => {
     const { zhejiang, hubei } = two;
     const { son, mother, number } = await aSonAndHisMother(two);

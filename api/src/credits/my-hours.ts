@@ -93,7 +93,7 @@ function sentence(place: string, balanceMinutes: number, heldMinutes: number): s
   return `在${place}有${hoursWords(balanceMinutes)}可以用${aside}。`;
 }
 
-/** What a person gave to others since this month began, by book; what went out and came back is not given. */
+/** What a person gave to others since this month began, by book; what went out in it and came back is not given. */
 export async function givenThisMonth({ em, now }: CreditsContext, personId: string): Promise<Map<string, number>> {
   const monthStart = instantOf(`${civilDate(now()).slice(0, 8)}01`, '00:00');
   const rows = await em.execute<{ book: string; minutes: string }[]>(
@@ -101,7 +101,9 @@ export async function givenThisMonth({ em, now }: CreditsContext, personId: stri
      from ledger_account account
      join ledger_entry entry on entry.account_id = account.id
      join ledger_transfer transfer on transfer.id = entry.transfer_id
-     where account.unit = 'MINUTES' and account.kind = 'MEMBER' and account.person_id = ? and transfer.at >= ?
+     left join ledger_transfer went on went.id = transfer.settles_id
+     where account.unit = 'MINUTES' and account.kind = 'MEMBER' and account.person_id = ?
+       and coalesce(went.at, transfer.at) >= ?
        and (transfer.kind = '${HoursMove.SENDING}' or (transfer.kind = '${HoursMove.GIVEN}' and entry.amount < 0))
      group by account.region_code`,
     [personId, monthStart],
