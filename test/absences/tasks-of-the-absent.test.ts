@@ -90,4 +90,25 @@ describe('help that volunteers would bring to who is away', () => {
 
     expect(items).toMatchObject([{ outcome: 'GOES_ON', code: 'CANCELLATION_CLOSED' }]);
   });
+
+  test('where one of two volunteers came before the time and has left, it goes on, and he is paid once', async () => {
+    const elder = await givenAnElder(t);
+    await givenHours(t, elder, 240);
+    const input = { personId: elder.id, kind: 'COMPANY', startsAt: THREE, plannedMinutes: 60, places: 2 };
+    const { task } = await does(t, elder, 'askForHelp', { ...input, idempotencyKey: randomUUID() });
+    const volunteer = await givenAVolunteer(t);
+    const { claim } = await does(t, volunteer, 'claimTimeTask', { taskId: task.id });
+    await passTo(t, at('14:05'));
+    await does(t, elder, 'vouchForVisit', { claimId: claim.id, moment: 'ARRIVAL' });
+    await passTo(t, at('14:35'));
+    await does(t, elder, 'vouchForVisit', { claimId: claim.id, moment: 'DEPARTURE' });
+    expect((await preview(t, elder, elder.id)).data.absencePreview).toMatchObject([{ outcome: 'GOES_ON' }]);
+
+    const { items } = await record(t, elder, elder.id, { startsOn: TOMORROW });
+
+    expect(items).toMatchObject([{ id: task.id, outcome: 'GOES_ON', code: 'CANCELLATION_CLOSED' }]);
+    expect(await statusOf(elder, task.id)).toEqual({ status: 'OPEN', endReason: null });
+    expect(await outcome(t, elder, 'confirmService', { claimId: claim.id })).toBe('SETTLED');
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([150, 30]);
+  });
 });

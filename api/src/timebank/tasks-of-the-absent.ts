@@ -9,7 +9,8 @@ import { cancelTask } from './end-claims.ts';
 import { lockTask } from './locked-task.ts';
 import { kindTitle, rulesHere } from './rules-here.ts';
 import { TimeTask } from './time-task.entity.ts';
-import { ClaimStatus, type Payer, TaskEnd, TaskStatus } from './timebank.ts';
+import { type Payer, TaskEnd, TaskStatus } from './timebank.ts';
+import { hasBegun } from './timebank.rules.ts';
 
 const HAS_BEGUN = { code: UserErrorCode.CANCELLATION_CLOSED, why: '已经开始了，来不及停。' };
 const IS_OVER = { code: UserErrorCode.DATES_NOT_POSSIBLE, why: '约好的时间已经过了，要的话请再发一次。' };
@@ -22,7 +23,7 @@ export const tasksOfTheAbsent: AbsenceRule = {
   async preview(ctx, personId, days) {
     const tasks = await tasksOn(ctx, personId, [days]);
     return tasks.map((task) =>
-      task.startsAt <= ctx.now()
+      goesOn(ctx, task)
         ? itemOf(ctx, task, AbsenceItemOutcome.GOES_ON, HAS_BEGUN)
         : itemOf(ctx, task, AbsenceItemOutcome.STOPS),
     );
@@ -51,17 +52,21 @@ function tasksOn({ em, now }: ServerContext, personId: string, days: readonly Da
     startsAt: { $gte: instantOf(from, '00:00'), ...(until && { $lt: instantOf(until, '00:00') }) },
   }));
   const open = { person: personId, status: { $in: [TaskStatus.OPEN, TaskStatus.CLAIMED, TaskStatus.IN_SERVICE] } };
-  return em.find(TimeTask, { $and: [open, { endsAt: { $gt: now() } }, { $or: among }] }, { orderBy: { id: 'asc' } });
+  const wanted = { $and: [open, { endsAt: { $gt: now() } }, { $or: among }] };
+  return em.find(TimeTask, wanted, { orderBy: { id: 'asc' }, populate: ['claims'] });
 }
+
+/** Its time has come, or a volunteer came before it. */
+const goesOn = ({ now }: ServerContext, { startsAt, claims }: TimeTask): boolean =>
+  startsAt <= now() || claims.getItems().some(hasBegun);
 
 async function stop(ctx: ServerContext, { absence, added, by }: AbsenceChange): Promise<AbsenceItem[]> {
   if (added.length === 0) return [];
   const items: AbsenceItem[] = [];
   for (const { id } of await tasksOn(ctx, absence.person.id, added)) {
     const task = (await lockTask(ctx.em, id))!;
-    const hasBegun = task.claims.getItems().some(({ status }) => status === ClaimStatus.IN_SERVICE);
     if (task.status === TaskStatus.CANCELLED) continue;
-    if (hasBegun || task.startsAt <= ctx.now()) {
+    if (goesOn(ctx, task)) {
       items.push(itemOf(ctx, task, AbsenceItemOutcome.GOES_ON, HAS_BEGUN));
       continue;
     }
