@@ -208,6 +208,22 @@ describe('claimTimeTask', () => {
     expect(await outcome(t, daughter, 'claimTimeTask', { taskId: hers.taskId })).toBe('OWN_HOUSEHOLD');
   });
 
+  test('nobody takes on what the centre asks that he runs, nor enters himself in the register', async () => {
+    const point = await givenACanteen(t);
+    const volunteer = await givenAVolunteer(t);
+    const post = { roles: [Role.PROVIDER_OPERATOR], servicePointId: point.id, personId: volunteer.id };
+    const operator = await givenStaff(t, post);
+    const { personId: _none, ...wanted } = help('', { kind: 'COMMUNITY', servicePointId: point.id });
+    const { task } = await does(t, operator, 'postCentreTask', wanted);
+
+    expect(await outcome(t, volunteer, 'claimTimeTask', { taskId: task.id })).toBe('OWN_CASE');
+    const desk = await givenADesk(t, { personId: volunteer.id });
+    const training = { personId: volunteer.id, training: 'FIRST_AID', doneOn: '2026-11-01' };
+    expect(await outcome(t, desk, 'recordTraining', training)).toBe('OWN_CASE');
+    expect(await outcome(t, desk, 'suspendVolunteer', { personId: volunteer.id })).toBe('OWN_CASE');
+    expect(await outcome(t, await givenAVolunteer(t), 'claimTimeTask', { taskId: task.id })).toBe('CLAIMED');
+  });
+
   test('a training that is missing is named; once it is recorded, he gets the task', async () => {
     const volunteer = await givenAVolunteer(t);
     const { taskId } = await givenATask(t, { kind: 'MEAL_DELIVERY' });

@@ -186,6 +186,22 @@ describe('vouchForVisit', () => {
     expect(await bookHas(t, AccountKind.SPENT)).toBe(0);
   });
 
+  test('the volunteer does not say it of himself, whom he came to act for meanwhile, nor by his post', async () => {
+    const who = { name: '王秀兰', phone: '13900002222' };
+    const elder = { ...who, ...(await givenAnElder(t, who)) };
+    const { volunteer, claimId } = await givenAClaim(t, { elder });
+    await givenADelegation(t, elder, volunteer, { scopes: ['TIME_BANK'] });
+    await passTo(t, at('15:00'));
+    const agent = await givenAnAssistant(t, elder.id, { roles: [Role.HOTLINE_AGENT], personId: volunteer.id });
+
+    for (const himself of [volunteer, agent]) {
+      expect(await outcome(t, himself, 'vouchForVisit', { claimId, moment: 'ARRIVAL' })).toBe('OWN_CASE');
+      expect(await outcome(t, himself, 'confirmService', { claimId })).toBe('OWN_CASE');
+      expect(await outcome(t, himself, 'rateService', { claimId, stars: 5 })).toBe('OWN_CASE');
+    }
+    expect(await outcome(t, elder, 'vouchForVisit', { claimId, moment: 'ARRIVAL' })).toBe('IN_SERVICE');
+  });
+
   test('the volunteer does not say it of himself, nor a stranger', async () => {
     const { volunteer, claimId } = await givenAClaim(t);
     await passTo(t, at('15:00'));

@@ -3,6 +3,7 @@ import { HOTLINE } from '@doorstep/shared/hotline';
 import { isFamily } from '../delegations/family.ts';
 import { isClosed } from '../identity/lock-person.ts';
 import { Person } from '../identity/person.entity.ts';
+import { Staff } from '../identity/staff.entity.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -12,6 +13,7 @@ import { rulesHere } from './rules-here.ts';
 import { TaskClaim } from './task-claim.entity.ts';
 import { tellAsker } from './task-news.ts';
 import type { TimeTask } from './time-task.entity.ts';
+import { mayRunCentre } from './timebank.access.ts';
 import { ClaimStatus, TaskStatus } from './timebank.ts';
 import { brokenCeiling, LIVE, type Taken } from './timebank.rules.ts';
 import type { Volunteer } from './volunteer.entity.ts';
@@ -30,6 +32,7 @@ export const claimTimeTask = (ctx: ViewerContext, taskId: string): Promise<TaskC
     refuseUnlessOpen(task, ctx.now());
     refuseUnable(inside, task, volunteer);
     await refuseHousehold(inside, task, volunteer);
+    await refuseOwnCentre(inside, task, volunteer);
     await refuseTooMuch(inside, task, volunteer);
     return take(inside, task, volunteer);
   });
@@ -73,6 +76,17 @@ async function refuseHousehold(
     (own !== undefined && own === vault.openAt(Person, person.id, 'homeAddress', person.homeAddress));
   if (!isOne) return;
   throw new Refusal(UserErrorCode.OWN_HOUSEHOLD, '帮自己家里人不计时长，没有接成。您可以接别人家的任务。', ['taskId']);
+}
+
+/** Nor from the centre that he runs: he would show himself the code, and confirm what he served. */
+async function refuseOwnCentre(
+  { em }: ViewerContext,
+  { servicePoint }: TimeTask,
+  { person }: Volunteer,
+): Promise<void> {
+  const posts = servicePoint ? await em.find(Staff, { personId: person.id }) : [];
+  if (!posts.some((post) => mayRunCentre(post, servicePoint!))) return;
+  throw new Refusal(UserErrorCode.OWN_CASE, '这是您自己管的服务点发的任务，没有接成。您可以接别处的任务。', ['taskId']);
 }
 
 /** Refuses what overlaps with what he has taken on, or goes over what one may do in a day and in a month. */

@@ -1,6 +1,7 @@
 import { actFor } from '../delegations/authority.ts';
 import { doerOf, type Doer } from '../identity/doer.ts';
 import { Scope } from '../identity/scope.ts';
+import { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
@@ -47,11 +48,19 @@ export async function lockOwnClaim(ctx: ViewerContext, claimId: string): Promise
   return locked;
 }
 
-/** A claim on what the viewer may answer for as the asker, locked. */
+/** A claim on what the viewer may answer for as the asker, locked. Nobody answers so for what he served himself. */
 export async function lockAskedClaim(ctx: ViewerContext, claimId: string): Promise<LockedClaim & { by: Doer }> {
   const locked = await lockClaim(ctx.em, claimId);
   if (!locked) throw noSuchTask('claimId');
-  return { ...locked, by: await actForAsker(ctx, locked.task, 'claimId') };
+  const by = await actForAsker(ctx, locked.task, 'claimId');
+  await refuseOwnService(ctx, locked.claim);
+  return { ...locked, by };
+}
+
+async function refuseOwnService({ em, viewer }: ViewerContext, { volunteer }: TaskClaim): Promise<void> {
+  const personId = viewer.personId ?? (await em.findOneOrFail(Staff, viewer.staffId!)).personId;
+  if (personId !== volunteer.id) return;
+  throw new Refusal(UserErrorCode.OWN_CASE, '这是您自己去服务的，要由求助的人或同事来说，没有登记。', ['claimId']);
 }
 
 /** A claim by either side, locked; staff decide on it by their post. */

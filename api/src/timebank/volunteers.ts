@@ -129,7 +129,7 @@ export const suspendVolunteer = (
     return volunteer;
   });
 
-/** Somebody who lives where the viewer works; not living there and not existing look alike. */
+/** Somebody who lives where the viewer works, and not himself; not living there and not existing look alike. */
 async function coveredPerson(ctx: ViewerContext, personId: string): Promise<{ person: Person; ground: Ground }> {
   const { em, viewer, trail } = ctx;
   const staff = await em.findOneOrFail(Staff, viewer.staffId!);
@@ -137,6 +137,8 @@ async function coveredPerson(ctx: ViewerContext, personId: string): Promise<{ pe
   if (!known) throw notFound('personId').concerning({ subjectId: personId });
   const person = await lockPerson(em, personId);
   if (!covers(staff, person.residenceRegion)) throw notFound('personId').concerning({ subjectId: personId });
+  if (staff.personId === personId)
+    throw new Refusal(UserErrorCode.OWN_CASE, '这是您自己的登记，请同事来办。', ['personId']);
   trail.about = { subjectId: personId, ground: Ground.DUTY };
   return { person, ground: Ground.DUTY };
 }
