@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addDays, civilDate } from '@doorstep/shared/civil-date';
 import type { CareHouse } from '../../api/src/houses/care-house.entity.ts';
 import { StayStatus } from '../../api/src/respite/stay.ts';
 import { liveOrder, replayedOrder } from '../../api/src/respite/waiting-order.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { fc } from '../support/property.ts';
+import { codeOf, DISCHARGE, givenASettledStay } from './lived.ts';
 import { accept, change, givenAHouseHere, givenAnEligible, givenAnOperator, outcome, read, request } from './stays.ts';
 import {
   allocateOnTwo,
@@ -81,6 +83,25 @@ describe('what comes free', () => {
       expect((await read(t, person, wait.id)).status).toBe(StayStatus.OFFERED);
     },
   );
+
+  test('is offered to who leaves a house on his first day, and waits for a bed in another county from the same night on', async () => {
+    const today = civilDate(t.clock.now);
+    const full = await givenAFullHouse(t, { regionCode: '330106' });
+    const near = await givenAHouseHere(t);
+    const person = await givenAnEligible(t);
+    const nights = { startsOn: today, endsOn: addDays(today, 5) };
+    const { stay: wait } = await request(t, person, person.id, [full], { ...nights, whenFull: 'WAIT' });
+    const oneNight = { startsOn: today, endsOn: addDays(today, 1) };
+    const { id: stayId } = await givenASettledStay(t, near, { person, status: StayStatus.IN_STAY, ...oneNight });
+    await freeABed(t, full);
+    await allocateOnTwo(t);
+    expect((await read(t, person, wait.id)).status).toBe(StayStatus.WAITLISTED);
+
+    const leaves = { stayId, checks: DISCHARGE };
+    expect(await codeOf(t, await givenAnOperator(t, near), 'dischargeFromStay', leaves)).toBe('OK');
+
+    expect((await read(t, person, wait.id)).status).toBe(StayStatus.OFFERED);
+  });
 
   test('passes over who did not say for long that he still waits, and the log says so', async () => {
     const house = await givenAFullHouse(t);

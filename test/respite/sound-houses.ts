@@ -40,7 +40,12 @@ const NEVER: Record<string, string> = {
       or (e.status = 'OFFERED' and s.status <> 'OFFERED')`,
   'a list that is still to be looked at': `select id from due_list where $1::timestamptz is not null`,
   'a bed that lies idle for who wished for it': `
-    select e.id, h.id as house from waitlist_entry e
+    select e.id, h.id as house, s.starts_on::text as from, s.ends_on::text as until,
+      (select jsonb_agg(jsonb_build_array(r.seq, r.kind, r.house_id, r.why) order by r.seq) from waitlist_event r where r.entry_id = e.id) as log,
+      (select jsonb_agg(jsonb_build_array(o.id, o.status, o.starts_on, o.ends_on, o.house_id, o.end_reason, (
+          select jsonb_agg(jsonb_build_array(v.kind, v.at) order by v.id) from stay_event v where v.stay_id = o.id)) order by o.id)
+        from respite_stay o where o.person_id = s.person_id) as stays
+    from waitlist_entry e
       join respite_stay s on s.placement_id = e.placement_id and s.status = 'WAITLISTED'
       join care_house h on s.house_ids ? h.id::text
     where e.status = 'WAITING' and (select count(*) from respite_stay x where x.placement_id = e.placement_id) = 1

@@ -6,6 +6,7 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { respiteOf, type RespiteItem } from '../policies/respite-items.ts';
+import { markDue } from './mark-due.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import { StayEventKind, StayStatus } from './stay.ts';
 import { notNow, refuseUnchecked, stayAtHouse } from './stay-at-house.ts';
@@ -37,7 +38,10 @@ export const admitToStay = (ctx: ViewerContext, input: AdmitToStay): Promise<Res
     stay.moveTo(StayStatus.IN_STAY);
     stay.admittedAt = ctx.now();
     stay.checks = { ...stay.checks, admission: [...new Set(input.checks)] };
-    if (hasMoved) await stayHappened(inside, stay, { kind: StayEventKind.MOVED, by });
+    if (hasMoved) {
+      await markDue(inside, stay.house);
+      await stayHappened(inside, stay, { kind: StayEventKind.MOVED, by });
+    }
     await stayHappened(inside, stay, { kind: StayEventKind.ADMITTED, by });
     return stay;
   });

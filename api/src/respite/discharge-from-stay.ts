@@ -64,7 +64,8 @@ export async function leave(
     stay.endsOn = leavesOn;
     await writePrice(ctx, stay, by);
     await markDue(ctx, stay.house);
-    await markDueFor(ctx, [stay]);
   }
+  // Who left on his first day may have another place for the same night.
+  await markDueFor(ctx, [stay]);
   await oweForStay(ctx, stay, by);
 }
