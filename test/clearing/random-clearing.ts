@@ -98,6 +98,7 @@ async function crash(two: TwoInstallations, side: 'zhejiang' | 'hubei'): Promise
   const ticking = Promise.allSettled([tick(two.zhejiang), tick(two.hubei)]);
   await cutConnections(two[side]);
   await ticking;
+  await noticed(two[side]);
 }
 
 const cutConnections = ({ t }: Installation): Promise<unknown> =>
@@ -105,6 +106,15 @@ const cutConnections = ({ t }: Installation): Promise<unknown> =>
     `select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and usename = 'doorstep_app' and pid <> pg_backend_pid()`,
   );
+
+/** Until nobody is handed a connection that is dead: a server that starts anew has none. */
+async function noticed({ t }: Installation): Promise<void> {
+  for (;;) {
+    const asked = Array.from({ length: 16 }, () => t.orm.em.fork().execute('select 1'));
+    const answers = await Promise.allSettled(asked);
+    if (answers.every(({ status }) => status === 'fulfilled')) return;
+  }
+}
 
 /** The network is calm again and the clocks come by, until nothing is under way. */
 export async function recover(two: TwoInstallations): Promise<void> {
