@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     );
   }
   await checkAppRole(orm.em, { isProduction: config.isProduction, log });
-  const redis = config.redisUrl ? connectRedis(config.redisUrl, log) : undefined;
+  const redis = config.redisUrl ? await connectRedis(config.redisUrl, log) : undefined;
   if (redis) closers.push(() => redis.close());
   const sealer = new AuditSealer(orm.em, prepared.vault, log);
   sealer.start();

@@ -197,7 +197,7 @@ describeWithRedis('signOut, with Redis', () => {
     const { one, other } = pair;
     const elder = await givenAnElder(one);
     await isKnown(one, elder);
-    const probe = connectRedis(redis.url, { info: () => undefined, warn: () => undefined });
+    const probe = await connectRedis(redis.url, { info: () => undefined, warn: () => undefined });
     while (!probe.isReady) await new Promise(setImmediate);
 
     const key = `session:${createHash('sha256').update(elder.token).digest('hex')}`;
@@ -217,7 +217,7 @@ describeWithRedis('signOut, with Redis', () => {
     async (what) => {
       const { one, other } = pair;
       const signedIn = await givenASignIn(one);
-      const probe = connectRedis(redis.url, { info: () => undefined, warn: () => undefined });
+      const probe = await connectRedis(redis.url, { info: () => undefined, warn: () => undefined });
       while (!probe.isReady) await new Promise(setImmediate);
       const hints = redisSessionHints(probe, { debug: () => undefined });
       const [asked, go] = [gate(), gate()];

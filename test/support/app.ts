@@ -78,7 +78,7 @@ export async function startApp({
     { dataDir, webRoot: webRoot ?? '/nowhere' },
   );
   const orm = await connect({ host, port, user: APP_ROLE, dbName });
-  const redis: Redis | undefined = redisUrl ? connectRedis(redisUrl, log) : undefined;
+  const redis: Redis | undefined = redisUrl ? await connectRedis(redisUrl, log) : undefined;
   const close = async () => {
     if (redis?.isOpen) redis.destroy();
     await orm.close();

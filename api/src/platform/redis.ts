@@ -1,22 +1,24 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { createClient } from 'redis';
 
-export type Redis = ReturnType<typeof redisClient>;
+export type Redis = Awaited<ReturnType<typeof redisClient>>;
 
 const PATIENCE_MS = 250;
 
 /** Redis only gives hints, so a slow or absent one must cost little: no queue while it is away, and a short patience. */
-const redisClient = (url: string) =>
-  createClient({
+async function redisClient(url: string) {
+  // Its many modules are an eighth of all that a server would load, and one without Redis needs none of them.
+  const { createClient } = await import('redis');
+  return createClient({
     url,
     disableOfflineQueue: true,
     commandOptions: { timeout: PATIENCE_MS },
     socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
   });
+}
 
 /** Connects in the background and keeps trying; says once when Redis goes and once when it is back. */
-export function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): Redis {
-  const client = redisClient(url);
+export async function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): Promise<Redis> {
+  const client = await redisClient(url);
   let isGone = false;
   client.on('error', (error: Error) => {
     if (!isGone)
