@@ -82,6 +82,7 @@ export async function inATab(context: BrowserContext): Promise<Reader> {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
+  let pictures = 0;
   page.on('dialog', (dialog) => {
     complaints.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
@@ -119,7 +120,7 @@ export async function inATab(context: BrowserContext): Promise<Reader> {
     },
     screenshot: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(shapeAnew, (pictures += 1));
       await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
     },
   };
@@ -157,6 +158,17 @@ export async function leave({ context }: Reader, t: TestApp | undefined): Promis
   t?.app.server.closeAllConnections();
   await t?.close();
   clearInterval(closing);
+}
+
+// Runs in the browser. Words that were laid out before their letters had come may stay boxes, whatever is waited for: Chromium
+// keeps the shape it once gave a word. A font feature that no font has makes it ask anew.
+async function shapeAnew(time: number): Promise<void> {
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  await frame();
+  await document.fonts.ready;
+  document.documentElement.style.fontFeatureSettings = `"zzzz" ${time}`;
+  await frame();
+  await document.fonts.ready;
 }
 
 // Runs in the browser, before the app does.
