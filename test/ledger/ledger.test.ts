@@ -30,6 +30,18 @@ describe('the books', () => {
       ),
     ); // prettier-ignore
 
+  /** Both look for a key before either has written it: what ends a hold is slow between the two. */
+  async function endingSlowly(): Promise<() => Promise<unknown>> {
+    await t.asOwner(`
+      create function slowly(id uuid) returns uuid language plpgsql immutable as $$
+      begin perform pg_sleep(0.5); return id; end $$;
+      alter table ledger_transfer drop constraint ledger_transfer_one_per_key;
+      create index ledger_transfer_slow on ledger_transfer (slowly(settles_id)) where kind = 'EXPIRED';
+      alter table ledger_transfer add constraint ledger_transfer_one_per_key unique (key)
+    `);
+    return () => t.asOwner('drop index ledger_transfer_slow; drop function slowly');
+  }
+
   test('what one gives another gets, and both read it in their statements', async () => {
     const lan = await aMemberWith(t, 90);
     const ming = await aMember(t);
@@ -135,6 +147,19 @@ describe('the books', () => {
 
     expect(await balanceOf(t, lan)).toBe(60);
     expect(await t.orm.em.fork().count(LedgerTransfer, { kind: 'EXPIRED' })).toBe(1);
+  });
+
+  test('the clocks of two servers that come to the same hold at one instant: it comes back once, and neither fails', async () => {
+    const lan = await aMemberWith(t, 60);
+    await held(lan, 60, '2026-11-22T12:00:00Z');
+    t.clock.now = new Date('2026-11-24T12:00:00+08:00');
+    const again = await endingSlowly();
+
+    const clocks = await Promise.allSettled([releaseExpired(booking(t)), releaseExpired(booking(t))]);
+    await again();
+
+    expect(clocks).toEqual(Array(2).fill({ status: 'fulfilled', value: undefined }));
+    expect(await balanceOf(t, lan)).toBe(60);
   });
 
   test('given back by hand after it came back by itself: it is back already, and is not used any more', async () => {

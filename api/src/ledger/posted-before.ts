@@ -18,9 +18,9 @@ export async function refuseUnlessSame(
   const entries = await em.find(LedgerEntry, { transferId: { $in: before.map(({ id }) => id) } });
   const byKey = new Map(before.map((one) => [one.key, one]));
   for (const transfer of repeated) {
-    const earlier = byKey.get(transfer.key)!;
-    const own = entries.filter(({ transferId }) => transferId === earlier.id);
-    if (!isSame(transfer, earlier, own)) throw refusalOf(transfer);
+    const earlier = byKey.get(transfer.key);
+    const own = entries.filter(({ transferId }) => transferId === earlier?.id);
+    if (!earlier || !isSame(transfer, earlier, own)) throw refusalOf(transfer);
   }
   return new Map(before.map(({ key, id }) => [key, id]));
 }
