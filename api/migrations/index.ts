@@ -34,6 +34,7 @@ import { Migration20261126007900 } from './Migration20261126007900.ts';
 import { Migration20261126008000 } from './Migration20261126008000.ts';
 import { Migration20261126008700 } from './Migration20261126008700.ts';
 import { Migration20261126009100 } from './Migration20261126009100.ts';
+import { Migration20261126009200 } from './Migration20261126009200.ts';
 import { Migration20261126009300 } from './Migration20261126009300.ts';
 
 /** All migrations, oldest first. */
@@ -74,5 +75,6 @@ export const migrations = [
   Migration20261126008000,
   Migration20261126008700,
   Migration20261126009100,
+  Migration20261126009200,
   Migration20261126009300,
 ];

@@ -4,11 +4,11 @@ import { recordNoShows } from '../../api/src/meals/record-no-shows.ts';
 import type { Sitting } from '../../api/src/meals/sitting.entity.ts';
 import { RegionTree } from '../../api/src/regions/region-tree.ts';
 import { givenAnOperator } from '../meals/counter-support.ts';
-import { NOON, sendFast, startApp, type TestApp } from '../support/app.ts';
+import { NOON, send, sendFast, type Sender, startApp, type TestApp } from '../support/app.ts';
 import { givenACanteen, givenAnElder, givenASitting, type SignedInPerson } from '../support/givens.ts';
 import { loadSamplePolicies } from '../support/policies.ts';
 import { fc, withConcurrency } from '../support/property.ts';
-import { CHARITY, CITY, DISTRICT, faultsOf, givenABudget, SOUND } from './fund-support.ts';
+import { CHARITY, CITY, DISTRICT, faultsOf, givenABudget, givenTwoOfficers, SOUND } from './fund-support.ts';
 
 const BOOK =
   'mutation ($input: BookMealInput!) { bookMeal(input: $input) { booking { id collectionCode } userErrors { code } } }';
@@ -29,6 +29,7 @@ describe('funds with small budgets, under whatever comes', () => {
   let t: TestApp;
   let elders: SignedInPerson[];
   let operator: { token: string };
+  let officer: Sender;
   beforeAll(async () => {
     t = await startApp({ policies: loadSamplePolicies() });
     const kinds = [{ facts: { 'person.hardship': ['LOW_INCOME'] } }, { facts: { 'person.hardship': ['DIBAO'] } }, {}];
@@ -39,6 +40,8 @@ describe('funds with small budgets, under whatever comes', () => {
       [CHARITY, 900],
     ] as const)
       await givenABudget(t, fund, fen);
+    officer = (await givenTwoOfficers(t)).maker;
+    await t.asOwner(`update session set access_expires_at = '2028-01-01', expires_at = '2028-01-01'`);
   });
   afterAll(() => t?.close());
 
@@ -116,6 +119,25 @@ describe('funds with small budgets, under whatever comes', () => {
     }
   }
 
+  /** What each fund shows by month, against what it owes and has paid. */
+  async function checkMonths(): Promise<void> {
+    const { data } = await send(
+      t,
+      officer,
+      '{ fundsOf(regionCode: "6301") { fund { id } months { month spentFen } } }',
+    );
+    const shown = data.fundsOf.flatMap(({ fund, months }: { fund: { id: string }; months: object[] }) =>
+      months.map((month) => ({ id: fund.id, ...month })),
+    );
+    const owed = await t.asOwner(
+      `select code as id, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, sum(amount)::int as "spentFen"
+       from ledger_account account join ledger_entry entry on entry.account_id = account.id
+         join ledger_transfer transfer on transfer.id = entry.transfer_id
+       where account.unit = 'FEN' and account.kind in ('PAYABLE', 'PAID') group by 1, 2 having sum(amount) <> 0`,
+    );
+    expect(new Set(shown)).toEqual(new Set(owed));
+  }
+
   /** The books against the bookings. */
   async function checkBooks(): Promise<void> {
     expect(await faultsOf(t)).toEqual(SOUND);
@@ -131,5 +153,6 @@ describe('funds with small budgets, under whatever comes', () => {
     expect(wrong).toEqual([]);
     const below = await t.asOwner(`select 1 from ledger_account where kind = 'FUND' and balance < 0`);
     expect(below).toEqual([]);
+    await checkMonths();
   }
 });

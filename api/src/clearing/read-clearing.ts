@@ -58,9 +58,7 @@ export class ClearingBalance {
 export async function clearingBalances(ctx: ViewerContext): Promise<ClearingBalance[]> {
   const rows = await ctx.em.execute<{ book: string; code: string; owed: string; today: string }[]>(
     `select account.region_code as book, account.code, account.balance as owed,
-       (select coalesce(sum(entry.amount), 0) from ledger_entry entry
-        join ledger_transfer transfer on transfer.id = entry.transfer_id
-        where entry.account_id = account.id and transfer.at >= ?) as today
+       account.balance - ledger_balance_at(account.id, ?) as today
      from ledger_account account
      where account.unit = 'MINUTES' and account.kind = 'CLEARING' and account.region_code like ? and account.entries > 0
      order by account.region_code, account.code limit 1000`,

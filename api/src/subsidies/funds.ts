@@ -1,4 +1,5 @@
 import { sql } from '@mikro-orm/core';
+import { addMonths, civilDate, instantOf } from '@doorstep/shared/civil-date';
 import { Staff } from '../identity/staff.entity.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -79,18 +80,34 @@ async function sumsOf({ em }: ViewerContext, fundIds: readonly string[]): Promis
   );
 }
 
-/** What is paid through the bank was owed before: in the two together it moves nothing. */
+/**
+ * What funds paid or came to owe, by what less stood in their own accounts at the end of a month than at its start, with what
+ * they were given: a few accounts, however many meals.
+ */
 async function monthsOf({ em, now }: ViewerContext, fundIds: readonly string[]): Promise<Map<string, FundMonth[]>> {
   if (fundIds.length === 0) return new Map();
+  const thisMonth = `${civilDate(now()).slice(0, 7)}-01`;
+  const starts = Array.from({ length: MONTHS }, (_, i) => instantOf(addMonths(thisMonth, i + 1 - MONTHS), '00:00'));
   const rows = await em.execute<{ id: string; month: string; spent: string }[]>(sql`
-    select account.code as id, to_char(transfer.at at time zone 'Asia/Shanghai', 'YYYY-MM') as month,
-      sum(entry.amount)::text as spent
-    from ledger_account account join ledger_entry entry on entry.account_id = account.id
-      join ledger_transfer transfer on transfer.id = entry.transfer_id
-    where account.unit = 'FEN' and account.kind in ('PAYABLE', 'PAID') and account.code in (${[...fundIds]})
-      and transfer.at >= date_trunc('month', ${now()}::timestamptz at time zone 'Asia/Shanghai')
-        at time zone 'Asia/Shanghai' - make_interval(months => ${MONTHS - 1})
-    group by 1, 2 order by 2`);
+    with own as (
+      select id, code as fund_id, kind, region_code, balance from ledger_account
+      where unit = 'FEN' and kind in ('APPROPRIATED', 'FUND', 'OPEN_FUND') and code in (${[...fundIds]})
+    ), account as (
+      select id, fund_id, balance from own
+      union all
+      select held.id, own.fund_id, held.balance from own join ledger_account held on held.unit = 'FEN' and held.kind = 'HELD'
+        and held.person_id is null and held.service_point_id is null and held.region_code = own.region_code
+        and held.code = own.id::text
+      where own.kind <> 'APPROPRIATED'
+    ), stood as (
+      select fund_id, start.at, sum(ledger_balance_at(account.id, start.at::timestamptz)) as fen
+      from account cross join jsonb_array_elements_text(${JSON.stringify(starts)}::jsonb) start(at) group by 1, 2
+    )
+    select fund_id as id, month, spent::text from (
+      select fund_id, to_char(at::timestamptz at time zone 'Asia/Shanghai', 'YYYY-MM') as month,
+        fen - coalesce(lead(fen) over (partition by fund_id order by at), (select sum(balance) from account now where now.fund_id = stood.fund_id)) as spent
+      from stood
+    ) months where spent <> 0 order by month`);
   const months = new Map<string, FundMonth[]>();
   for (const { id, month, spent } of rows)
     months.set(id, [...(months.get(id) ?? []), { month, spentFen: Number(spent) }]);
