@@ -4,7 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Registry } from 'prom-client';
 import { ABSENCE_RULES } from './absence-rules.ts';
 import { createApp } from './app.ts';
-import { ClearingClock } from './clearing/clearing-clock.ts';
+import { startClearingClocks } from './clearing/clearing-clock.ts';
 import { clearingFrom } from './clearing/peers.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { demoSignIns, hasDemoWorld } from './demo/load-demo-world.ts';
@@ -22,7 +22,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/embedde
 import { createLog } from './platform/log.ts';
 import { connectRedis } from './platform/redis.ts';
 import { prepare } from './prepare.ts';
-import { RespiteClock } from './respite/respite-clock.ts';
+import { startRespiteClock } from './respite/respite-clock.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const now = () => new Date();
@@ -81,9 +81,7 @@ async function main(): Promise<void> {
     ...{ absenceRules: ABSENCE_RULES, now },
   });
   closers.push(everyHour(() => ({ ...serverContext(), files }), log));
-  const respite = new RespiteClock(serverContext, log);
-  respite.start();
-  closers.push(() => respite.stop());
+  closers.push(startRespiteClock(serverContext, log));
   startClearing(config, serverContext, log);
   say(`\nReady.\n  The app      ${url}/\n  GraphQL      ${url}/graphql`);
   if (!config.isProduction) say(await demoSignIns(orm.em, prepared.vault));
@@ -94,9 +92,7 @@ async function main(): Promise<void> {
 function startClearing(config: Config, contextOf: () => ServerContext, log: FastifyBaseLogger): void {
   if (!config.clearing) return;
   const clearing = clearingFrom(config.clearing, config.isProduction);
-  const clock = new ClearingClock(() => ({ ...contextOf(), clearing }), log);
-  clock.start();
-  closers.push(() => clock.stop());
+  closers.push(startClearingClocks(() => ({ ...contextOf(), clearing }), log));
 }
 
 /** The database to serve from, and as whom its tables are brought up to date for the role that serves. */

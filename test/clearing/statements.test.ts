@@ -31,7 +31,10 @@ describe('the statement of a day between two installations', () => {
   const morning = async (then = NEXT_MORNING) => {
     for (const { t } of [two.zhejiang, two.hubei]) await passTo(t, then);
   };
-  const compares = async (side: Installation) => compareStatements(await contextOf(side));
+  const compares = async (side: Installation) => {
+    const ctx = await contextOf(side);
+    for (const peer of ctx.clearing.peers.values()) await compareStatements(ctx, peer);
+  };
 
   const supervisorOf = (side: Installation, regionCode: string) =>
     givenStaff(side.t, { roles: [Role.SUPERVISOR], regionCode });

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { carryOnWithAll } from '../../api/src/clearing/clearing-clock.ts';
+import { carryOnWith } from '../../api/src/clearing/clearing-clock.ts';
 import type { ClearingContext } from '../../api/src/clearing/clearing.ts';
 import { type Agreement, clearingFrom, type Clearing } from '../../api/src/clearing/peers.ts';
 import { serverOf } from '../applications/cases.ts';
@@ -98,7 +98,8 @@ export const contextOf = async ({ t, clearing }: Installation): Promise<Clearing
 /** The clock of an installation comes by once. */
 export async function tick(installation: Installation): Promise<void> {
   const log = { error: (what: unknown) => void installation.stuck.push(what) };
-  await carryOnWithAll(await contextOf(installation), log as never);
+  const ctx = await contextOf(installation);
+  await Promise.all([...ctx.clearing.peers.values()].map((peer) => carryOnWith(ctx, peer, log as never)));
 }
 
 /** Time passes on both sides, so far that whatever waits to be tried again is due; the clocks come by. */

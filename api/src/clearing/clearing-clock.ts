@@ -1,15 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
 import pLimit from 'p-limit';
+import { everyFewSeconds } from '../platform/every-few-seconds.ts';
 import { carryOn } from './carry-on.ts';
 import type { ClearingContext } from './clearing.ts';
 import { compareStatements } from './compare-statements.ts';
 import type { Peer } from './peers.ts';
-
-const EVERY_MS = 3_000;
-
-/** After a failure of our own: PostgreSQL may be restarting. */
-const PAUSE_MS = 10_000;
 
 /** What went on the days before is looked at so often. */
 const COMPARES_EVERY_MS = 5 * 60_000;
@@ -23,68 +19,37 @@ const FIRST_WAIT_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 3_600;
 
 /**
- * Carries on with hours between this installation and others. Any number of servers may run one: whoever takes a transfer
- * holds it until its next try, so that a server that dies with it in hand leaves it to another.
+ * Carries on with hours between this installation and others until what it gives is called: with each of them by itself, so
+ * that one that does not answer holds up no other. Packs may be other ones each time.
+ *
+ * Any number of servers may run it: whoever takes a transfer holds it until its next try, so that a server that dies with it in
+ * hand leaves it to another.
  */
-export class ClearingClock {
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<unknown> = Promise.resolve();
-  #isStopping = false;
-  #comparedAt = 0;
-
-  /** Packs may be other ones each time. */
-  constructor(
-    readonly contextOf: () => ClearingContext,
-    readonly log: Pick<FastifyBaseLogger, 'error'>,
-  ) {}
-
-  /** Looks every few seconds, until {@link ClearingClock.stop}. */
-  start(waitMs = 0): void {
-    this.#timer = setTimeout(() => {
-      this.#running = this.#tryTick().then((isDone) => this.#isStopping || this.start(isDone ? EVERY_MS : PAUSE_MS));
-    }, waitMs).unref();
-  }
-
-  /** Waits for what is under way; the rest is done by another server, or after the next start. */
-  async stop(): Promise<void> {
-    this.#isStopping = true;
-    clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  async #tryTick(): Promise<boolean> {
-    try {
-      await carryOnWithAll(this.contextOf(), this.log, () => this.#isStopping);
-      if (Date.now() - this.#comparedAt > COMPARES_EVERY_MS) {
-        this.#comparedAt = Date.now();
-        await compareStatements(this.contextOf());
-      }
-      return true;
-    } catch (err) {
-      this.log.error({ err }, 'the clearing with other installations failed');
-      return false;
-    }
-  }
-}
-
-/** Carries on with all that is due, each peer by itself, so that one that does not answer holds up no other. */
-export async function carryOnWithAll(
-  ctx: ClearingContext,
+export function startClearingClocks(
+  contextOf: () => ClearingContext,
   log: Pick<FastifyBaseLogger, 'error'>,
-  isStopping = () => false,
-): Promise<void> {
-  const ends = await Promise.allSettled(
-    [...ctx.clearing.peers.values()].map((peer) => carryOnWith(ctx, peer, log, isStopping)),
-  );
-  const failed = ends.find(({ status }) => status === 'rejected');
-  if (failed) throw (failed as PromiseRejectedResult).reason;
+): () => Promise<void> {
+  const stops = [...contextOf().clearing.peers.values()].map((peer) => {
+    let comparedAt = 0;
+    const work = async (stopping: AbortSignal) => {
+      await carryOnWith(contextOf(), peer, log, stopping);
+      if (Date.now() - comparedAt <= COMPARES_EVERY_MS) return;
+      comparedAt = Date.now();
+      await compareStatements(contextOf(), peer);
+    };
+    return everyFewSeconds(work, log, `the clearing with ${peer.id} failed`);
+  });
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
 }
 
-async function carryOnWith(
+/** Carries on with all that is due with one of them. */
+export async function carryOnWith(
   ctx: ClearingContext,
   peer: Peer,
   log: Pick<FastifyBaseLogger, 'error'>,
-  isStopping: () => boolean,
+  stopping?: AbortSignal,
 ): Promise<void> {
   const askedAtOnce = pLimit(ASKED_AT_ONCE);
   for (let due: string[] = []; ;) {
@@ -92,7 +57,7 @@ async function carryOnWith(
     const one = (id: string) =>
       carryOn(ctx, peer, id).catch((err: unknown) => log.error({ err, sent: id }, 'hours sent elsewhere are stuck'));
     await Promise.all(due.map((id) => askedAtOnce(() => one(id))));
-    if (due.length < BATCH || isStopping()) return;
+    if (due.length < BATCH || stopping?.aborted) return;
   }
 }
 

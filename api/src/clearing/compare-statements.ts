@@ -21,15 +21,13 @@ const MOST_DIFFERENCES = 100;
 const lastDay = ({ now }: Pick<ClearingContext, 'now'>) => addDays(civilDate(new Date(now().getTime() - GRACE_MS)), -1);
 
 /**
- * Writes what went each day between each two books, and compares it with the other side until both say the same. Safe to
- * repeat, and beside other servers.
+ * Writes what went each day between each two books, and compares it with the other side until both say the same; where that
+ * does not answer, it is not asked for the next day at once. Safe to repeat, and beside other servers.
  */
-export async function compareStatements(ctx: ClearingContext): Promise<void> {
-  for (const peer of ctx.clearing.peers.values()) {
-    for (const day of await daysOf(ctx, peer))
-      await ctx.em.fork().transactional((em) => writeStatement({ ...ctx, em }, day));
-    for (const { id } of await dueOf(ctx, peer)) await compare(ctx, peer, id);
-  }
+export async function compareStatements(ctx: ClearingContext, peer: Peer): Promise<void> {
+  for (const day of await daysOf(ctx, peer))
+    await ctx.em.fork().transactional((em) => writeStatement({ ...ctx, em }, day));
+  for (const { id } of await dueOf(ctx, peer)) if (!(await hasCompared(ctx, peer, id))) return;
 }
 
 /** Days on which something was posted, and of which what is written says less or is not agreed on. */
@@ -89,21 +87,24 @@ const dueOf = ({ em, now }: ClearingContext, { id: peer }: Peer): Promise<Cleari
       { orderBy: { day: 'asc', id: 'asc' }, limit: 200 },
     );
 
-async function compare(ctx: ClearingContext, peer: Peer, id: string): Promise<void> {
+/** Whether the other side answered. */
+async function hasCompared(ctx: ClearingContext, peer: Peer, id: string): Promise<boolean> {
   const statement = await ctx.em.fork().findOneOrFail(ClearingStatement, id);
   const { day, book: from, otherBook: to, hash, sentCount, receivedCount } = statement;
   const found = await askPeer(ctx, peer, { kind: 'STATEMENT', day, from, to, hash, count: sentCount + receivedCount })
     .then((reply) => statusFrom(ctx, peer, statement, reply))
     .catch((error: unknown) => {
-      if (error instanceof NoAnswer) return undefined;
+      if (error instanceof NoAnswer) return error;
       throw error;
     });
+  const hasAnswered = !(found instanceof NoAnswer);
   await ctx.em.fork().transactional(async (em) => {
     const row = await em.findOneOrFail(ClearingStatement, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     row.nextTryAt = new Date(ctx.now().getTime() + NEXT_TRY_MS);
     // What was written anew meanwhile is compared the next time.
-    if (found && row.hash === hash) Object.assign(row, { ...found, comparedAt: ctx.now() });
+    if (hasAnswered && found && row.hash === hash) Object.assign(row, { ...found, comparedAt: ctx.now() });
   });
+  return hasAnswered;
 }
 
 type Compared = Pick<ClearingStatement, 'status' | 'differences'>;
