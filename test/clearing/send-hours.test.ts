@@ -174,19 +174,50 @@ describe('hours sent to another installation', () => {
     ['more than he has', { minutes: 301 }, 'NOT_ENOUGH'],
     ['none', { minutes: 0 }, 'BAD_VALUE'],
     ['less than none', { minutes: -1 }, 'BAD_VALUE'],
+    ['half a minute', { minutes: 0.5 }, 'BAD_USER_INPUT'],
     ['more than anybody has', { minutes: 2_000_000_000 }, 'BAD_VALUE'],
     ['more than the month lets him', { minutes: 3001 }, 'OVER_LIMIT'],
     ['to a number with a wrong digit', { number: '4210000000000000' }, 'BAD_VALUE'],
     ['to no number', { number: '王秀兰' }, 'BAD_VALUE'],
     ['out of the book of a place that the other side keeps', { book: '4210' }, 'NOT_FOUND'],
-  ])('%s is refused, and nothing moves', async (_what, over, code) => {
+  ])('%s is refused, recorded, and nothing moves', async (_what, over, code) => {
     const { son, mother, number } = await aSonAndHisMother(two);
+    const { t } = two.zhejiang;
+    const count = async () =>
+      (
+        await t.asOwner<{ moved: number; refused: number }>(
+          `select (select count(*) from ledger_transfer)::int as moved,
+             (select count(*) from audit_entry where outcome = 'REFUSED')::int as refused`,
+        )
+      )[0]!;
+    const before = await count();
 
-    expect((await sends(two.zhejiang.t, son, number, over)).code).toBe(code);
+    const said = await sends(t, son, number, over);
 
+    expect(said.code ?? said.errors![0]!.extensions.code).toBe(code);
     await tick(two.zhejiang);
     expect(await balances(two, son, mother)).toEqual([300, 0]);
     expect(two.hubei.bridge.letters).toEqual([]);
+    const isRead = code !== 'BAD_USER_INPUT'; // What is no number at all is no request.
+    expect(await count()).toEqual({ moved: before.moved, refused: before.refused + (isRead ? 1 : 0) });
+  });
+
+  test('a number that has expired is not found, here nor there: it is recorded, and all comes back', async () => {
+    const { zhejiang, hubei } = two;
+    const { son, mother, number } = await aSonAndHisMother(two);
+    const friend = await givenAnElder(zhejiang.t, { ...IN_HANGZHOU, name: '李梅' });
+    const near = await numberOf(zhejiang.t, friend);
+    for (const { t } of [zhejiang, hubei]) await passTo(t, new Date('2027-11-23T12:00:00+08:00'));
+
+    expect((await sends(zhejiang.t, son, near)).code).toBe('NOT_FOUND');
+    expect((await sends(zhejiang.t, son, number)).sent.status).toBe('PREPARED');
+    await tick(zhejiang);
+
+    expect(await sentBy(zhejiang.t, son)).toMatchObject([{ status: 'VOIDED', refusedFor: 'NUMBER_UNKNOWN' }]);
+    expect(await balances(two, son, mother)).toEqual([300, 0]);
+    const recorded = `select code from audit_entry where outcome = 'REFUSED' order by at, id`;
+    expect(await zhejiang.t.asOwner(recorded)).toEqual([{ code: 'NOT_FOUND' }]);
+    expect(await hubei.t.asOwner(recorded)).toEqual([{ code: 'NUMBER_UNKNOWN' }]);
   });
 
   test('with the same key it goes once; with other minutes the key is refused', async () => {

@@ -42,16 +42,28 @@ describe('budgets', () => {
     expect((await decide(t, checker, 'refuseBudget', id)).userErrors).toMatchObject([{ code: 'NOT_AT_THIS_STAGE' }]);
   });
 
-  test.each([0, -5, 100_000_000_000_000])('%s fen are no budget', async (amountFen) => {
+  test.each([
+    [0, 'BAD_VALUE'],
+    [-5, 'BAD_VALUE'],
+    [100_000_000_000_000, 'BAD_VALUE'],
+    [1.5, 'BAD_USER_INPUT'],
+    [2 ** 53, 'BAD_USER_INPUT'],
+  ])('%s fen are no budget: it is refused, recorded, and nothing is entered', async (amountFen, code) => {
     const { maker } = await givenTwoOfficers(t);
-    const { data } = await addToBudget(t, maker, { fundId: fundIdOf(CITY), amountFen });
-    expect(data.addToBudget.userErrors).toMatchObject([{ code: 'BAD_VALUE', field: ['amountFen'] }]);
-  });
+    const count = async () =>
+      (
+        await t.asOwner<{ entered: number; refused: number }>(
+          `select (select count(*) from fund_budget)::int as entered,
+             (select count(*) from audit_entry where outcome = 'REFUSED')::int as refused`,
+        )
+      )[0]!;
+    const before = await count();
 
-  test('a part of a fen is none', async () => {
-    const { maker } = await givenTwoOfficers(t);
-    const { errors } = await addToBudget(t, maker, { fundId: fundIdOf(CITY), amountFen: 1.5 });
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const { data, errors } = await addToBudget(t, maker, { fundId: fundIdOf(CITY), amountFen });
+
+    expect(errors?.[0]?.extensions.code ?? data.addToBudget.userErrors[0].code).toBe(code);
+    const isRead = code === 'BAD_VALUE'; // What is no number at all is no request.
+    expect(await count()).toEqual({ entered: before.entered, refused: before.refused + (isRead ? 1 : 0) });
   });
 
   test.each([

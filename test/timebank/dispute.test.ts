@@ -166,6 +166,7 @@ describe('a dispute', () => {
     await does(t, volunteer, 'answerDispute', { claimId, words: answer });
 
     expect(await decide(desk, 61)).toBe('BAD_VALUE');
+    for (const none of [-1, 0.5, 2 ** 31]) expect(await decide(desk, none)).toBe('BAD_USER_INPUT');
     expect(await decide(elsewhere)).toBe('NOT_FOUND');
     expect(await decide(own)).toBe('OWN_CASE');
     expect(await decide(await givenStaff(t, { roles: [Role.PROVIDER_OPERATOR] }))).toBe('FORBIDDEN');
