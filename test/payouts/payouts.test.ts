@@ -124,16 +124,26 @@ describe('paying out what a fund owes', () => {
 
     const wrong = answerFile([
       [paymentNumber, '2400.01', '成功'],
-      ['202611000000000000', '5.00', '成功'],
+      ['陈建国 6222020200110017', '5.00', '成功'],
       [paymentNumber, '很多', '成功'],
+      [paymentNumber, '-2400', '成功'],
+      [paymentNumber, '0', '成功'],
+      [paymentNumber, '2400.005', '成功'],
+      [paymentNumber, '99999999999999', '成功'],
+      [paymentNumber, '2400', '也许'],
     ]);
     const { taken } = await imported(t, maker, sent.id, wrong);
     expect(taken).toMatchObject({
       booked: 0,
       refused: [
         { fileLine: 2, amountFen: 240_001, outcome: 'WRONG_AMOUNT' },
-        { fileLine: 3, outcome: 'UNKNOWN_PAYMENT' },
+        { fileLine: 3, paymentNumber: '…0017', outcome: 'UNKNOWN_PAYMENT' },
         { fileLine: 4, amountFen: null, outcome: 'UNREADABLE' },
+        { fileLine: 5, amountFen: null, outcome: 'UNREADABLE' },
+        { fileLine: 6, amountFen: 0, outcome: 'WRONG_AMOUNT' },
+        { fileLine: 7, amountFen: null, outcome: 'UNREADABLE' },
+        { fileLine: 8, amountFen: null, outcome: 'UNREADABLE' },
+        { fileLine: 9, amountFen: 240_000, outcome: 'UNREADABLE' },
       ],
     });
     expect(await balances(t)).toEqual({ OPEN_FUND: -240_000, PAYABLE: 240_000 });
@@ -148,14 +158,17 @@ describe('paying out what a fund owes', () => {
     expect(second).toMatchObject({ booked: 0, refused: [{ outcome: 'ANSWERED_ALREADY' }] });
     expect(await balances(t)).toEqual({ OPEN_FUND: -240_000, PAID: 240_000 });
     const found = await differencesOf(t, maker);
-    expect(found.map(({ kind }) => kind)).toEqual(Array(4).fill('BANK_ANSWER'));
+    expect(found.map(({ kind }) => kind)).toEqual(Array(9).fill('BANK_ANSWER'));
 
     const { difference } = await pay(t, maker, 'settleDifference', {
       differenceId: found[0].id,
       words: '已与银行核实',
     });
     expect(difference).toMatchObject({ words: '已与银行核实', settledBy: '骆晓琴' });
-    expect(await differencesOf(t, maker)).toHaveLength(3);
+    expect(await differencesOf(t, maker)).toHaveLength(8);
+    const settles = (as: Sender) => pay(t, as, 'settleDifference', { differenceId: found[1].id, words: '已查清' });
+    const both = await Promise.all([settles(maker), settles(checker)]);
+    expect(new Set(both.map((done) => done.difference.settledBy)).size).toBe(1);
   });
 
   test('of one file that comes twice at once each payment is booked once', async () => {

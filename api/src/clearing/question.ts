@@ -8,7 +8,8 @@ const matches = (shape: RegExp) => (value: unknown) => typeof value === 'string'
 const isId = matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const isBook = matches(/^\d{4}$/);
 const isMinutes = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1_000_000;
-const isInstant = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isInstant = (value: unknown) =>
+  matches(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/)(value) && !Number.isNaN(Date.parse(String(value)));
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isDay = (value: unknown) => typeof value === 'string' && isCivilDate(value);
 

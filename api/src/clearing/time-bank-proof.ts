@@ -1,6 +1,6 @@
 import { sql } from '@mikro-orm/core';
-import { DateTimeISOResolver } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { DateTimeISOResolver, SafeIntResolver } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 
@@ -15,46 +15,48 @@ export class TimeBankProof {
   @Field(() => String, { description: 'Whose books, 浙江省杭州市.' })
   place!: string;
 
-  @Field(() => Int, { description: 'Served, by the confirmed services: counted apart from the books.' })
+  @Field(() => SafeIntResolver, { description: 'Served, by the confirmed services: counted apart from the books.' })
   servedMinutes!: number;
 
-  @Field(() => Int, { description: 'Issued for it, by the books.' })
+  @Field(() => SafeIntResolver, { description: 'Issued for it, by the books.' })
   issuedMinutes!: number;
 
-  @Field(() => Int, { description: 'What people have and could spend.' })
+  @Field(() => SafeIntResolver, { description: 'What people have and could spend.' })
   balanceMinutes!: number;
 
-  @Field(() => Int, { description: 'Set aside for services that were asked for.' })
+  @Field(() => SafeIntResolver, { description: 'Set aside for services that were asked for.' })
   heldMinutes!: number;
 
-  @Field(() => Int, { description: 'In the common fund now.' })
+  @Field(() => SafeIntResolver, { description: 'In the common fund now.' })
   commonFundMinutes!: number;
 
-  @Field(() => Int, { description: 'Spent on services received.' })
+  @Field(() => SafeIntResolver, { description: 'Spent on services received.' })
   spentMinutes!: number;
 
-  @Field(() => Int, { description: 'Lapsed by a rule.' })
+  @Field(() => SafeIntResolver, { description: 'Lapsed by a rule.' })
   expiredMinutes!: number;
 
-  @Field(() => Int, {
+  @Field(() => SafeIntResolver, {
     description:
       'Gone to the books of other cities and installations, less what came from there, with what is on its way; negative where more came.',
   })
   inTransitMinutes!: number;
 
-  @Field(() => Int, { description: 'On its way to other installations, not there yet; a part of the sum above.' })
+  @Field(() => SafeIntResolver, {
+    description: 'On its way to other installations, not there yet; a part of the sum above.',
+  })
   sendingMinutes!: number;
 
-  @Field(() => Int, { description: 'Gone to other installations; a part of the sum above.' })
+  @Field(() => SafeIntResolver, { description: 'Gone to other installations; a part of the sum above.' })
   sentElsewhereMinutes!: number;
 
-  @Field(() => Int, { description: 'Come from other installations; taken off the sum above.' })
+  @Field(() => SafeIntResolver, { description: 'Come from other installations; taken off the sum above.' })
   gotFromElsewhereMinutes!: number;
 
-  @Field(() => Int, { description: 'Ever given to the common fund; a part of the sums above.' })
+  @Field(() => SafeIntResolver, { description: 'Ever given to the common fund; a part of the sums above.' })
   donatedMinutes!: number;
 
-  @Field(() => Int, {
+  @Field(() => SafeIntResolver, {
     description:
       'By how much issued differs from served, and from where the hours are, and what went elsewhere from what is owed there: zero while the books are right.',
   })

@@ -3,9 +3,12 @@ const CARD = /^62\d{14,17}$/u;
 
 const ACCOUNT = /^\d{9,30}$/u;
 
+/** A number as it is kept: people type it in groups. */
+export const digitsOf = (typed: string): string => typed.replace(/\s/gu, '');
+
 /** Whether something can be the number of an account; a slip in one digit of a card is found. */
 export function isAccountNumber(typed: string): boolean {
-  const number = typed.replace(/\s/gu, '');
+  const number = digitsOf(typed);
   return CARD.test(number) ? hasCheckDigit(number) : ACCOUNT.test(number);
 }
 

@@ -24,7 +24,7 @@ export class BankAnswer {
   @Property({ type: 'integer' })
   fileLine!: number;
 
-  @Field(() => String, { description: 'As the file has it, as far as it can be one.' })
+  @Field(() => String, { description: 'As the file has it; of what can be none the last digits.' })
   @Property({ type: 'string', length: 20 })
   paymentNumber!: string;
 

@@ -47,6 +47,10 @@ function rowsOf(content: string): string[][] | undefined {
   }
 }
 
+/** What is kept of the number in an answer: whole where it is one of ours; otherwise it may be a name, or an account. */
+export const keptNumber = (text: string): string =>
+  /^\d{15}$/u.test(text) ? text : `…${text.replace(/\D/gu, '').slice(-4)}`;
+
 /** A spreadsheet may have put a sign before it, so that it does not run as a formula. */
 const unguarded = (cell: string): string => cell.replace(/^'/u, '');
 

@@ -9,7 +9,7 @@ import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { BankAccount } from './bank-account.entity.ts';
-import { isAccountNumber } from './bank-account.rules.ts';
+import { digitsOf, isAccountNumber, tailOf } from './bank-account.rules.ts';
 import { NOT_ARRIVED } from './payout.ts';
 import { PayoutLine } from './payout-line.entity.ts';
 
@@ -65,13 +65,11 @@ export async function enterBankAccount(ctx: ViewerContext, input: EnterBankAccou
     );
     await tellInMatter(inside, {
       ...{ aboutId: personId, matter: Scope.APPLICATIONS },
-      text: `收款账户${current ? '改' : '登记'}好了，尾号${digitsOf(number).slice(-4)}。不是您本人的意思，请马上打${HOTLINE}。`,
+      text: `收款账户${current ? '改' : '登记'}好了，尾号${tailOf(digitsOf(number))}。不是您本人的意思，请马上打${HOTLINE}。`,
     });
     return entered;
   });
 }
-
-const digitsOf = (number: string): string => number.replace(/\s/gu, '');
 
 function sameOrRefuse({ vault }: ViewerContext, earlier: BankAccount, input: EnterBankAccount): BankAccount {
   const { personId, holder, bank, number } = input;

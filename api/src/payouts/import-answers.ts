@@ -16,7 +16,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import { fundAccountName } from '../subsidies/fund-accounts.ts';
 import { BankAnswer } from './bank-answer.entity.ts';
-import { answersIn, type ReadAnswer } from './bank-file.rules.ts';
+import { answersIn, keptNumber, type ReadAnswer } from './bank-file.rules.ts';
 import { BankImport } from './bank-import.entity.ts';
 import { takeOut } from './check-batch.ts';
 import { batchToPay, notNow } from './fund-to-pay.ts';
@@ -82,7 +82,7 @@ async function takeIn(
     const outcome = outcomeOf(answer, line);
     em.create(BankAnswer, {
       ...{ id: uuidv7(), import: taken, fileLine: answer.fileLine, amountFen: answer.amountFen, outcome },
-      ...{ paymentNumber: answer.paymentNumber.slice(0, 20), ...(line && { line }) },
+      ...{ paymentNumber: keptNumber(answer.paymentNumber), ...(line && { line }) },
     });
     if (outcome === AnswerOutcome.PAID) paid.push(answered(ctx, line!, PayoutLineStatus.PAID));
     if (outcome === AnswerOutcome.FAILED) failed.push(answered(ctx, line!, PayoutLineStatus.FAILED, answer.reason));

@@ -6,7 +6,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { seenPoint } from '../subsidies/settlements.ts';
 import { mayClose } from '../subsidies/who-keeps.ts';
-import { isAccountNumber } from './bank-account.rules.ts';
+import { digitsOf, isAccountNumber } from './bank-account.rules.ts';
 import { notNow } from './fund-to-pay.ts';
 import { NOT_ARRIVED } from './payout.ts';
 import { PayoutLine } from './payout-line.entity.ts';
@@ -98,8 +98,6 @@ export async function checkPointAccount(
 
 /** Of two who enter or check at once the second one meets what the first one did. */
 const lockPoint = ({ em }: ViewerContext, point: ServicePoint) => em.lock(point, LockMode.PESSIMISTIC_WRITE);
-
-const digitsOf = (number: string): string => number.replace(/\s/gu, '');
 
 function sameOrRefuse({ vault }: ViewerContext, earlier: PointAccount, input: EnterPointAccount): PointAccount {
   const isSame =

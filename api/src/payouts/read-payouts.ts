@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { readAbout } from '../delegations/authority.ts';
 import { Scope } from '../identity/scope.ts';
 import { civilDate } from '@doorstep/shared/civil-date';
@@ -117,12 +118,11 @@ export async function settleDifference(
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const officer = await officerOf(inside);
-    const difference = await em.findOne(
-      Difference,
-      { id: differenceId, fund: payableBy(officer) },
-      { populate: ['fund'] },
-    );
-    if (!difference) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这条差异。请刷新再看。', ['differenceId']);
+    const known = await em.findOne(Difference, { id: differenceId, fund: payableBy(officer) });
+    if (!known) throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这条差异。请刷新再看。', ['differenceId']);
+    // Of two who settle it at once, the first one's words stay.
+    const difference = await em.refreshOrFail(known, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    await em.populate(difference, ['fund']);
     if (difference.resolvedOn) return difference;
     difference.words = ctx.vault.seal(Difference, difference.id, 'words', words);
     return em.assign(difference, { resolvedOn: civilDate(ctx.now()), settledById: officer.id });
