@@ -23,49 +23,47 @@ export interface LedgerProof {
 export async function verifyLedger(em: EntityManager, asOf: Date): Promise<LedgerProof> {
   return em.fork().transactional(
     async (em) => {
-      await em.execute('set local statement_timeout = 0');
-      const [counts] = await em.execute<[Omit<LedgerProof, 'sums'>]>(
-        `select transfers.count as transfers, transfers.unbalanced, running.broken, accounts.wrong
-         from (${TRANSFERS}) transfers, (${RUNNING}) running, (${ACCOUNTS}) accounts`,
-        [asOf],
-      );
-      const sums = await em.execute<{ unit: LedgerUnit; sum: string }[]>(SUMS, [asOf]);
-      const { transfers, unbalanced, broken, wrong } = counts;
+      await em.execute(`set local statement_timeout = 0; set local work_mem = '${MEMORY}'`);
+      const units = await em.execute<Unit[]>(BY_TRANSFER, [asOf]);
+      const [accounts] = await em.execute<[{ broken: string; wrong: string }]>(BY_ACCOUNT);
+      const total = (of: 'transfers' | 'unbalanced') => units.reduce((sum, unit) => sum + Number(unit[of]), 0);
       return {
-        ...numbers({ transfers, unbalanced, broken, wrong }),
-        sums: Object.fromEntries(sums.map(({ unit, sum }) => [unit, Number(sum)])),
+        ...{ transfers: total('transfers'), unbalanced: total('unbalanced') },
+        ...{ broken: Number(accounts.broken), wrong: Number(accounts.wrong) },
+        sums: Object.fromEntries(units.map(({ unit, sum }) => [unit, Number(sum)])),
       };
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   );
 }
 
-const TRANSFERS = `
-  select count(*), count(*) filter (where entries.sum is distinct from 0 or entries.count < 2) as unbalanced
+/** What PostgreSQL may sort and count with in memory: with its default it would write all entries to disk several times. */
+const MEMORY = '128MB';
+
+interface Unit {
+  unit: LedgerUnit;
+  transfers: string;
+  unbalanced: string;
+  sum: string;
+}
+
+const BY_TRANSFER = `
+  select unit, count(*) as transfers, count(*) filter (where own.sum is distinct from 0 or own.count < 2) as unbalanced,
+    coalesce(sum(own.sum), 0)::text as sum
   from ledger_transfer transfer
-  left join (select transfer_id, sum(amount), count(*) from ledger_entry group by transfer_id) entries
-    on entries.transfer_id = transfer.id
-  where transfer.at <= ?`;
+  left join (select transfer_id, sum(amount), count(*) from ledger_entry group by transfer_id) own on own.transfer_id = transfer.id
+  where transfer.at <= ? group by unit`;
 
-const RUNNING = `
-  select count(*) filter (where balance <> running or number <> nth) as broken
-  from (
-    select balance, number, sum(amount) over account as running, row_number() over account as nth
-    from ledger_entry window account as (partition by account_id order by number)
-  ) entries`;
-
-const ACCOUNTS = `
-  select count(*) filter (
-    where account.balance <> coalesce(sum, 0) or account.entries <> coalesce(count, 0)
+const BY_ACCOUNT = `
+  select coalesce(sum(own.broken), 0) as broken, count(*) filter (
+    where account.balance <> coalesce(own.sum, 0) or account.entries <> coalesce(own.count, 0)
       or (account.balance < 0 and not account.may_overdraw)
   ) as wrong
   from ledger_account account
-  left join (select account_id, sum(amount), count(*) from ledger_entry group by account_id) own on own.account_id = account.id`;
-
-const SUMS = `
-  select transfer.unit, sum(entry.amount)::text as sum
-  from ledger_entry entry join ledger_transfer transfer on transfer.id = entry.transfer_id
-  where transfer.at <= ? group by transfer.unit`;
-
-const numbers = <T extends Record<string, number | string>>(found: T): Record<keyof T, number> =>
-  Object.fromEntries(Object.entries(found).map(([key, value]) => [key, Number(value)])) as Record<keyof T, number>;
+  left join (
+    select account_id, sum(amount), count(*), count(*) filter (where balance <> running or number <> nth) as broken
+    from (
+      select account_id, amount, balance, number, sum(amount) over account as running, row_number() over account as nth
+      from ledger_entry window account as (partition by account_id order by number)
+    ) entries group by account_id
+  ) own on own.account_id = account.id`;
