@@ -23,7 +23,7 @@ export async function differencesNow(em: EntityManager, answeredBy: CivilDate): 
 const OWED = sql`
   with books as (
     select code::uuid as fund_id, person_id, balance as fen from ledger_account
-    where unit = 'FEN' and kind = 'PAYABLE' and person_id is not null
+    where unit = 'FEN' and kind = 'PAYABLE' and person_id is not null and balance <> 0
   ), plans as (
     select a.fund_id, a.person_id, sum(i.amount_fen) as fen from instalment i join award a on a.id = i.award_id
     where i.status in ('DUE', 'IN_PAYMENT') group by 1, 2
@@ -50,7 +50,7 @@ const PAID = sql`
 /** What each person is to give back, by the books and by what was claimed. */
 const CLAIMED = sql`
   with books as (
-    select code::uuid as fund_id, person_id, -balance as fen from ledger_account where unit = 'FEN' and kind = 'RECEIVABLE'
+    select code::uuid as fund_id, person_id, -balance as fen from ledger_account where unit = 'FEN' and kind = 'RECEIVABLE' and balance <> 0
   ), claims as (
     select a.fund_id, a.person_id, sum(i.amount_fen) as fen from instalment i join award a on a.id = i.award_id
     where i.status = 'OWED_BACK' group by 1, 2

@@ -18,6 +18,7 @@ const RECONCILING = 7_311;
 export async function reconcile({ em, now }: Pick<ServerContext, 'em' | 'now'>): Promise<number> {
   const today = civilDate(now());
   return em.fork().transactional(async (em) => {
+    await em.execute('set local statement_timeout = 0'); // It reads all there is, and nobody waits for it.
     await em.execute(sql`select pg_advisory_xact_lock(${RECONCILING})`);
     const found = await differencesNow(em, addDays(today, -ANSWER_DAYS));
     await keep(em, found, today);
