@@ -12,6 +12,7 @@ import { MyNumber } from './my-number';
 import { say } from './say';
 import { SendByNumber } from './send-by-number';
 import { Sent } from './sent';
+import './index.scss';
 
 /** A number to be sent hours by from anywhere, sending by one, and where it stands what was sent. */
 export default function HoursElsewherePage() {

@@ -1,4 +1,5 @@
 import { RenewReceivingNumberDocument, type ReceivingNumberPartsFragment } from '@doorstep/schema/documents';
+import { View } from '@tarojs/components';
 import { useSend } from '../../../api/ask';
 import { AskTwice } from '../../../ui/ask-twice';
 import { Card, Line, Note } from '../../../ui/card';
@@ -33,7 +34,7 @@ export function MyNumber({ personId, number }: MyNumberProps) {
     );
   return (
     <Card title={say().mine}>
-      <Line>{number.number}</Line>
+      <View className="elsewhere__number">{number.number}</View>
       <Line>{say().into(number.place, yearDateWords(number.expiresOn))}</Line>
       <Note>{say().readOut}</Note>
       <AskTwice label={say().renew} question={say().renewAsk} yes={say().renewYes} {...{ no, sending, send }} />

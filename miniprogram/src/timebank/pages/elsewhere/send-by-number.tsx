@@ -3,12 +3,12 @@ import {
   HoursDestinationDocument,
   SendHoursDocument,
 } from '@doorstep/schema/documents';
-import { isReceivingNumber, plainReceivingNumber } from '@doorstep/shared/receiving-number';
+import { isReceivingNumber, plainReceivingNumber, spacedReceivingNumber } from '@doorstep/shared/receiving-number';
 import { useState } from 'react';
 import { useAsk, useSend } from '../../../api/ask';
 import { forgetKey, isUnanswered, keyFor } from '../../../api/unanswered';
 import { AskTwice } from '../../../ui/ask-twice';
-import { Card, Note } from '../../../ui/card';
+import { Card, Line, Note } from '../../../ui/card';
 import { Field } from '../../../ui/field';
 import { Answered } from '../../../ui/state';
 import type { Why } from '../../../words/refused';
@@ -42,6 +42,13 @@ export function SendByNumber({ personId, accounts, onDone }: SendByNumberProps) 
   const { book, balanceMinutes, giftLeftMinutes } = account;
   const number = plainReceivingNumber(typed);
   const { minutes } = many;
+
+  /** The number goes, so that pressing once more sends nothing twice. */
+  function sent(says: string): void {
+    setTyped('');
+    onDone(says);
+  }
+
   return (
     <>
       <FromWhere accounts={own} book={book} onChoose={setBook} />
@@ -51,7 +58,7 @@ export function SendByNumber({ personId, accounts, onDone }: SendByNumberProps) 
         <HowMany many={many} most={Math.min(balanceMinutes, giftLeftMinutes ?? balanceMinutes)} />
         <Note>{say().notBack}</Note>
         {isReceivingNumber(number) && minutes !== undefined && (
-          <Where key={number + book} wanted={{ personId, book, number, minutes }} onDone={onDone} />
+          <Where key={number + book} wanted={{ personId, book, number, minutes }} onDone={sent} />
         )}
       </Card>
     </>
@@ -76,6 +83,7 @@ function Where({ wanted, onDone }: { wanted: Wanted; onDone(says: string): void 
           <Note>{say().notThere(place)}</Note>
         ) : (
           <>
+            <Line>{spacedReceivingNumber(number)}</Line>
             <Note>
               {say().goesTo(place)}
               {isElsewhere && say().counts(span(Math.floor((minutes * (percent ?? 100)) / 100)))}
