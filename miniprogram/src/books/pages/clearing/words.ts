@@ -2,6 +2,10 @@ import type { StatementStatus } from '@doorstep/schema/documents';
 import { wordsIn } from '../../../locale/words';
 import type { Words } from '../../../locale/zh/enums';
 
+/** Who owes whom: negative is owed here. */
+const owing = (minutes: number): string =>
+  minutes === 0 ? '两边不欠' : minutes < 0 ? `对方欠这里 ${-minutes} 分钟` : `这里欠对方 ${minutes} 分钟`;
+
 /** Words of what cities owe each other in hours. */
 const zh = {
   title: '通存通兑对账',
@@ -17,20 +21,23 @@ const zh = {
   } as Record<string, string>,
   waits: (minutes: number, how: string) => `${minutes} 分钟：${how}`,
   since: (when: string, platform: string, tries: number) => `${when}起，${platform}，问过 ${tries} 次`,
-  owes: (minutes: number) => (minutes < 0 ? `对方欠这里 ${-minutes} 分钟` : `这里欠对方 ${minutes} 分钟`),
-  today: (minutes: number) => `今天轧差：${minutes} 分钟`,
+  owes: (minutes: number) => `一共：${owing(minutes)}`,
+  today: (minutes: number) => `今天轧差：${owing(minutes)}`,
   here: '都在本平台',
   on: (platform: string) => `对方平台：${platform}`,
   ofDay: (day: string, place: string, other: string) => `${day}：${place}和${other}`,
   agreed: { OPEN: '还没有和对方核对', AGREED: '两边对上了', DIFFERS: '两边对不上' } satisfies Words<StatementStatus>,
   went: (count: number, minutes: number) => `送出 ${count} 笔，${minutes} 分钟`,
   came: (count: number, minutes: number) => `收到 ${count} 笔，${minutes} 分钟`,
-  net: (minutes: number) => (minutes < 0 ? `轧差：对方欠 ${-minutes} 分钟` : `轧差：欠对方 ${minutes} 分钟`),
+  net: (minutes: number) => `轧差：${owing(minutes)}`,
   differs: (id: string, here: number | null, there: number | null) =>
     `尾号 ${id}：这里 ${here ?? '没有'}，对方 ${there ?? '没有'}`,
 };
 
 type ClearingWords = typeof zh;
+
+const owingInEnglish = (minutes: number): string =>
+  minutes === 0 ? 'nothing owed' : minutes < 0 ? `owed here ${-minutes} minutes` : `owed to them ${minutes} minutes`;
 
 const en: ClearingWords = {
   title: 'Clearing between cities',
@@ -46,17 +53,20 @@ const en: ClearingWords = {
   },
   waits: (minutes, how) => `${minutes} minutes: ${how}`,
   since: (when, platform, tries) => `Since ${when}, ${platform}, asked ${tries} times`,
-  owes: (minutes) => (minutes < 0 ? `Owed here: ${-minutes} minutes` : `Owed to them: ${minutes} minutes`),
-  today: (minutes) => `Net of today: ${minutes} minutes`,
+  owes: (minutes) => `In all: ${owingInEnglish(minutes)}`,
+  today: (minutes) => `Net of today: ${owingInEnglish(minutes)}`,
   here: 'Both on this platform',
   on: (platform) => `Other platform: ${platform}`,
   ofDay: (day, place, other) => `${day}: ${place} and ${other}`,
   agreed: { OPEN: 'Not compared yet', AGREED: 'Both sides agree', DIFFERS: 'The sides differ' },
   went: (count, minutes) => `Sent: ${count}, ${minutes} minutes`,
   came: (count, minutes) => `Received: ${count}, ${minutes} minutes`,
-  net: (minutes) => (minutes < 0 ? `Net: owed here ${-minutes} minutes` : `Net: owed to them ${minutes} minutes`),
+  net: (minutes) => `Net: ${owingInEnglish(minutes)}`,
   differs: (id, here, there) => `Ending in ${id}: here ${here ?? 'none'}, there ${there ?? 'none'}`,
 };
+
+const owingInTibetan = (minutes: number): string =>
+  minutes === 0 ? 'བུ་ལོན་མེད།' : minutes < 0 ? `ཕྱོགས་གཞན་གྱི་བུ་ལོན་སྐར་མ་ ${-minutes}` : `འདིའི་བུ་ལོན་སྐར་མ་ ${minutes}`;
 
 const bo: ClearingWords = {
   title: 'གྲོང་ཁྱེར་བར་གྱི་རྩིས་གཙང་།',
@@ -72,15 +82,15 @@ const bo: ClearingWords = {
   },
   waits: (minutes, how) => `སྐར་མ་ ${minutes} ${how}`,
   since: (when, platform, tries) => `${when} ནས། ${platform} ཐེངས་ ${tries} དྲིས།`,
-  owes: (minutes) => (minutes < 0 ? `ཕྱོགས་གཞན་གྱི་བུ་ལོན་སྐར་མ་ ${-minutes}` : `འདིའི་བུ་ལོན་སྐར་མ་ ${minutes}`),
-  today: (minutes) => `དེ་རིང་གི་རྩིས་གཙང་། སྐར་མ་ ${minutes}`,
+  owes: owingInTibetan,
+  today: (minutes) => `དེ་རིང་གི་རྩིས་གཙང་། ${owingInTibetan(minutes)}`,
   here: 'གཉིས་ཀ་འདིར་ཡོད།',
   on: (platform) => `ཕྱོགས་གཞན། ${platform}`,
   ofDay: (day, place, other) => `${day} ${place} དང་ ${other}`,
   agreed: { OPEN: 'ད་དུང་བསྡུར་མེད།', AGREED: 'གཉིས་ཀ་མཐུན།', DIFFERS: 'གཉིས་ཀ་མི་མཐུན།' },
   went: (count, minutes) => `བསྐུར་བ། ${count} སྐར་མ་ ${minutes}`,
   came: (count, minutes) => `འབྱོར་བ། ${count} སྐར་མ་ ${minutes}`,
-  net: (minutes) => (minutes < 0 ? `ཕྱོགས་གཞན་གྱི་བུ་ལོན་སྐར་མ་ ${-minutes}` : `འདིའི་བུ་ལོན་སྐར་མ་ ${minutes}`),
+  net: owingInTibetan,
   differs: (id, here, there) => `མཇུག་ ${id} འདིར་ ${here ?? 'མེད།'} དེར་ ${there ?? 'མེད།'}`,
 };
 
