@@ -3,10 +3,12 @@ import {
   type MonthOfPointPartsFragment,
   SettlementDocument,
 } from '@doorstep/schema/documents';
+import { monthOf } from '@doorstep/shared/civil-date';
 import { yuan } from '@doorstep/shared/units';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAsk, useSend } from '../../../api/ask';
+import { useHere } from '../../../api/viewer';
 import { AskTwice } from '../../../ui/ask-twice';
 import { Card, Heading, Line, Note } from '../../../ui/card';
 import { Done } from '../../../ui/done';
@@ -27,6 +29,7 @@ interface OneMonthProps {
 export function OneMonth({ servicePointId, month }: OneMonthProps) {
   const [done, setDone] = useState<string>();
   const asked = useAsk(SettlementDocument, { servicePointId, month }, { about: ['MonthOfPoint'] });
+  const { today } = useHere();
   const words = settlementWords();
   return (
     <>
@@ -35,7 +38,7 @@ export function OneMonth({ servicePointId, month }: OneMonthProps) {
         {({ settlement }) => (
           <>
             <Heading>{`${settlement.servicePoint.name} ${words.month(month)}`}</Heading>
-            <Sums settlement={settlement} />
+            <Sums settlement={settlement} isOver={month < monthOf(today)} />
             {isOpen(settlement) && settlement.mayClose && (
               <Close
                 {...{ servicePointId, month }}
@@ -45,9 +48,11 @@ export function OneMonth({ servicePointId, month }: OneMonthProps) {
                 }}
               />
             )}
-            <Card title={words.lines}>
-              <Lines servicePointId={servicePointId} month={month} />
-            </Card>
+            {settlement.items > 0 && (
+              <Card title={words.lines}>
+                <Lines servicePointId={servicePointId} month={month} />
+              </Card>
+            )}
           </>
         )}
       </Answered>
@@ -55,9 +60,14 @@ export function OneMonth({ servicePointId, month }: OneMonthProps) {
   );
 }
 
-const isOpen = ({ funds }: Month): boolean => funds.some(({ closed }) => closed === null);
+const isOpen = ({ funds }: Pick<Month, 'funds'>): boolean => funds.some(({ closed }) => closed === null);
 
-function Sums({ settlement: { items, listPriceFen, ownShareFen, funds, mayClose } }: { settlement: Month }) {
+interface SumsProps {
+  settlement: Month;
+  isOver: boolean;
+}
+
+function Sums({ settlement: { items, listPriceFen, ownShareFen, funds, mayClose }, isOver }: SumsProps) {
   const words = settlementWords();
   const owedFen = funds.reduce((sum, { amountFen }) => sum + amountFen, 0);
   if (funds.length === 0) return <Empty says={words.nothing} />;
@@ -75,7 +85,7 @@ function Sums({ settlement: { items, listPriceFen, ownShareFen, funds, mayClose 
           {payment?.needsRepair === true && <Note>{words.repair}</Note>}
         </View>
       ))}
-      {!mayClose && funds.some(({ closed }) => closed === null) && <Note>{words.notOver}</Note>}
+      {!mayClose && isOpen({ funds }) && <Note>{isOver ? words.toBeClosed : words.notOver}</Note>}
     </Card>
   );
 }
