@@ -1,4 +1,4 @@
-import { CentreTasksDocument, type Role } from '@doorstep/schema/documents';
+import { CentreTasksDocument, type Role, type TaskStatus } from '@doorstep/schema/documents';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAsk, useUpToDate } from '../../../api/ask';
@@ -52,6 +52,9 @@ function OfCentre({ point }: { point: PointOfBooks }) {
 
 const COMING = ['CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'];
 
+/** Nothing more is to be done about it. */
+const over = (status: TaskStatus): boolean => status === 'SETTLED' || status === 'CANCELLED';
+
 function Tasks({ servicePointId, after }: { servicePointId: string; after?: string }) {
   const { today } = useHere();
   const wanted = { servicePointId, first: SHORT, after: after ?? null };
@@ -69,8 +72,11 @@ function Tasks({ servicePointId, after }: { servicePointId: string; after?: stri
               <Line>{taskWords().when(momentWords(startsAt, today), plannedMinutes)}</Line>
               <Line>{words.taken(claims.filter((claim) => COMING.indexOf(claim.status) >= 0).length, places)}</Line>
               {needs !== null && <Note>{needs}</Note>}
-              <Button label={`${words.open} ${kindTitle}`} onPress={() => go('timeTask', { id })}>
-                {words.open}
+              <Button
+                label={`${over(status) ? words.look : words.open} ${kindTitle}`}
+                onPress={() => go('timeTask', { id })}
+              >
+                {over(status) ? words.look : words.open}
               </Button>
             </Card>
           ))}

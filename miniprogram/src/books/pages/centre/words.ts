@@ -35,6 +35,7 @@ const zh = {
   nothing: '还没有发过任务。',
   taken: (taken: number, places: number) => `${taken} 位接了，要 ${places} 位`,
   open: '打开：暗号、确认、没有来',
+  look: '打开看看',
   sending: '正在办…',
 };
 
@@ -68,6 +69,7 @@ const en: CentreWords = {
   nothing: 'No tasks yet.',
   taken: (taken, places) => `Taken: ${taken} of ${places}`,
   open: 'Open: code, confirm, did not come',
+  look: 'Open',
   sending: 'Please wait…',
 };
 
@@ -98,6 +100,7 @@ const bo: CentreWords = {
   nothing: 'ད་དུང་ལས་འགན་མེད།',
   taken: (taken, places) => `མི་ ${taken} ཡིས་བླངས། མི་ ${places} དགོས།`,
   open: 'ཁ་ཕྱེ། ཨང་། གཏན་འཁེལ། མ་སླེབས།',
+  look: 'ཁ་ཕྱེ།',
   sending: 'སྒྲུབ་བཞིན་པ།',
 };
 
