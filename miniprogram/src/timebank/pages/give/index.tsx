@@ -75,7 +75,9 @@ function Form({ personId, told: { hours, hoursRelatives }, onDone }: FormProps) 
       </Card>
       <Card>
         <HowMany many={many} most={Math.min(balanceMinutes, giftLeftMinutes ?? balanceMinutes)} />
-        {giftLeftMinutes !== null && <Note>{say().limit(span(giftLeftMinutes))}</Note>}
+        {giftLeftMinutes !== null && giftLeftMinutes < balanceMinutes && (
+          <Note>{say().limit(span(giftLeftMinutes))}</Note>
+        )}
         <Note>{say().place}</Note>
         <Note>{say().notBack}</Note>
         <SendGift wanted={{ personId, book, minutes: many.minutes }} to={to} onDone={onDone} />

@@ -78,7 +78,9 @@ function OneCity({ account }: { account: HoursAccountPartsFragment }) {
       <Line>{say().canUse}</Line>
       <View className="hours__number">{span(balanceMinutes)}</View>
       {heldMinutes > 0 && <Line>{say().held(span(heldMinutes))}</Line>}
-      {giftLeftMinutes !== null && balanceMinutes > 0 && <Note>{say().giftLeft(span(giftLeftMinutes))}</Note>}
+      {giftLeftMinutes !== null && giftLeftMinutes < balanceMinutes && (
+        <Note>{say().giftLeft(span(giftLeftMinutes))}</Note>
+      )}
     </Card>
   );
 }
