@@ -1,4 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { ABSENCE_RULES } from './absence-rules.ts';
+import { loadAwards } from './demo/load-awards.ts';
 import { hasDemoWorld, isEmpty, loadDemoWorld } from './demo/load-demo-world.ts';
 import { loadTimeBank } from './demo/load-time-bank.ts';
 import { sealOldPeople } from './identity/seal-old-people.ts';
@@ -53,7 +55,18 @@ export async function prepare(
     await keepFunds(orm.em.fork(), policies.current.fundsOf());
     const regions = await RegionTree.load(orm.em);
     // By the rules, which are read by now.
-    if (isNew) await loadTimeBank({ em: orm.em, vault, now: () => now, policies: policies.current, regions });
+    if (isNew) {
+      const ctx = {
+        em: orm.em,
+        vault,
+        now: () => now,
+        policies: policies.current,
+        regions,
+        absenceRules: ABSENCE_RULES,
+      };
+      await loadTimeBank(ctx);
+      await loadAwards(ctx);
+    }
     return { regions, policies, vault };
   });
 }

@@ -70,7 +70,7 @@ describe('paying out, in a browser', () => {
     const found: unknown[] = [];
     await signInAsStaff(reader, 'demo-fund-city');
     await reader.press('发放批次');
-    await reader.reads('可以发 1 笔，一共 2400 元');
+    await reader.reads('可以发 2 笔，一共 6000 元');
     found.push(...(await lookAt('batches')));
     await reader.press(/^做一个批次/);
     await reader.reads('这是您做的批次，要请另一位同事复核。');
@@ -84,11 +84,11 @@ describe('paying out, in a browser', () => {
     await reader.reads('等您复核');
     await reader.press(/等您复核/);
     const total = reader.page.getByLabel('您看到的总金额（元）');
-    await total.fill('2401');
-    await reader.press('复核通过 · 一共 2401 元');
-    await reader.reads(/您写的是 2401 元，这个批次是 2400 元，没有通过。/);
-    await total.fill('2400');
-    await reader.press('复核通过 · 一共 2400 元');
+    await total.fill('6001');
+    await reader.press('复核通过 · 一共 6001 元');
+    await reader.reads(/您写的是 6001 元，这个批次是 6000 元，没有通过。/);
+    await total.fill('6000');
+    await reader.press('复核通过 · 一共 6000 元');
     await reader.reads('复核好了，可以送银行了。');
 
     const saving = reader.page.waitForEvent('download');

@@ -17,7 +17,7 @@ import { makeAward } from '../awards/make-award.ts';
 import type { Doer } from '../identity/doer.ts';
 import { lockPerson } from '../identity/lock-person.ts';
 import { writePersonalData } from '../identity/people.ts';
-import type { ViewerContext } from '../platform/context.ts';
+import type { ServerContext } from '../platform/context.ts';
 import type { VerdictName } from '../policies/policy-pack.ts';
 import { Verdict } from '../policies/policies.types.ts';
 
@@ -39,7 +39,7 @@ interface Entering {
 }
 
 /** Writes a decision with all it rests on, ends the step, and grants what was approved; in the surrounding transaction. */
-export async function enterDecision(ctx: ViewerContext, entering: Entering): Promise<void> {
+export async function enterDecision(ctx: ServerContext, entering: Entering): Promise<void> {
   const { now } = ctx;
   const { application, step, item, considered, proposal, decidedBy, confirmedBy } = entering;
   const today = civilDate(now());
@@ -63,7 +63,7 @@ export async function enterDecision(ctx: ViewerContext, entering: Entering): Pro
 }
 
 function writeDecision(
-  { em, vault, now }: ViewerContext,
+  { em, vault, now }: ServerContext,
   { application, step, considered, proposal, decidedBy, confirmedBy }: Entering,
   decidedOn: CivilDate,
 ): void {
@@ -91,7 +91,7 @@ function writeDecision(
 }
 
 /** Each member of a household gets a place or a service of his own; money and a quota go to the first. */
-function grant({ em }: ViewerContext, { application, item, proposal }: Entering, startsOn: CivilDate): Entitlement[] {
+function grant({ em }: ServerContext, { application, item, proposal }: Entering, startsOn: CivilDate): Entitlement[] {
   const { kind, says, unit, per, months } = item.application.grants;
   const isShared = kind === 'AMOUNT' || kind === 'QUOTA';
   const endsOn = months ? addDays(addMonths(startsOn, months), -1) : proposal.endsOn;
@@ -118,7 +118,7 @@ function grant({ em }: ViewerContext, { application, item, proposal }: Entering,
 
 /** Money that was granted is planned as payments, on the facts of the decision. */
 async function awardAll(
-  ctx: ViewerContext,
+  ctx: ServerContext,
   { application, item, considered, decidedBy, confirmedBy }: Entering,
   granted: readonly Entitlement[],
 ): Promise<void> {
@@ -128,7 +128,7 @@ async function awardAll(
 }
 
 /** What an approval has shown to be true goes into the register, so that nobody types it again for the next one. */
-async function keepFacts(ctx: ViewerContext, application: Application, item: ApplicableItem): Promise<void> {
+async function keepFacts(ctx: ServerContext, application: Application, item: ApplicableItem): Promise<void> {
   const answers = ctx.vault.open(application, 'answers') ?? {};
   // Locked in the order of their ids, so that two cases of one household do not wait for each other.
   for (const { code, person } of [...application.members.getItems()].sort((a, b) =>
