@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AccountKind } from '../../api/src/ledger/ledger.ts';
+import { releaseExpired } from '../../api/src/ledger/release-expired.ts';
 import { Role } from '../../api/src/identity/role.ts';
 import { passTime } from '../../api/src/timebank/time-bank-clock.ts';
 import type { ServerContext } from '../../api/src/platform/context.ts';
@@ -285,6 +286,44 @@ describe('time', () => {
     expect((await toldTo(t, volunteer))[0]).toContain('按规定算作确认，存进60分钟');
     const { claim } = await does(t, elder, 'confirmService', { claimId });
     expect(claim).toMatchObject({ status: 'SETTLED', confirmedHow: 'BY_RULE' });
+  });
+
+  /** Half a year in which nobody answered and no clock came by; what was set aside has come back by itself. */
+  async function givenAVisitLongAgo(hours: number) {
+    const visit = await givenAVisit(t, { hours });
+    await passTo(t, at('16:00', '2027-06-23'));
+    await releaseExpired({ em: t.orm.em.fork(), now: () => t.clock.now });
+    expect(await hoursOf(t, visit.elder)).toBe(hours);
+    return visit;
+  }
+
+  test('what was confirmed after the hours had come back by themselves is paid of the same ones', async () => {
+    const { elder, volunteer } = await givenAVisitLongAgo(120);
+
+    await hourPasses();
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([60, 60]);
+    expect((await toldTo(t, elder))[0]).toContain('按规定算作确认，用了60分钟');
+  });
+
+  test('so it is where the elder says so himself', async () => {
+    const { elder, volunteer, claimId } = await givenAVisitLongAgo(120);
+
+    expect(await outcome(t, elder, 'confirmService', { claimId })).toBe('SETTLED');
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([60, 60]);
+  });
+
+  test('who has used them otherwise by then owes nothing, and the volunteer has his hour all the same', async () => {
+    const { elder, volunteer } = await givenAVisitLongAgo(60);
+    const startsAt = '2027-06-28T15:00:00+08:00';
+    expect(await outcome(t, elder, 'askForHelp', help(elder.id, { startsAt }))).toBe('OPEN');
+
+    await hourPasses();
+
+    expect([await hoursOf(t, elder), await hoursOf(t, volunteer)]).toEqual([0, 60]);
+    expect(await bookHas(t, AccountKind.SPENT)).toBe(0);
+    expect((await toldTo(t, elder))[0]).toContain('按规定算作确认，没有用掉时长');
   });
 
   test('who never comes is noted, and the hours go back', async () => {

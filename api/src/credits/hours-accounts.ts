@@ -37,3 +37,10 @@ export async function hoursOf(em: EntityManager, personId: string, book: string)
   const account = await em.findOne(LedgerAccount, where, { refresh: true });
   return account?.balance ?? 0;
 }
+
+/** What everybody's common fund of a book has left, in minutes. */
+export async function commonFundOf(em: EntityManager, book: string): Promise<number> {
+  const where = { unit, kind: AccountKind.COMMON_FUND, regionCode: book };
+  const account = await em.findOne(LedgerAccount, where, { refresh: true });
+  return account?.balance ?? 0;
+}

@@ -1,6 +1,5 @@
-import { bookOf } from '../credits/credits.ts';
 import { missingOf } from '../credits/hold-earned.ts';
-import { hasComeBack, holdHours, releaseHours } from '../credits/hold-hours.ts';
+import { hasComeBack, releaseHours } from '../credits/hold-hours.ts';
 import { reverseService } from '../credits/reverse-service.ts';
 import { isFamily } from '../delegations/family.ts';
 import { covers } from '../identity/covers.ts';
@@ -10,13 +9,14 @@ import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
+import { holdAnew } from './hold-anew.ts';
 import { lockAnyClaim, noSuchTask, notNow, type LockedClaim } from './locked-task.ts';
-import { ruleName, rulesHere } from './rules-here.ts';
+import { rulesHere } from './rules-here.ts';
 import { settleClaim } from './settle-claim.ts';
 import { TaskClaim } from './task-claim.entity.ts';
 import { tellAsker, tellVolunteer } from './task-news.ts';
 import { ClaimStatus, ConfirmedHow, Payer } from './timebank.ts';
-import { countedMinutes, HELD_MS, hoursWorth } from './timebank.rules.ts';
+import { countedMinutes, hoursWorth } from './timebank.rules.ts';
 
 export interface DisputeDecision {
   claimId: string;
@@ -90,7 +90,7 @@ async function rule(ctx: ViewerContext, locked: LockedClaim, minutes: number, by
   claim.earnedMinutes = hoursWorth(minutes, task.percent);
   if (isSame) claim.moveTo(ClaimStatus.SETTLED);
   else if (minutes > 0) {
-    if (!isHeld) await holdAnew(ctx, locked, by);
+    if (!isHeld) await holdDecided(ctx, locked, by);
     await settleClaim(ctx, locked, { by, how: ConfirmedHow.BY_DESK, key: `${about}:decided` });
   } else {
     claim.moveTo(ClaimStatus.NOT_SERVED);
@@ -113,20 +113,15 @@ async function undo(ctx: ViewerContext, claim: TaskClaim, doneBy: Doer): Promise
 }
 
 /** For what is decided now; nobody pays for what a centre asked for. */
-async function holdAnew(ctx: ViewerContext, { task, claim }: LockedClaim, doneBy: Doer): Promise<void> {
-  const { person, regionCode, payer, kind, percent } = task;
-  if (!person || payer === Payer.NOBODY) return;
-  const rules = rulesHere(ctx, regionCode);
-  const about = `task_claim:${claim.id}`;
+async function holdDecided(ctx: ViewerContext, locked: LockedClaim, doneBy: Doer): Promise<void> {
+  const { task, claim } = locked;
+  const { person, payer: from } = task;
+  if (!person || from === Payer.NOBODY) return;
   try {
-    claim.pendingId = await holdHours(ctx, {
-      ...{ personId: person.id, book: bookOf(regionCode), from: payer, minutes: claim.earnedMinutes! },
-      ...{ about, key: `${about}:decided:held`, doneBy, until: new Date(ctx.now().getTime() + HELD_MS) },
-      ...{ rule: ruleName(rules, kind, percent), clauseId: rules.clause },
-    });
+    claim.pendingId = await holdAnew(ctx, locked, { from, doneBy, key: `task_claim:${claim.id}:decided:held` });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== UserErrorCode.NOT_ENOUGH) throw error;
-    const whose = payer === Payer.COMMON_FUND ? '公益时长' : '求助的人的时长';
+    const whose = from === Payer.COMMON_FUND ? '公益时长' : '求助的人的时长';
     throw new Refusal(
       UserErrorCode.NOT_ENOUGH,
       `要用${claim.earnedMinutes}分钟，${whose}现在不够，没有定，什么也没有动。可以少定一些，或者等够了再来定。`,

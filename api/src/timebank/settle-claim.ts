@@ -2,6 +2,7 @@ import { bookOf } from '../credits/credits.ts';
 import { releaseHours } from '../credits/hold-hours.ts';
 import { settleService } from '../credits/settle-service.ts';
 import type { Doer } from '../identity/doer.ts';
+import { heldFor } from './hold-anew.ts';
 import { ruleName, rulesHere } from './rules-here.ts';
 import type { LockedClaim } from './locked-task.ts';
 import type { Telling } from './task-news.ts';
@@ -14,12 +15,12 @@ interface Settling {
   key?: string;
 }
 
-/** Ends a claim with what it brought: issued to the volunteer, spent of what was set aside, the rest given back. */
-export async function settleClaim(
-  ctx: Telling,
-  { task, claim }: LockedClaim,
-  { by, how, key }: Settling,
-): Promise<void> {
+/**
+ * Ends a claim with what it brought: issued to the volunteer, spent of what was set aside, the rest given back. Gives
+ * the minutes that were spent.
+ */
+export async function settleClaim(ctx: Telling, locked: LockedClaim, { by, how, key }: Settling): Promise<number> {
+  const { task, claim } = locked;
   claim.moveTo(ClaimStatus.SETTLED);
   claim.confirmedAt = ctx.now();
   claim.confirmedHow = how;
@@ -30,12 +31,14 @@ export async function settleClaim(
   const rule = ruleName(rules, task.kind, task.percent);
   if (earnedMinutes === 0) {
     if (pendingId) await releaseHours(ctx, pendingId, { doneBy: by, rule });
-    return;
+    return 0;
   }
   const kind = rules.kinds.find(({ code }) => code === task.kind);
+  const heldId = await heldFor(ctx, locked, by);
   await settleService(ctx, {
-    ...{ pendingId, spentMinutes: earnedMinutes, earnedMinutes, volunteerId: claim.volunteer.id },
+    ...{ pendingId: heldId, spentMinutes: earnedMinutes, earnedMinutes, volunteerId: claim.volunteer.id },
     ...{ book: bookOf(task.regionCode), about: `task_claim:${claim.id}`, key: key ?? `task_claim:${claim.id}` },
     ...{ doneBy: by, rule, clauseId: kind?.clause ?? rules.clause },
   });
+  return heldId ? earnedMinutes : 0;
 }

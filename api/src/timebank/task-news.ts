@@ -28,7 +28,7 @@ const TO_ASKER = {
   CHECKED_OUT: ({ what, volunteer, minutes, extra }: Said) =>
     `${what}结束了，${volunteer}服务了${minutes}分钟。请点开确认，或者说哪里不对；到${extra}没有回话，就算确认。`,
   CONFIRMED_BY_RULE: ({ what, minutes }: Said) =>
-    `${what}过了答复的日子，按规定算作确认，用了${minutes}分钟。不对的话，30天内还可以提出来。`,
+    `${what}过了答复的日子，按规定算作确认，${minutes > 0 ? `用了${minutes}分钟` : '没有用掉时长'}。不对的话，30天内还可以提出来。`,
   NO_SHOW: ({ what }: Said) => `对不起，约好的人没有来：${what}。时长已经退回，可以再发一次，或打${HOTLINE}。`,
   NOBODY_CAME: ({ what }: Said) =>
     `对不起，${what}一直没有人接，时间到了。时长已经退回，可以换个时间再发，或打${HOTLINE}。`,

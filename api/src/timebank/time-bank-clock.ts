@@ -39,8 +39,8 @@ async function passTimeOf(ctx: Telling, task: TimeTask): Promise<void> {
       await left(ctx, { task, claim }, { at: claim.endsAt, proof: VisitProof.RULE });
       await tellVolunteer(ctx, task, claim, 'CHECKED_OUT_BY_RULE');
     } else if (claim.status === ClaimStatus.AWAITING_CONFIRMATION && claim.confirmDueAt! <= ctx.now()) {
-      await settleClaim(ctx, { task, claim }, { by: SYSTEM, how: ConfirmedHow.BY_RULE });
-      await tellAsker(ctx, task, 'CONFIRMED_BY_RULE', { claim, minutes: claim.earnedMinutes });
+      const minutes = await settleClaim(ctx, { task, claim }, { by: SYSTEM, how: ConfirmedHow.BY_RULE });
+      await tellAsker(ctx, task, 'CONFIRMED_BY_RULE', { claim, minutes });
       await tellVolunteer(ctx, task, claim, 'CONFIRMED_BY_RULE', claim.earnedMinutes);
     }
   }
