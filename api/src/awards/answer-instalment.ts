@@ -36,7 +36,8 @@ export async function answerInstalment(
 const ANSWERABLE: readonly InstalmentStatus[] = [InstalmentStatus.HELD_BACK, InstalmentStatus.NOT_MET];
 
 function refuseDecided({ status, award }: Instalment): void {
-  if (ANSWERABLE.includes(status) && award.status !== AwardStatus.STOPPED) return;
+  const isOver = award.status === AwardStatus.STOPPED || award.person.erasedAt;
+  if (ANSWERABLE.includes(status) && !isOver) return;
   throw new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '这一笔现在没有要问的，没有改动。请刷新再看。', ['instalmentId']);
 }
 

@@ -76,5 +76,6 @@ async function owe(ctx: ServerContext, { award, instalment }: Deciding): Promise
   instalment.status = InstalmentStatus.DUE;
 }
 
-/** What an award is paid by, in the books and in batches: the item and the reading. */
-export const ruleOf = ({ itemId, reading }: Pick<Award, 'itemId' | 'reading'>): string => `${itemId}#${reading}`;
+/** What an award is paid by, in the books and in batches: the item and the reading, as far as the books have room. */
+export const ruleOf = ({ itemId, reading }: Pick<Award, 'itemId' | 'reading'>): string =>
+  `${itemId}#${reading}`.slice(0, 120);

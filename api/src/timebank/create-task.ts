@@ -59,7 +59,8 @@ export async function askedBefore(
     known.kind === wanted.kind &&
     known.startsAt.getTime() === wanted.startsAt.getTime() &&
     known.plannedMinutes === wanted.plannedMinutes &&
-    known.places === wanted.places;
+    known.places === wanted.places &&
+    (known.language ?? undefined) === (wanted.language ?? undefined);
   if (isSame) return known;
   return refuse(
     UserErrorCode.IDEMPOTENCY_KEY_REUSED,
