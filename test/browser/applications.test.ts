@@ -50,7 +50,11 @@ describe('applying, in a browser', () => {
 
   const fill = (label: string | RegExp, text: string) => daughter.page.getByLabel(label).fill(text);
   const next = () => daughter.press('存好，下一步');
-  const theCase = () => t!.orm.em.fork().findOneOrFail(Application, { number: { $ne: '' } });
+  const theCase = async () => {
+    const submitted = { number: { $ne: '' } };
+    const [newest] = await t!.orm.em.fork().find(Application, submitted, { orderBy: { id: 'desc' }, limit: 1 });
+    return newest!;
+  };
 
   async function staff(userName: string): Promise<Sender> {
     const { data } = await send(
