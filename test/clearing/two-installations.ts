@@ -8,7 +8,7 @@ import { type Agreement, clearingFrom, type Clearing } from '../../api/src/clear
 import { serverOf } from '../applications/cases.ts';
 import { HANGZHOU, IN_HANGZHOU, IN_JINGZHOU, JINGZHOU, has, serves } from '../credits/hours.ts';
 import { proofOf } from '../ledger/books.ts';
-import { send, startApp, type TestApp } from '../support/app.ts';
+import { send, type Sender, startApp, type TestApp } from '../support/app.ts';
 import { givenAnElder, type SignedInPerson } from '../support/givens.ts';
 import { passTo } from '../timebank/tasks.ts';
 import { type Bridge, openBridge } from './bridge.ts';
@@ -165,3 +165,9 @@ export const soundBoth = async ({ zhejiang, hubei }: TwoInstallations) => [
   await proofOf(zhejiang.t),
   await proofOf(hubei.t),
 ];
+
+/** What somebody was told, the latest first. */
+export const messagesOf = async (t: TestApp, who: Sender): Promise<string[]> =>
+  (await send(t, who, '{ messages(first: 10) { edges { node { text } } } }')).data.messages.edges.map(
+    ({ node }: { node: { text: string } }) => node.text,
+  );
