@@ -209,4 +209,22 @@ describe('settlement of a canteen’s month', () => {
     expect(data.closeSettlements).toEqual({ closed: 0, differing: 1, userErrors: [] });
     t.clock.now = NOON;
   });
+
+  test('counts a meal that was brought with the way: what people and funds pay is what it cost', async () => {
+    const brought = await givenTodaysLunch(t, { deliveryFeeFen: 200 });
+    const diner = await givenADiner(t, brought, {}, { fulfilment: 'DELIVERY' });
+    await send(
+      t,
+      diner,
+      'mutation ($input: ConfirmDeliveryInput!) { confirmDelivery(input: $input) { userErrors { code } } }',
+      { input: { bookingId: diner.bookingId } },
+    );
+
+    const { items, listPriceFen, ownShareFen, funds } = (await settlement(officer, brought.servicePoint.id)).data
+      .settlement;
+
+    expect({ items, listPriceFen }).toEqual({ items: 1, listPriceFen: 1350 + 200 });
+    const fromFunds = funds.reduce((sum: number, { amountFen }: { amountFen: number }) => sum + amountFen, 0);
+    expect(ownShareFen + fromFunds).toBe(listPriceFen);
+  });
 });

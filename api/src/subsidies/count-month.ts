@@ -21,11 +21,12 @@ export function daysOf(month: string): { firstOn: CivilDate; lastOn: CivilDate; 
 export const among = ({ servicePointId, regionCode = '' }: MonthOfPoints) =>
   servicePointId ? sql`point.id = ${servicePointId}` : sql`starts_with(point.region_code, ${regionCode})`;
 
-/** What was handed out and lived there in that month, one row for each meal and stay. */
+/** What was handed out and lived there in that month, one row for each meal and stay; the price of a meal is with its way to the diner. */
 export const hadThere = (which: MonthOfPoints) => {
   const { firstOn, lastOn, from, until } = daysOf(which.month);
   return sql`
-    select booking.id, sitting.service_point_id, sitting.served_on as on_day, sitting.meal as what, booking.list_price_fen, booking.own_share_fen
+    select booking.id, sitting.service_point_id, sitting.served_on as on_day, sitting.meal as what,
+      booking.list_price_fen + booking.delivery_fee_fen as list_price_fen, booking.own_share_fen
     from service_point point join sitting on sitting.service_point_id = point.id
       join meal_booking booking on booking.sitting_id = sitting.id
     where ${among(which)} and sitting.served_on between ${firstOn} and ${lastOn} and booking.status in ('COLLECTED', 'DELIVERED')

@@ -145,5 +145,5 @@ const WHAT: Record<string, string> = { BREAKFAST: '早餐', LUNCH: '午餐', DIN
 
 const COLUMNS = {
   ...{ onDay: '日期', what: '内容', id: '编号', fund: '资金', rule: '规则', clauseId: '条款' },
-  ...{ list: '原价（元）', own: '自付（元）', amount: '补助（元）' },
+  ...{ list: '原价和送餐费（元）', own: '自付（元）', amount: '补助（元）' },
 };

@@ -119,7 +119,9 @@ export class SettlementLineType {
   @Field(() => String, { description: 'BREAKFAST, LUNCH, DINNER or STAY.' })
   what!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'What the person and the funds pay together: of a meal that was brought, with the way.',
+  })
   listPriceFen!: number;
 
   @Field(() => Int)
@@ -143,7 +145,9 @@ export class MonthOfPointType {
   @Field(() => Int, { description: 'Meals handed out, and stays lived.' })
   items!: number;
 
-  @Field(() => SafeIntResolver)
+  @Field(() => SafeIntResolver, {
+    description: 'What the people and the funds pay together: of a meal that was brought, with the way.',
+  })
   listPriceFen!: number;
 
   @Field(() => SafeIntResolver, { description: 'What the people paid themselves.' })

@@ -11,7 +11,7 @@ const zh = {
   earlier: '看上个月',
   later: '看下个月',
   items: (count: number) => `领走的餐和住完的照护：${count} 份`,
-  list: (yuan: string) => `原价合计 ${yuan} 元`,
+  list: (yuan: string) => `原价和送餐费合计 ${yuan} 元`,
   own: (yuan: string) => `老人自己付了 ${yuan} 元`,
   owed: (yuan: string) => `补助合计 ${yuan} 元`,
   fund: (fund: string, count: number, yuan: string) => `${fund}：${count} 份，${yuan} 元`,
@@ -43,7 +43,7 @@ const zh = {
   lines: '清单',
   line: (day: string, what: string, yuan: string) => `${day} ${what}：补助 ${yuan} 元`,
   what: { BREAKFAST: '早餐', LUNCH: '午餐', DINNER: '晚餐', STAY: '照护' } as Record<string, string>,
-  lineOwn: (list: string, own: string) => `原价 ${list} 元，自己付 ${own} 元`,
+  lineOwn: (list: string, own: string) => `原价和送餐费 ${list} 元，自己付 ${own} 元`,
 };
 
 /** The same words in any language. */
@@ -58,7 +58,7 @@ const en: SettlementWords = {
   earlier: 'The month before',
   later: 'The month after',
   items: (count) => `Meals handed out and stays lived: ${count}`,
-  list: (yuan) => `Price of all: ${yuan} yuan`,
+  list: (yuan) => `Price of all, with delivery: ${yuan} yuan`,
   own: (yuan) => `Paid by the people: ${yuan} yuan`,
   owed: (yuan) => `Subsidies of all: ${yuan} yuan`,
   fund: (fund, count, yuan) => `${fund}: ${count}, ${yuan} yuan`,
@@ -90,7 +90,7 @@ const en: SettlementWords = {
   lines: 'The list',
   line: (day, what, yuan) => `${day}, ${what}: ${yuan} yuan`,
   what: { BREAKFAST: 'breakfast', LUNCH: 'lunch', DINNER: 'supper', STAY: 'care' },
-  lineOwn: (list, own) => `Price ${list} yuan, own share ${own} yuan`,
+  lineOwn: (list, own) => `Price with delivery ${list} yuan, own share ${own} yuan`,
 };
 
 const bo: SettlementWords = {
