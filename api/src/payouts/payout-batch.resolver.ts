@@ -14,7 +14,7 @@ import { Difference } from './difference.entity.ts';
 import { PayoutLineStatus } from './payout.ts';
 import { PayoutBatch } from './payout-batch.entity.ts';
 import { PayoutLine } from './payout-line.entity.ts';
-import { lastPaymentOf } from './payment-of-instalment.ts';
+import { lastPaymentOfInstalment } from './last-payment.ts';
 import { PayoutLineConnection } from './payouts.types.ts';
 import { importsOf, paymentsOf } from './read-payouts.ts';
 
@@ -163,6 +163,6 @@ export class InstalmentPayment {
 export class InstalmentPaymentResolver {
   @FieldResolver(() => InstalmentPayment, { nullable: true, description: 'None before it stood in a batch.' })
   payment(@Root() { id }: Instalment, @Ctx() ctx: Context): Promise<InstalmentPayment | undefined> {
-    return lastPaymentOf(ctx).load(id);
+    return lastPaymentOfInstalment(ctx).load(id);
   }
 }

@@ -23,7 +23,7 @@ import { Payload } from '../platform/errors.ts';
 import { FundOfMonthType } from '../subsidies/subsidies.types.ts';
 import { tailOf } from './bank-account.rules.ts';
 import { InstalmentPayment } from './payout-batch.resolver.ts';
-import { lastPaymentOfSettlement } from './payment-of-settlement.ts';
+import { lastPaymentOfSettlement } from './last-payment.ts';
 import { PointAccount } from './point-account.entity.ts';
 import { checkPointAccount, enterPointAccount, pointAccounts } from './point-accounts.ts';
 
