@@ -36,6 +36,7 @@ import { Migration20261126008700 } from './Migration20261126008700.ts';
 import { Migration20261126009100 } from './Migration20261126009100.ts';
 import { Migration20261126009200 } from './Migration20261126009200.ts';
 import { Migration20261126009300 } from './Migration20261126009300.ts';
+import { Migration20261126009500 } from './Migration20261126009500.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Migration20261126009100,
   Migration20261126009200,
   Migration20261126009300,
+  Migration20261126009500,
 ];

@@ -16,11 +16,12 @@ import { keepFunds } from '../../api/src/subsidies/keep-funds.ts';
 import { NOON, type TestApp } from '../support/app.ts';
 import { COUNTY } from '../support/givens.ts';
 
-/** What the person of the world is paid: an award that was stopped, a payment that waits, one in a batch, an account. */
+/** What the person of the world is paid: an award that was stopped; a payment that waits, one in a batch, one asked back; an account. */
 export interface PaymentsOfWorld {
   fundId: string;
   awardId: string;
   heldId: string;
+  askedBackId: string;
   batchId: string;
   lineId: string;
   differenceId: string;
@@ -70,6 +71,11 @@ export async function paymentsOf(
   const inBatch = em.create(Instalment, {
     ...{ ...instalment, number: 2, status: InstalmentStatus.IN_PAYMENT, transferId: randomUUID() },
   });
+  const askedBackId = randomUUID();
+  em.create(Instalment, {
+    ...{ ...instalment, id: askedBackId, number: 3, status: InstalmentStatus.PAID, transferId: randomUUID() },
+    ...{ backAskedById: officerId, backWords: t.vault.seal(Instalment, askedBackId, 'backWords', words) },
+  });
   const accountId = randomUUID();
   em.create(BankAccount, {
     ...{ id: accountId, person, enteredAt: NOON, enteredBy: by, actorId: person.id, idempotencyKey: randomUUID() },
@@ -112,5 +118,8 @@ export async function paymentsOf(
     }),
   });
   await em.flush();
-  return { fundId, awardId, heldId: held.id, batchId: batch.id, lineId: line.id, differenceId, pointAccountId };
+  return {
+    ...{ fundId, awardId, heldId: held.id, askedBackId, batchId: batch.id, lineId: line.id },
+    ...{ differenceId, pointAccountId },
+  };
 }

@@ -385,7 +385,8 @@ export const RULES: Record<string, Record<string, Rule>> = {
     ...of('IN_PERSON', 'requestCorrection', 'requestDeletion', 'withdrawDataRequest', 'endCard', 'issueCard'),
     // Another account in the place of one is entered with the person alone.
     ...of('IN_PERSON', 'enterBankAccount'),
-    ...of('POST:FUND_OFFICER', 'answerInstalment', 'recordRepayment', 'resumeAward', 'stopAward', 'takeBackInstalment'),
+    ...of('POST:FUND_OFFICER', 'answerInstalment', 'recordRepayment', 'resumeAward', 'stopAward'),
+    ...of('POST:FUND_OFFICER', 'takeBackInstalment', 'cancelTakeBack'),
     ...of('POST:FUND_OFFICER', 'approvePayoutBatch', 'cancelPayoutBatch', 'exportPayoutBatch', 'importBankAnswers'),
     ...of('POST:FUND_OFFICER', 'makePayoutBatch', 'removePayment', 'repairPayment', 'settleDifference'),
     ...of('POST:HOTLINE_AGENT,REVIEWER', 'startAssistance', 'endAssistance'),

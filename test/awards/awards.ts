@@ -70,7 +70,7 @@ export async function act(t: TestApp, as: Sender, verb: string, input: object): 
   const type = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Input`;
   const what = /Award$/.test(verb)
     ? 'award { id status stopWords }'
-    : 'instalment { id status heldFor asks backWords }';
+    : 'instalment { id status heldFor asks backWords backAskedBy }';
   const { data, errors } = await send(
     t,
     as,

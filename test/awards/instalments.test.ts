@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Role } from '../../api/src/identity/role.ts';
 import { AuditEntry } from '../../api/src/platform/audit-entry.entity.ts';
 import { GONGSHU } from '../applications/applications.ts';
-import { proofOf, SOUND } from '../ledger/books.ts';
 import { givenADelegation } from '../delegations/delegations.ts';
 import { messagesOf } from '../privacy/cast.ts';
 import { givenABudget } from '../subsidies/fund-support.ts';
@@ -112,20 +111,6 @@ describe('the payments of an award', () => {
     const read = { action: 'heldInstalments', outcome: 'READ', actorStaffId: officer.id };
     const entries = await t.orm.em.fork().find(AuditEntry, read as never);
     expect(entries.map(({ subjectId }) => subjectId)).toEqual([person.id]);
-  });
-
-  test('are taken back before they are paid, once', async () => {
-    const { person } = await givenAnApproved(t, desk);
-    const [first, second] = await instalmentsOf(person);
-    const back = (id: string) => act(t, officer, 'takeBackInstalment', { instalmentId: id, words: '证书核查有误。' });
-
-    const done = await Promise.all([back(first.id), back(first.id)]);
-
-    expect(done.map(({ instalment }) => instalment.status)).toEqual(['TAKEN_BACK', 'TAKEN_BACK']);
-    expect(done[0].instalment.backWords).toBe('证书核查有误。');
-    expect(await balances(t)).toEqual({});
-    expect(await code(back(second.id))).toBe('NOT_AT_THIS_STAGE');
-    expect(await proofOf(t)).toMatchObject(SOUND);
   });
 
   test('wait where the fund has not enough, and are owed once it was given more', async () => {

@@ -21,6 +21,7 @@ import type { ViewerContext } from '../platform/context.ts';
 import { Payload } from '../platform/errors.ts';
 import { answerInstalment } from './answer-instalment.ts';
 import { Award } from './award.entity.ts';
+import { cancelTakeBack } from './cancel-take-back.ts';
 import { Instalment } from './instalment.entity.ts';
 import { awards, awardToKeep, heldInstalments } from './read-awards.ts';
 import { resumeAward, stopAward } from './stop-award.ts';
@@ -65,6 +66,20 @@ class TakeBackInstalmentInput {
   @Length(1, 300, { message: '原因请写1到300个字。' })
   @IsWords()
   words!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the viewer read that another officer asked, and says the same: refused if nobody asks any more.',
+  })
+  confirms!: boolean;
+}
+
+@InputType()
+class CancelTakeBackInput {
+  @Field(() => ID)
+  @IsId()
+  instalmentId!: string;
 }
 
 @InputType()
@@ -104,6 +119,12 @@ class ResumeAwardPayload extends Payload {
 
 @ObjectType()
 class TakeBackInstalmentPayload extends Payload {
+  @Field(() => Instalment, { nullable: true })
+  instalment?: Instalment;
+}
+
+@ObjectType()
+class CancelTakeBackPayload extends Payload {
   @Field(() => Instalment, { nullable: true })
   instalment?: Instalment;
 }
@@ -166,6 +187,18 @@ export class AwardsResolver {
     @Ctx() ctx: ViewerContext,
   ): Promise<TakeBackInstalmentPayload> {
     return { instalment: await takeBack(ctx, input), userErrors: [] };
+  }
+
+  @Authorized(Role.FUND_OFFICER)
+  @Mutation(() => CancelTakeBackPayload, {
+    description:
+      'Leave with the person what one officer asked back: whoever asked withdraws it, or another does not agree. Safe to repeat.',
+  })
+  async cancelTakeBack(
+    @Arg('input') { instalmentId }: CancelTakeBackInput,
+    @Ctx() ctx: ViewerContext,
+  ): Promise<CancelTakeBackPayload> {
+    return { instalment: await cancelTakeBack(ctx, instalmentId), userErrors: [] };
   }
 
   @Authorized(Role.FUND_OFFICER)

@@ -27,6 +27,10 @@ import { HeldFor, InstalmentStatus } from './award.ts';
   name: 'instalment_posted',
   expression: `(transfer_id is not null) = (status in ('DUE', 'IN_PAYMENT', 'PAID', 'TAKEN_BACK', 'OWED_BACK', 'REPAID'))`,
 })
+@Check({
+  name: 'instalment_asked_back',
+  expression: `back_asked_by_id is null or status in ('PAID', 'OWED_BACK', 'REPAID')`,
+})
 @ObjectType({ description: 'One payment of an award (分期).' })
 export class Instalment {
   [OptionalProps]?: 'status';
@@ -89,6 +93,11 @@ export class Instalment {
   /** Why it was taken back. */
   @SealedColumn({ nullable: true })
   backWords?: Sealed<string> | undefined;
+
+  /** Nobody asks for it back any more. */
+  dropAskedBack(): void {
+    Object.assign(this, { backAskedById: null, backWords: null });
+  }
 
   /** It will not be paid. What it waited for is kept, for an end that was a mistake. */
   cancel(cancelledAt: Date): void {

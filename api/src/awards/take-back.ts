@@ -15,14 +15,19 @@ import { ruleOf } from './decide-instalment.ts';
 import { Instalment } from './instalment.entity.ts';
 import { rulesOf } from './reading-of.ts';
 
+export interface TakeBack {
+  instalmentId: string;
+  words: string;
+  /** Another officer asked for it, as the viewer read, and he says the same. */
+  confirms: boolean;
+}
+
 /**
  * Takes a payment back, and says why: what is only owed goes back to the fund; what was paid is owed back by the person once
- * a second officer has said the same, and he is told then. Safe to repeat. Refused while it stands in a batch: the bank may be paying it.
+ * a second officer has said the same, and he is told then. Safe to repeat. Refused while it stands in a batch: the bank may be
+ * paying it; and to whoever confirms what nobody asks any more.
  */
-export async function takeBack(
-  ctx: ViewerContext,
-  { instalmentId, words }: { instalmentId: string; words: string },
-): Promise<Instalment> {
+export async function takeBack(ctx: ViewerContext, { instalmentId, words, confirms }: TakeBack): Promise<Instalment> {
   return atomically(ctx, async (em) => {
     const inside = { ...ctx, em };
     const instalment = await lockInstalmentToKeep(inside, instalmentId);
@@ -32,6 +37,7 @@ export async function takeBack(
       case InstalmentStatus.OWED_BACK:
         return instalment;
       case InstalmentStatus.DUE:
+        if (confirms) throw notAsked();
         await reverseTransfer(inside, instalment.transferId!, {
           kind: 'AWARD_BACK',
           doneBy: by,
@@ -40,6 +46,7 @@ export async function takeBack(
         instalment.status = InstalmentStatus.TAKEN_BACK;
         break;
       case InstalmentStatus.PAID:
+        if (confirms && !instalment.backAskedById) throw notAsked();
         instalment.backAskedById ??= ctx.viewer.staffId!;
         if (instalment.backAskedById === ctx.viewer.staffId) {
           instalment.backWords = ctx.vault.seal(Instalment, instalment.id, 'backWords', words);
@@ -80,6 +87,11 @@ function notNow({ status }: Instalment): Refusal {
       : '这一笔现在没有可以收回的，没有改动。请刷新再看。';
   return new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, words, ['instalmentId']);
 }
+
+const notAsked = () =>
+  new Refusal(UserErrorCode.NOT_AT_THIS_STAGE, '这一笔现在没有同事要求退回了，没有改动。请刷新再看。', [
+    'instalmentId',
+  ]);
 
 const ofRule = ({ id, award }: Instalment) => ({ about: `instalment:${id}`, rule: ruleOf(award) });
 

@@ -135,7 +135,7 @@ function answered(
   return line;
 }
 
-/** What came back from the bank is owed again. */
+/** What came back from the bank is owed again; whether the person is to give it back is no question any more. */
 async function takeBackIn(
   ctx: ViewerContext,
   { id, transferId, rule, clauseId, instalment }: PayoutLine,
@@ -146,6 +146,7 @@ async function takeBackIn(
   });
   if (!instalment) return;
   instalment.status = InstalmentStatus.DUE;
+  instalment.dropAskedBack();
   const { award } = instalment;
   if (award.endedFor === AwardEnd.DONE)
     Object.assign(award, { status: AwardStatus.ACTIVE, endedAt: null, endedFor: null });

@@ -314,6 +314,10 @@ export type CancelRespiteStayInput = {
   stayId: string;
 };
 
+export type CancelTakeBackInput = {
+  instalmentId: string;
+};
+
 export type CancelTimeTaskInput = {
   taskId: string;
 };
@@ -1629,6 +1633,8 @@ export type SuspendVolunteerInput = {
 };
 
 export type TakeBackInstalmentInput = {
+  /** Whether the viewer read that another officer asked, and says the same: refused if nobody asks any more. */
+  confirms?: boolean;
   instalmentId: string;
   /** Why, in words for the person. */
   words: string;
@@ -2014,6 +2020,13 @@ export type TakeBackInstalmentMutationVariables = Exact<{
 
 
 export type TakeBackInstalmentMutation = { takeBackInstalment: { __typename: 'TakeBackInstalmentPayload', instalment: { __typename: 'Instalment', id: string, status: InstalmentStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CancelTakeBackMutationVariables = Exact<{
+  input: CancelTakeBackInput;
+}>;
+
+
+export type CancelTakeBackMutation = { cancelTakeBack: { __typename: 'CancelTakeBackPayload', instalment: { __typename: 'Instalment', id: string, status: InstalmentStatus } | null, userErrors: Array<{ __typename: 'UserError', code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RecordRepaymentMutationVariables = Exact<{
   input: RecordRepaymentInput;

@@ -141,6 +141,7 @@ export const privacyWords: PrivacyWords = {
       stopAward: 'ཁ་སབ་མཚམས་བཞག་པ།',
       resumeAward: 'ཁ་སབ་སླར་སྤྲོད་པ།',
       takeBackInstalment: 'ཁ་སབ་ཐེངས་གཅིག་ཕྱིར་བླངས་པ།',
+      cancelTakeBack: 'ཁ་སབ་ཐེངས་གཅིག་ཕྱིར་ལེན་པ་མེད་པར་བཟོས་པ།',
       recordRepayment: 'ཕྱིར་སློག་པའི་དངུལ་ཐོ་འགོད།',
       makePayoutBatch: 'སྤྲོད་པའི་ཐོ་བཟོས་པ།',
       removePayment: 'ཐོ་ནས་གཅིག་ཕྱིར་བླངས་པ།',

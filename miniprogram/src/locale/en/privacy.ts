@@ -144,6 +144,7 @@ export const privacyWords: PrivacyWords = {
       stopAward: 'Stopped payments',
       resumeAward: 'Took payments up again',
       takeBackInstalment: 'Took a payment back',
+      cancelTakeBack: 'Left a payment that was asked back',
       recordRepayment: 'Recorded money given back',
       makePayoutBatch: 'Put together a batch of payments',
       removePayment: 'Took a payment out of a batch',

@@ -152,6 +152,7 @@ export const privacyWords = {
       stopAward: '停发补贴',
       resumeAward: '恢复发补贴',
       takeBackInstalment: '收回一笔补贴',
+      cancelTakeBack: '撤销收回一笔补贴',
       recordRepayment: '记下退回的钱',
       makePayoutBatch: '做发放批次',
       removePayment: '从批次里拿出一笔',

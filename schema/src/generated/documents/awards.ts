@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type AnswerInstalmentMutation, type AnswerInstalmentMutationVariables, type AwardToKeepQuery, type AwardToKeepQueryVariables, type AwardsQuery, type AwardsQueryVariables, type BankAccountQuery, type BankAccountQueryVariables, type EnterBankAccountMutation, type EnterBankAccountMutationVariables, type HeldInstalmentsQuery, type HeldInstalmentsQueryVariables, type RecordRepaymentMutation, type RecordRepaymentMutationVariables, type ResumeAwardMutation, type ResumeAwardMutationVariables, type StopAwardMutation, type StopAwardMutationVariables, type TakeBackInstalmentMutation, type TakeBackInstalmentMutationVariables } from '../graphql.ts';
+import { TypedDocumentString, type AnswerInstalmentMutation, type AnswerInstalmentMutationVariables, type AwardToKeepQuery, type AwardToKeepQueryVariables, type AwardsQuery, type AwardsQueryVariables, type BankAccountQuery, type BankAccountQueryVariables, type CancelTakeBackMutation, type CancelTakeBackMutationVariables, type EnterBankAccountMutation, type EnterBankAccountMutationVariables, type HeldInstalmentsQuery, type HeldInstalmentsQueryVariables, type RecordRepaymentMutation, type RecordRepaymentMutationVariables, type ResumeAwardMutation, type ResumeAwardMutationVariables, type StopAwardMutation, type StopAwardMutationVariables, type TakeBackInstalmentMutation, type TakeBackInstalmentMutationVariables } from '../graphql.ts';
 export const AwardsDocument = new TypedDocumentString(`
     query Awards($personId: ID!, $first: Int!, $after: String) {
   awards(personId: $personId, first: $first, after: $after) {
@@ -305,6 +305,26 @@ export const TakeBackInstalmentDocument = new TypedDocumentString(`
   message
   field
 }`, {"hash":"sha256:ba7ce060e9d2d375c66ed98a8d0813d1e9c19d51f69ab9dc9f0ef7652ec38a4d"}) as unknown as TypedDocumentString<TakeBackInstalmentMutation, TakeBackInstalmentMutationVariables>;
+export const CancelTakeBackDocument = new TypedDocumentString(`
+    mutation CancelTakeBack($input: CancelTakeBackInput!) {
+  cancelTakeBack(input: $input) {
+    __typename
+    instalment {
+      __typename
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorParts
+    }
+  }
+}
+    fragment UserErrorParts on UserError {
+  __typename
+  code
+  message
+  field
+}`, {"hash":"sha256:c5303b4b9d140ac4e329d66cec8f0c246070341c4091b4c777b4ecca69a479f3"}) as unknown as TypedDocumentString<CancelTakeBackMutation, CancelTakeBackMutationVariables>;
 export const RecordRepaymentDocument = new TypedDocumentString(`
     mutation RecordRepayment($input: RecordRepaymentInput!) {
   recordRepayment(input: $input) {

@@ -1,4 +1,5 @@
 import {
+  CancelTakeBackDocument,
   RecordRepaymentDocument,
   TakeBackInstalmentDocument,
   type AwardToKeepPartsFragment,
@@ -46,14 +47,22 @@ export function OnePart({ part, onDone }: OnePartProps) {
   );
 }
 
-/** What was paid is asked back by two officers. */
+/** What was paid is asked back by two officers; until both have said so, each of them may leave it with the person. */
 function FromPerson({ part, onDone }: OnePartProps) {
   const words = awardWords();
-  if (part.isBackAskedByMe) return <Note>{words.needsAnother}</Note>;
+  if (part.backAskedBy === null) return <TakeBack {...{ part, onDone }} />;
+  if (part.isBackAskedByMe)
+    return (
+      <>
+        <Note>{words.needsAnother}</Note>
+        <Leave {...{ part, onDone }} label={words.withdraw} question={words.withdrawAsk} />
+      </>
+    );
   return (
     <>
-      {part.backAskedBy !== null && <Line>{words.askedBy(part.backAskedBy)}</Line>}
+      <Line>{words.askedBy(part.backAskedBy)}</Line>
       <TakeBack {...{ part, onDone }} />
+      <Leave {...{ part, onDone }} label={words.disagree} question={words.disagreeAsk(part.backAskedBy)} />
     </>
   );
 }
@@ -67,9 +76,14 @@ function TakeBack({ part: { id: instalmentId, status, backAskedBy }, onDone }: O
   const isFirst = status === 'PAID' && backAskedBy === null;
 
   async function press(): Promise<void> {
-    const sent = send({ input: { instalmentId, words: why.trim() } }, { additionalTypenames: ['FundDue'] });
-    if (await settle(sent.then(({ data, error }) => ({ payload: data?.takeBackInstalment, error }))))
-      onDone(isFirst ? words.asked : words.takenBack);
+    const sent = send(
+      { input: { instalmentId, words: why.trim(), confirms: backAskedBy !== null } },
+      { additionalTypenames: ['FundDue'] },
+    ).then(({ data, error }) => ({ payload: data?.takeBackInstalment, error }));
+    if (!(await settle(sent))) return;
+    // Another officer may have asked meanwhile, or the bank have answered: what is said is what it came to.
+    const { payload } = await sent;
+    onDone(payload?.instalment?.status === 'PAID' ? words.asked : words.takenBack);
   }
 
   if (!isOpen)
@@ -89,6 +103,32 @@ function TakeBack({ part: { id: instalmentId, status, backAskedBy }, onDone }: O
         {words.no}
       </Button>
     </>
+  );
+}
+
+interface LeaveProps extends OnePartProps {
+  label: string;
+  question: string;
+}
+
+/** It stays with the person: whoever asked withdraws it, or another officer does not agree. */
+function Leave({ part: { id: instalmentId }, onDone, label, question }: LeaveProps) {
+  const send = useSend(CancelTakeBackDocument);
+  const words = awardWords();
+
+  async function leave(): Promise<Why | undefined> {
+    const { data, error } = await send({ input: { instalmentId } });
+    const why = whyNot(data?.cancelTakeBack, error);
+    if (!why) onDone(words.left);
+    return why;
+  }
+
+  return (
+    <AskTwice
+      {...{ label, question }}
+      {...{ yes: words.sure, no: words.no, sending: payoutWords().sending }}
+      send={leave}
+    />
   );
 }
 
