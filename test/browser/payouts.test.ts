@@ -144,6 +144,37 @@ describe('paying out, in a browser', () => {
     await reader.reads('没有等着的，到日子的都已经处理好。');
   }, 300_000);
 
+  test('what was paid is asked back by one officer, who withdraws it; then the other does not agree', async () => {
+    const paid = await t!.asOwner<{ id: string }>(`select award_id as id from instalment where status = 'PAID'`);
+    const award = `/books/pages/award/index?id=${paid[0]!.id}`;
+    const ask = async () => {
+      await reader.press('要求退回这一笔');
+      await reader.page.getByLabel('为什么收回（会告诉本人）').fill('证书核查有误。');
+      await reader.press('确定');
+      await reader.reads('记下了。要另一位同事也核实，才会告诉本人退回。');
+    };
+    await signInAsStaff(reader, 'demo-fund-city');
+    await reader.open(award);
+    await ask();
+    await reader.reads('您要求退回这一笔，等另一位同事核实。');
+    await reader.press('撤回我的要求，不用退了');
+    const found = await lookAt('asked-back');
+    await reader.press('确定');
+    await reader.reads(/^办好了，这一笔不用退。/);
+    await ask();
+
+    await changeTo('demo-fund-city-check');
+    await reader.open(award);
+    await reader.reads('施佩珍要求退回这一笔，请核实。');
+    await reader.press('我核实了，不用退');
+    found.push(...(await lookAt('not-agreed')));
+    await reader.press('确定');
+    await reader.reads(/^办好了，这一笔不用退。/);
+    await reader.press('要求退回这一笔');
+
+    expect(found).toEqual([]);
+  }, 300_000);
+
   test('who is paid reads how much, when, from where and why, and to which account', async () => {
     await signIn(reader, CARER);
     await reader.open(SUBSIDIES);
