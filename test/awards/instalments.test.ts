@@ -113,6 +113,36 @@ describe('the payments of an award', () => {
     expect(entries.map(({ subjectId }) => subjectId)).toEqual([person.id]);
   });
 
+  test('end the award once nothing of it comes any more: the last one was taken back, or is not paid', async () => {
+    const { person } = await givenAnApproved(t, desk);
+    const { person: other } = await givenAnApproved(t, desk);
+    await t.asOwner(`update instalment set status = 'CANCELLED' where number > 2`);
+    await decideOn('2027-11-01');
+    const awardOf = async (one: SignedInPerson) => (await awardsOf(t, one, one.id))[0];
+    const back = (id: string) => act(t, officer, 'takeBackInstalment', { instalmentId: id, words: '证书核查有误。' });
+    const answer = (id: string, isThere: boolean) =>
+      act(t, officer, 'answerInstalment', {
+        instalmentId: id,
+        facts: { 'worker.isFrontLineCarer': isThere, 'worker.isPublicEstablishment': false },
+      });
+    const [first, second] = await instalmentsOf(person);
+    await answer(second.id, false);
+    expect(await awardOf(person)).toMatchObject({ status: 'ACTIVE' });
+    await back(first.id);
+    expect(await awardOf(person)).toMatchObject({ status: 'ENDED' });
+    const [otherFirst, otherSecond] = await instalmentsOf(other);
+    await back(otherFirst.id);
+    expect(await awardOf(other)).toMatchObject({ status: 'ACTIVE' });
+    await answer(otherSecond.id, false);
+    expect(await awardOf(other)).toMatchObject({ status: 'ENDED' });
+
+    expect((await answer(second.id, true)).instalment.status).toBe('DUE');
+
+    expect(await awardOf(person)).toMatchObject({ status: 'ACTIVE' });
+    await back(second.id);
+    expect(await awardOf(person)).toMatchObject({ status: 'ENDED' });
+  });
+
   test('wait where the fund has not enough, and are owed once it was given more', async () => {
     const fund = { regionCode: GONGSHU, name: '康复护理补贴资金（示例）' };
     await givenABudget(t, fund, 10_000);

@@ -8,6 +8,7 @@ import { civilDate } from '@doorstep/shared/civil-date';
 import { AwardStatus, InstalmentStatus } from './award.ts';
 import { lockInstalmentToKeep } from './award-to-keep.ts';
 import { decideInstalment } from './decide-instalment.ts';
+import { endIfDone } from './decide-due.ts';
 import { Instalment } from './instalment.entity.ts';
 import { type AwardRules, conditionsOf, rulesOf } from './reading-of.ts';
 
@@ -29,6 +30,8 @@ export async function answerInstalment(
     instalment.told = ctx.vault.seal(Instalment, instalment.id, 'told', told);
     const known = await knownFacts(inside, award.person, civilDate(ctx.now()), told);
     await decideInstalment(inside, { award, instalment, rules, facts: known });
+    if (instalment.status === InstalmentStatus.NOT_MET) await endIfDone(inside, award);
+    else award.goOn();
     return instalment;
   });
 }

@@ -123,4 +123,10 @@ export class Award {
   end(endedFor: AwardEnd, endedAt: Date): void {
     Object.assign(this, { status: AwardStatus.ENDED, endedFor, endedAt });
   }
+
+  /** Something of it is to be paid after all, where all of it was done. */
+  goOn(): void {
+    if (this.endedFor === AwardEnd.DONE)
+      Object.assign(this, { status: AwardStatus.ACTIVE, endedAt: null, endedFor: null });
+  }
 }

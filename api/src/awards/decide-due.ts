@@ -55,13 +55,14 @@ export async function decideDueOf(ctx: ServerContext, award: Award): Promise<voi
     await em.flush();
     note(ctx, award, next);
   }
-  endIfDone(award, now());
+  await endIfDone(ctx, award);
 }
 
-/** Nothing of it will be paid any more, nor is on its way. */
-export function endIfDone(award: Award, now: Date): void {
+/** Ends an award of which nothing will be paid any more, nor is on its way. It is locked. */
+export async function endIfDone({ em, now }: Pick<ServerContext, 'em' | 'now'>, award: Award): Promise<void> {
+  await em.populate(award, ['instalments']);
   const isOn = award.instalments.getItems().some(({ status }) => UNDECIDED.includes(status) || OPEN.includes(status));
-  if (award.status === AwardStatus.ACTIVE && !isOn) award.end(AwardEnd.DONE, now);
+  if (award.status === AwardStatus.ACTIVE && !isOn) award.end(AwardEnd.DONE, now());
 }
 
 const OPEN: readonly InstalmentStatus[] = [InstalmentStatus.DUE, InstalmentStatus.IN_PAYMENT];

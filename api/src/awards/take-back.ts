@@ -11,6 +11,7 @@ import { fundAccountName, fundAccounts, lockFunds, openFundAccounts } from '../s
 import { InstalmentStatus } from './award.ts';
 import { tellOfInstalment } from './award-news.ts';
 import { lockInstalmentToKeep } from './award-to-keep.ts';
+import { endIfDone } from './decide-due.ts';
 import { ruleOf } from './decide-instalment.ts';
 import { Instalment } from './instalment.entity.ts';
 import { rulesOf } from './reading-of.ts';
@@ -44,6 +45,7 @@ export async function takeBack(ctx: ViewerContext, { instalmentId, words, confir
           ...ofRule(instalment),
         });
         instalment.status = InstalmentStatus.TAKEN_BACK;
+        await endIfDone(inside, instalment.award);
         break;
       case InstalmentStatus.PAID:
         if (confirms && !instalment.backAskedById) throw notAsked();

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { AwardEnd, AwardStatus, InstalmentStatus } from '../awards/award.ts';
+import { InstalmentStatus } from '../awards/award.ts';
 import { endIfDone } from '../awards/decide-due.ts';
 import { lockedOf } from '../awards/end-awards.ts';
 import { doerOf } from '../identity/doer.ts';
@@ -93,7 +93,7 @@ async function takeIn(
   await takeOut(em, failed, PayoutLineStatus.FAILED);
   for (const line of returned) await takeBackIn(ctx, line);
   await em.populate(awards, ['instalments']);
-  for (const award of awards) endIfDone(award, ctx.now());
+  for (const award of awards) await endIfDone(ctx, award);
   if (lines.every(({ status }) => status !== PayoutLineStatus.SENT))
     Object.assign(batch, { status: PayoutBatchStatus.CLOSED, closedAt: batch.closedAt ?? ctx.now() });
   const stayed = paid.filter(({ status }) => status === PayoutLineStatus.PAID);
@@ -147,9 +147,7 @@ async function takeBackIn(
   if (!instalment) return;
   instalment.status = InstalmentStatus.DUE;
   instalment.dropAskedBack();
-  const { award } = instalment;
-  if (award.endedFor === AwardEnd.DONE)
-    Object.assign(award, { status: AwardStatus.ACTIVE, endedAt: null, endedFor: null });
+  instalment.award.goOn();
 }
 
 /** Whom the fund owes it, as the books name him. */
