@@ -23,10 +23,25 @@ const MOMENTS: readonly (readonly [day: string, kinds: readonly Kind[]])[] = [
     ['APPROVE', 'APPROVE', 'APPROVE', 'APPROVE', 'APPROVE', 'REMOVE', 'CANCEL', 'EXPORT', 'MAKE', 'BACK', 'ANSWER'],
   ],
   ['07', ['EXPORT', 'EXPORT', 'EXPORT', 'APPROVE', 'APPROVE', 'IMPORT', 'REMOVE', 'CANCEL', 'ACCOUNT', 'STOP']],
-  ['08', ['IMPORT', 'IMPORT', 'IMPORT', 'IMPORT', 'EXPORT', 'BACK', 'BACK', 'REPAIR', 'MAKE', 'POINT']],
+  ['08', ['IMPORT', 'IMPORT', 'IMPORT', 'IMPORT', 'EXPORT', 'BACK', 'BACK', 'LEAVE', 'REPAIR', 'MAKE', 'POINT']],
   [
     '16',
-    ['IMPORT', 'IMPORT', 'REPAIR', 'REPAIR', 'BACK', 'BACK', 'REPAID', 'REPAID', 'ACCOUNT', 'MAKE', 'HOUR', 'ANSWER'],
+    [
+      'IMPORT',
+      'IMPORT',
+      'REPAIR',
+      'REPAIR',
+      'BACK',
+      'BACK',
+      'BACK',
+      'LEAVE',
+      'REPAID',
+      'REPAID',
+      'ACCOUNT',
+      'MAKE',
+      'HOUR',
+      'ANSWER',
+    ],
   ],
 ];
 const EATEN_ON = '20';
@@ -36,7 +51,14 @@ const MUST_COME_ABOUT = [
   ...['MAKE', 'REMOVE', 'APPROVE', 'CANCEL', 'EXPORT', 'IMPORT', 'REPAIR', 'ACCOUNT', 'POINT', 'CLOSE', 'REPAID'].map(
     (kind) => `${kind} OK`,
   ),
-  ...['BACK TAKEN_BACK', 'BACK PAID', 'BACK OWED_BACK', 'APPROVE SECOND_OFFICER_NEEDED', 'APPROVE OWN_CASE'],
+  ...[
+    'BACK TAKEN_BACK',
+    'BACK PAID',
+    'BACK OWED_BACK',
+    'LEAVE OK',
+    'APPROVE SECOND_OFFICER_NEEDED',
+    'APPROVE OWN_CASE',
+  ],
 ];
 
 const deeds = fc.array(fc.array(randomDeed, { minLength: 9, maxLength: 14 }), {

@@ -109,14 +109,19 @@ const ALONE = {
     const input = { servicePointId: servicePoint.id, month: monthAfter(t.clock.now, -1) };
     return sent(await send(t, officerOf('6301'), CLOSE, { input }), 'closeSettlement');
   },
-  async BACK({ world: { t, known, instalments, paid, owed }, which, newest, officerOf }: Chosen) {
+  async BACK({ world: { t, known, instalments, paid, owed }, who, which, newest, officerOf }: Chosen) {
     const some = which % 3 > 0 ? paid : owed;
     const instalmentId = newest(some.length > 0 ? some : instalments, 4);
     const officer = officerOf('3301');
-    const done = await act(t, officer, 'takeBackInstalment', { instalmentId, words: '核查有误。' });
+    const input = { instalmentId, words: '核查有误。', confirms: who % 5 === 0 };
+    const done = await act(t, officer, 'takeBackInstalment', input);
     if (!done.instalment) return codeOf(done);
     known.askers.set(instalmentId, (known.askers.get(instalmentId) ?? new Set<string>()).add(officer.id));
     return String(done.instalment.status);
+  },
+  async LEAVE({ world: { t, paid, instalments }, newest, officerOf }: Chosen) {
+    const instalmentId = newest(paid.length > 0 ? paid : instalments, 4);
+    return codeOf(await act(t, officerOf('3301'), 'cancelTakeBack', { instalmentId }));
   },
   async REPAID({ world: { t, known, owedBack, instalments }, newest, officerOf }: Chosen) {
     const instalmentId = newest(owedBack.length > 0 ? owedBack : instalments, 3);
