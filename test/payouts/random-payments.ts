@@ -5,11 +5,10 @@ import { act } from '../awards/awards.ts';
 import { addToBudget, decide } from '../subsidies/fund-support.ts';
 import { send, type Answer } from '../support/app.ts';
 import { fc } from '../support/property.ts';
-import type { BankRow, KnownBatch, KnownPayment, Said } from './known-payments.ts';
+import { fileOf, rowsOf, saying, type Saying } from './bank-says.ts';
+import type { KnownBatch, KnownPayment } from './known-payments.ts';
 import type { City, Officer, World } from './payments-world.ts';
-import { answerFile, approve, enterAccount, exported, imported, make, pay } from './payouts.ts';
-
-const SAYINGS = ['PAID', 'FAILED', 'RETURNED', 'PAID_AND_RETURNED', 'WRONG_AMOUNT', 'UNKNOWN', 'NOTHING'] as const;
+import { approve, enterAccount, exported, imported, make, pay } from './payouts.ts';
 
 /** One thing that somebody does; numbers choose among what is there. */
 export interface Deed {
@@ -17,14 +16,14 @@ export interface Deed {
   who: number;
   which: number;
   /** What the bank says of one payment after the other. */
-  says: (typeof SAYINGS)[number][];
+  says: Saying[];
   /** How often it arrives. */
   times: number;
 }
 
 export const randomDeed: fc.Arbitrary<Deed> = fc.record({
   ...{ pick: fc.nat(), who: fc.nat(), which: fc.nat() },
-  says: fc.array(fc.constantFrom('PAID', 'PAID', 'PAID', ...SAYINGS), { minLength: 1, maxLength: 6 }),
+  says: fc.array(saying, { minLength: 1, maxLength: 6 }),
   times: fc.integer({ min: 1, max: 2 }),
 });
 
@@ -186,8 +185,7 @@ const OF_BATCH = {
   },
   async IMPORT({ world: { t, known }, batch, officer, says }: OfBatch) {
     const rows = rowsOf(known.paymentsOf(batch.id), says);
-    const file = answerFile(rows.map(({ number, fen, said }) => [number, String(fen / 100), WORDS[said], '户名不符']));
-    const done = await imported(t, officer, batch.id, file);
+    const done = await imported(t, officer, batch.id, fileOf(rows));
     if (done.taken) known.imported(rows, done.taken);
     return codeOf(done);
   },
@@ -201,7 +199,6 @@ const isAlone = (what: Kind): what is keyof typeof ALONE => what in ALONE;
 
 const READ_TOTAL = 'query ($id: ID!) { payoutBatch(id: $id) { id payments totalFen } }';
 const CLOSE = 'mutation ($input: CloseSettlementInput!) { closeSettlement(input: $input) { userErrors { code } } }';
-const WORDS = { PAID: '成功', FAILED: '失败', RETURNED: '退汇' };
 
 const codeOf = ({ userErrors }: Answer['data']): string => userErrors[0]?.code ?? 'OK';
 
@@ -211,23 +208,3 @@ const sent = ({ data, errors }: Answer, verb: string): string => errors?.[0]?.ex
 const numberOf = (which: number): string => `1${String(which).padStart(11, '0')}`;
 
 const monthAfter = (now: Date, months: number): string => monthOf(addMonths(`${monthOf(civilDate(now))}-01`, months));
-
-/** What the bank writes of these payments, and sometimes of another. */
-function rowsOf(payments: readonly KnownPayment[], says: Deed['says']): BankRow[] {
-  const row = (number: string, fen: number, ...all: Said[]) => all.map((said) => ({ number, fen, said }));
-  return payments.flatMap(({ number, amountFen }, i): BankRow[] => {
-    const say = says[i % says.length]!;
-    switch (say) {
-      case 'NOTHING':
-        return [];
-      case 'UNKNOWN':
-        return row(`2001${number.slice(4)}`, amountFen, 'PAID');
-      case 'WRONG_AMOUNT':
-        return row(number, amountFen + 1, 'PAID');
-      case 'PAID_AND_RETURNED':
-        return row(number, amountFen, 'PAID', 'RETURNED');
-      default:
-        return row(number, amountFen, say);
-    }
-  });
-}
