@@ -110,7 +110,7 @@ const ALONE = {
   },
   async BACK({ world: { t, known, instalments, paid, owed }, who, which, newest, officerOf }: Chosen) {
     const some = which % 3 > 0 ? paid : owed;
-    const instalmentId = newest(some.length > 0 ? some : instalments, 4);
+    const instalmentId = newest(some.length > 0 ? some : instalments, 2);
     const officer = officerOf('3301');
     const input = { instalmentId, words: '核查有误。', confirms: who % 5 === 0 };
     const done = await act(t, officer, 'takeBackInstalment', input);
@@ -119,7 +119,7 @@ const ALONE = {
     return String(done.instalment.status);
   },
   async LEAVE({ world: { t, paid, instalments }, newest, officerOf }: Chosen) {
-    const instalmentId = newest(paid.length > 0 ? paid : instalments, 4);
+    const instalmentId = newest(paid.length > 0 ? paid : instalments, 2);
     return codeOf(await act(t, officerOf('3301'), 'cancelTakeBack', { instalmentId }));
   },
   async REPAID({ world: { t, known, owedBack, instalments }, newest, officerOf }: Chosen) {
