@@ -16,6 +16,7 @@ import {
   givenAWait,
   logOfWait,
   stayOf,
+  TOGETHER,
   type Waits,
 } from './waiting.ts';
 
@@ -136,6 +137,24 @@ describe('what comes free', () => {
       );
     expect(rows.map(({ status }) => status)).toEqual(['OFFERED', 'OFFERED']);
     expect(new Set(rows.map(({ bed }) => bed)).size).toBe(2);
+  });
+
+  test('is his again who let one go, once that went on to somebody, on whichever list of the house he stood', async () => {
+    const house = await givenAFullHouse(t, { beds: 3 });
+    const choosy = await givenAWait(t, [house], { facts: NEEDY });
+    await freeABed(t, house);
+    await allocateOnTwo(t);
+    await endTheOffer(t, choosy, 'OFFER_DECLINED');
+    await freeABed(t, house);
+    await freeABed(t, house);
+    await allocateOnTwo(t);
+    expect((await stayOf(t, choosy)).status).toBe(StayStatus.WAITLISTED);
+
+    const parentAndSon = await givenAWait(t, [house], { isPair: true, itemId: TOGETHER });
+    await allocateOnTwo(t);
+
+    expect((await stayOf(t, parentAndSon)).status).toBe(StayStatus.OFFERED);
+    expect((await stayOf(t, choosy)).status).toBe(StayStatus.OFFERED);
   });
 
   test('what stays unanswered a second time costs the place in line, as was shown before', async () => {

@@ -24,6 +24,9 @@ import { givenAnElder, type SignedInPerson } from '../support/givens.ts';
 
 export const ITEM = '33/respite-stay';
 
+/** Of an ageing parent and a disabled child: a list of its own, for the same houses. */
+export const TOGETHER = '33/aged-and-disabled-together';
+
 /** Somebody on a list, and his stays. */
 export interface Waits {
   people: SignedInPerson[];
@@ -35,6 +38,7 @@ interface GivenWait {
   facts?: RegisteredFacts;
   /** Two who go together. */
   isPair?: boolean;
+  itemId?: string;
   startsOn?: string;
   requestedAt?: Date;
 }
@@ -58,12 +62,12 @@ export async function givenAFullHouse(t: TestApp, over: Parameters<typeof givenA
 
 /** Somebody who waits for five nights in one of these houses, the dearest first. */
 export async function givenAWait(t: TestApp, houses: readonly { id: string }[], over: GivenWait = {}): Promise<Waits> {
-  const { facts = {}, isPair = false, startsOn = FRIDAY, requestedAt = t.clock.now } = over;
+  const { facts = {}, isPair = false, itemId = ITEM, startsOn = FRIDAY, requestedAt = t.clock.now } = over;
   const people: SignedInPerson[] = [];
   for (let i = 0; i < (isPair ? 2 : 1); i += 1)
     people.push(await givenAnElder(t, { ...ELIGIBLE, phone: null, facts: { ...ELIGIBLE.facts, ...facts } }));
   const ctx = await serverOf(t);
-  const { regionCode, code } = itemCodes(ITEM);
+  const { regionCode, code } = itemCodes(itemId);
   const { pack } = ctx.policies.item(regionCode, code, startsOn)!;
   const placementId = randomUUID();
   const stayIds = people.map(() => randomUUID());
@@ -71,7 +75,7 @@ export async function givenAWait(t: TestApp, houses: readonly { id: string }[], 
     const stays = people.map((person, i) => {
       const id = stayIds[i]!;
       return inside.em.create(RespiteStay, {
-        ...{ id, placementId, person: person.id, itemId: ITEM, packHash: pack.hash, form: CareForm.BED },
+        ...{ id, placementId, person: person.id, itemId, packHash: pack.hash, form: CareForm.BED },
         ...{ houseIds: houses.map((house) => house.id), house: houses[0]!.id, startsOn, endsOn: addDays(startsOn, 5) },
         needs: { equipment: [] },
         isSevere: t.vault.seal(RespiteStay, id, 'isSevere', false),

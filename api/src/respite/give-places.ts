@@ -8,7 +8,7 @@ import { type Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
 import type { RespiteData } from '../policies/respite-data.ts';
 import { makeOffer } from './make-offer.ts';
-import { markDue } from './mark-due.ts';
+import { markDue, markDueForOthers } from './mark-due.ts';
 import { RespiteStay } from './respite-stay.entity.ts';
 import type { Vacancies } from './vacancies.ts';
 import type { InLine, StayInLine } from './waiting-line.ts';
@@ -134,6 +134,7 @@ export class PlacesToGive {
     await em.flush();
     await this.giving.vacancies.lookAgain(this.#houses.get(houseId)!);
     if (before) await this.#givenBack(before);
+    await markDueForOthers(ctx, houseId, this.giving.list.id);
     this.made += 1;
   }
 

@@ -35,6 +35,18 @@ export async function markDueFor({ em }: Marking, stays: readonly RespiteStay[])
   for (const { id } of lists) await markListDue(em, id);
 }
 
+/**
+ * The same for the other lists of a house on which somebody let a place go there: once a place went on to another, the next one is
+ * his again.
+ */
+export async function markDueForOthers({ em }: Pick<Marking, 'em'>, houseId: string, listId: string): Promise<void> {
+  const lists = await em.execute<{ id: string }[]>(sql`
+    select distinct e.list_id as id from waitlist_event r join waitlist_entry e on e.id = r.entry_id
+    where r.house_id = ${houseId} and r.kind in ('OFFER_DECLINED', 'OFFER_EXPIRED') and r.list_id <> ${listId}
+      and e.status in ('WAITING', 'OFFERED')`);
+  for (const { id } of lists) await markListDue(em, id);
+}
+
 /** The same for one list on which something changed. */
 export const markListDue = (em: Marking['em'], listId: string): Promise<unknown> =>
   em.execute(sql`insert into due_list (id, list_id) values (${uuidv7()}, ${listId})`);

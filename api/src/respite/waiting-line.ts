@@ -66,8 +66,8 @@ export async function lineOf(em: EntityManager, listId: string, today: CivilDate
 }
 
 /**
- * The houses of which somebody declined an offer, or left it unanswered: the place goes on to others first. The next one there is
- * his again, and this one too once he says that he still waits.
+ * The houses of which somebody declined an offer, or left it unanswered: the place goes on to others first, of whichever list. The
+ * next one there is his again, and this one too once he says that he still waits.
  */
 async function placesLetGo(em: EntityManager, listId: string): Promise<Map<string, Set<string>>> {
   const rows = await em.execute<{ entryId: string; houseId: string }[]>(sql`
@@ -79,7 +79,7 @@ async function placesLetGo(em: EntityManager, listId: string): Promise<Map<strin
         select 1 from waitlist_event l where l.entry_id = e.id and l.seq > r.seq
           and l.kind in ('CONFIRMED_CONTACT', 'WISHES_CHANGED'))
       and not exists (
-        select 1 from waitlist_event l where l.list_id = ${listId} and l.house_id = r.house_id and l.kind = 'OFFERED'
+        select 1 from waitlist_event l where l.house_id = r.house_id and l.kind = 'OFFERED'
           and l.entry_id <> e.id and l.seq > r.seq)`);
   const places = new Map<string, Set<string>>();
   for (const { entryId, houseId } of rows) places.set(entryId, (places.get(entryId) ?? new Set()).add(houseId));

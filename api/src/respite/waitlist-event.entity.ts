@@ -18,6 +18,10 @@ export interface RankedAs {
 @Index({ name: 'waitlist_event_of_list', properties: ['list', 'at', 'id'] })
 @Index({ name: 'waitlist_event_of_entry', properties: ['entryId', 'id'] })
 @Index({
+  name: 'waitlist_event_of_places',
+  expression: `create index waitlist_event_of_places on waitlist_event (house_id, seq) where kind in ('OFFERED', 'OFFER_DECLINED', 'OFFER_EXPIRED')`,
+})
+@Index({
   name: 'waitlist_event_of_moves',
   expression: `create index waitlist_event_of_moves on waitlist_event (list_id, at) where kind in ('PLACED', 'LEFT')`,
 })
