@@ -1,3 +1,4 @@
+import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Person } from './person.entity.ts';
 
@@ -11,9 +12,12 @@ export async function lockPerson(em: EntityManager, id: string): Promise<Person>
   return em.findOneOrFail(Person, id, { refresh: true });
 }
 
-/** Locks several in the order of their ids, so that two who lock the same ones wait and do not block each other. */
-export async function lockPeople(em: EntityManager, ids: readonly string[]): Promise<void> {
-  for (const id of [...ids].sort()) await lockPerson(em, id);
+/** Locks several in the order of their ids, so that two who lock the same ones wait and do not block each other; by their ids. */
+export async function lockPeople(em: EntityManager, ids: readonly string[]): Promise<Map<string, Person>> {
+  if (ids.length === 0) return new Map();
+  await em.execute(sql`select 1 from person where id in (${[...new Set(ids)]}) order by id for no key update`);
+  const people = await em.find(Person, { id: { $in: [...new Set(ids)] } }, { refresh: true });
+  return new Map(people.map((person) => [person.id, person]));
 }
 
 /** Whether something new may be recorded of a person: not of the dead, nor of who had everything removed. */

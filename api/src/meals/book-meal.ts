@@ -1,14 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { actFor } from '../delegations/authority.ts';
-import { doerOf } from '../identity/doer.ts';
-import { lockPerson } from '../identity/lock-person.ts';
+import { doerOf, type Doer } from '../identity/doer.ts';
+import { lockPeople } from '../identity/lock-person.ts';
 import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { groupCommit } from '../platform/group-commit.ts';
+import { goOn, outcomeOfAsync, type Outcome } from '../platform/outcome.ts';
+import { madeBy, rowNameOf } from '../platform/touched.ts';
+import { recordDoing } from '../platform/trail.ts';
 import type { Fulfilment } from './meal.ts';
 import type { MealBooking } from './meal-booking.entity.ts';
 import { tellOfBooking } from './meal-news.ts';
-import { takePlace } from './take-place.ts';
+import { takePlaces, type TakenPlace } from './take-place.ts';
 
 export interface BookMeal {
   sittingId: string;
@@ -29,24 +34,82 @@ const OFFER_ANOTHER = [UserErrorCode.SITTING_FULL, UserErrorCode.BOOKING_CLOSED,
  */
 export async function bookMeal(ctx: ViewerContext, input: BookMeal): Promise<MealBooking> {
   try {
-    return await atomically(ctx, (em) => bookWithin({ ...ctx, em }, input));
+    return await book({ ctx, input });
   } catch (error) {
     if (!(error instanceof Refusal) || !OFFER_ANOTHER.includes(error.code)) throw error;
     throw error.with({ refusedRequest: input });
   }
 }
 
-async function bookWithin(ctx: ViewerContext, { dinerId, ...place }: BookMeal): Promise<MealBooking> {
-  const { em, viewer } = ctx;
-  const authority = await actFor(
-    ctx,
-    dinerId,
-    Scope.MEALS,
-    new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']),
-  );
-  const bookedBy = doerOf(viewer, authority);
-  const diner = await lockPerson(em, dinerId);
-  const { booking, isNew } = await takePlace(ctx, { ...place, diner, bookedBy, actorId: actorId(viewer) });
-  if (isNew) await tellOfBooking(ctx, booking, bookedBy);
-  return booking;
+interface Call {
+  ctx: ViewerContext;
+  input: BookMeal;
+}
+
+/** At eight o'clock a whole city books at once: those who wait for each other are served together. */
+const book = groupCommit<Call, MealBooking>({
+  async together(em, calls) {
+    const outcomes = await bookAll(em, calls);
+    return outcomes.map((outcome, i) => {
+      if ('error' in outcome) return outcome;
+      const { booking, written } = outcome.value;
+      if (written.length > 0) recordDoing({ ...calls[i]!.ctx, em }, written.map(rowNameOf));
+      return { value: booking };
+    });
+  },
+  alone: (call) =>
+    atomically(call.ctx, async (em) => {
+      const [outcome] = await bookAll(em, [call]);
+      if ('error' in outcome!) throw outcome.error;
+      return outcome!.value.booking;
+    }),
+  // The daily cap of a diner's second meal counts the first one; a key that is sent again meets what it did.
+  apart: ({ ctx, input }) => [input.dinerId, `${actorId(ctx.viewer)} ${input.idempotencyKey.toLowerCase()}`],
+  onFailure: (err, calls) =>
+    calls[0]!.ctx.log.warn({ err, calls: calls.length }, 'meals could not be booked together, and are one by one'),
+});
+
+/** A booking, and what was written with it: nothing where it had been booked before. */
+interface Booked {
+  booking: MealBooking;
+  written: readonly object[];
+}
+
+async function bookAll(em: EntityManager, calls: readonly Call[]): Promise<Outcome<Booked>[]> {
+  return goOn(await allowedOf(em, calls), async (allowed) => {
+    const diners = await lockPeople(
+      em,
+      allowed.map(({ input }) => input.dinerId),
+    );
+    const wanted = allowed.map(({ ctx, input: { dinerId, ...place }, bookedBy }) => ({
+      ...{ ...place, bookedBy, actorId: actorId(ctx.viewer) },
+      diner: diners.get(dinerId)!,
+    }));
+    const taken = await takePlaces({ ...calls[0]!.ctx, em }, wanted);
+    const told: Outcome<Booked>[] = [];
+    for (const [i, place] of taken.entries())
+      told.push('error' in place ? place : { value: await tell(em, allowed[i]!, place.value) });
+    return told;
+  });
+}
+
+interface Allowed extends Call {
+  bookedBy: Doer;
+}
+
+async function allowedOf(em: EntityManager, calls: readonly Call[]): Promise<Outcome<Allowed>[]> {
+  const allowed: Outcome<Allowed>[] = [];
+  for (const call of calls) {
+    const { ctx, input } = call;
+    const noSuchDiner = new Refusal(UserErrorCode.NOT_FOUND, '没有找到这位用餐人，没有订成。', ['dinerId']);
+    const authority = actFor({ ...ctx, em }, input.dinerId, Scope.MEALS, noSuchDiner);
+    allowed.push(await outcomeOfAsync(authority.then((by) => ({ ...call, bookedBy: doerOf(ctx.viewer, by) }))));
+  }
+  return allowed;
+}
+
+async function tell(em: EntityManager, { ctx, bookedBy }: Allowed, { booking, isNew }: TakenPlace): Promise<Booked> {
+  if (!isNew) return { booking, written: [] };
+  const news = await madeBy(em, () => tellOfBooking({ ...ctx, em }, booking, bookedBy));
+  return { booking, written: [booking, ...booking.subsidies, booking.sitting, ...news] };
 }

@@ -81,7 +81,7 @@ export async function quote(
     ? [{ kind: MealWarningKind.AWAY, message: '这一天登记了不在家。还是要订的话，可以照常订。' }]
     : [];
   const warnings = [...away, ...elsewhere, ...dishWarnings(wanted.dishes, await usableDiet(ctx, diner))];
-  return { ...(await priceSplit(ctx, wanted, diner, fulfilment)), warnings };
+  return { ...(await priceSplit(ctx, { sitting: wanted, diner, fulfilment })), warnings };
 }
 
 /** Gives the place back, until the cut-off. Cancelling what is cancelled returns it. */

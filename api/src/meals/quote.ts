@@ -1,13 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { firstOfMonth, lastOfMonth, type CivilDate } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import type { Person } from '../identity/person.entity.ts';
 import { ConsentPurpose } from '../consents/consent.entity.ts';
 import { whoLetsUse } from '../consents/consents.service.ts';
+import { executeBound } from '../platform/bound.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { factsOf, openRecord } from '../policies/facts.service.ts';
+import type { PolicyLibrary } from '../policies/policy-library.ts';
 import { fundIdOf } from '../subsidies/fund.ts';
 import { FundingLine } from '../subsidies/funding.ts';
 import { fundAccounts, leftOf, lockFunds, type FundAccounts } from '../subsidies/fund-accounts.ts';
@@ -43,54 +44,102 @@ export class MealQuote {
   warnings!: MealWarning[];
 }
 
-/** A quote without its warnings, and where the funds stand that may pay. */
-export interface PriceSplit extends Omit<MealQuote, 'warnings'> {
-  accounts: FundAccounts;
+/** A quote without its warnings. */
+export type PriceSplit = Omit<MealQuote, 'warnings'>;
+
+/** What is to be priced, and for whom. */
+export interface ToPrice {
+  sitting: Sitting;
+  diner: Person;
+  fulfilment: Fulfilment;
 }
 
 /**
- * The price split of a sitting for a diner, under the rules of the day it is served. `isToBeDrawn` keeps what the funds have
- * left for whoever asks, until the transaction ends.
+ * What the price splits of several diners rest on, read for all of them at once: what the rules of the day say of each, what they
+ * have paid him before, and what the funds have left.
  */
-export async function priceSplit(
-  ctx: ServerContext,
-  sitting: Sitting,
-  diner: Person,
-  fulfilment: Fulfilment,
-  isToBeDrawn = false,
-): Promise<PriceSplit> {
-  const { em, policies } = ctx;
-  const rules = await judgedRules(ctx, sitting, diner);
-  const met = rules.filter(({ verdict }) => verdict === 'MET');
-  const paidBefore =
-    met.length > 0 ? await paidFor(em, diner.id, sitting.servedOn, met) : new Map<string, PaidBefore>();
-  const fundIds = met.map(({ fundId }) => fundId);
-  if (isToBeDrawn) await lockFunds(em, fundIds);
-  const accounts = await fundAccounts(em, fundIds);
-  const { payments, ownShareFen } = splitPrice(sitting.listPriceFen, rules, paidBefore, leftOf(accounts));
-  const lines = payments.map(({ clause, pack, ...line }) => ({
-    ...line,
-    clause: policies.clause(clause),
-    isSample: pack.document.standing === 'SAMPLE',
-  }));
-  const deliveryFeeFen = fulfilment === Fulfilment.DELIVERY ? sitting.deliveryFeeFen : 0;
-  return {
-    sitting,
-    fulfilment,
-    accounts,
-    listPriceFen: sitting.listPriceFen,
-    deliveryFeeFen,
-    subsidies: [...lines.filter(({ amountFen }) => amountFen > 0), ...lines.filter(({ amountFen }) => amountFen === 0)],
-    ownShareFen: ownShareFen + deliveryFeeFen,
-  };
+export class PriceGrounds {
+  private constructor(
+    private readonly policies: PolicyLibrary,
+    private readonly judged: ReadonlyMap<ToPrice, Judged>,
+    /** Where the funds stand that may pay. */
+    readonly accounts: FundAccounts,
+    private readonly left = leftOf(accounts),
+  ) {}
+
+  /** `areToBeDrawn` keeps what the funds have left for whoever asks, until the transaction ends. */
+  static async read(ctx: ServerContext, wanted: readonly ToPrice[], areToBeDrawn = false): Promise<PriceGrounds> {
+    const { em } = ctx;
+    const judged = await judgedRules(ctx, wanted);
+    const fundIds = [...judged.values()].flatMap(({ rules }) => metOf(rules).map(({ fundId }) => fundId));
+    if (areToBeDrawn) await lockFunds(em, fundIds);
+    return new PriceGrounds(ctx.policies, judged, await fundAccounts(em, fundIds));
+  }
+
+  /** The price split of a sitting for a diner, under the rules of the day it is served. */
+  split(wanted: ToPrice): PriceSplit {
+    const { sitting, fulfilment } = wanted;
+    const { rules, paidBefore } = this.judged.get(wanted)!;
+    const { payments, ownShareFen } = splitPrice(sitting.listPriceFen, rules, paidBefore, this.left);
+    const lines = payments.map(({ clause, pack, ...line }) => ({
+      ...line,
+      clause: this.policies.clause(clause),
+      isSample: pack.document.standing === 'SAMPLE',
+    }));
+    const deliveryFeeFen = fulfilment === Fulfilment.DELIVERY ? sitting.deliveryFeeFen : 0;
+    return {
+      sitting,
+      fulfilment,
+      listPriceFen: sitting.listPriceFen,
+      deliveryFeeFen,
+      subsidies: [
+        ...lines.filter(({ amountFen }) => amountFen > 0),
+        ...lines.filter(({ amountFen }) => amountFen === 0),
+      ],
+      ownShareFen: ownShareFen + deliveryFeeFen,
+    };
+  }
+
+  /** Leaves the next one so much less of the funds. */
+  draw({ subsidies }: PriceSplit): void {
+    for (const { fundId = '', amountFen } of subsidies) {
+      const leftFen = this.left.get(fundId);
+      if (leftFen !== undefined) this.left.set(fundId, leftFen - amountFen);
+    }
+  }
+}
+
+/** The price split of one sitting for one diner. Changes nothing. */
+export async function priceSplit(ctx: ServerContext, wanted: ToPrice): Promise<PriceSplit> {
+  return (await PriceGrounds.read(ctx, [wanted])).split(wanted);
+}
+
+type RulesOfDay = ReturnType<typeof rulesFor>;
+
+/** What rules say of a diner, in paying order, and what they paid him before. */
+interface Judged {
+  rules: RulesOfDay;
+  paidBefore: ReadonlyMap<string, PaidBefore>;
+}
+
+const metOf = (rules: RulesOfDay): RulesOfDay => rules.filter(({ verdict }) => verdict === 'MET');
+
+async function judgedRules(ctx: ServerContext, wanted: readonly ToPrice[]): Promise<Map<ToPrice, Judged>> {
+  const diners = wanted.map(({ diner }) => diner);
+  const letting = await whoLetsUse(ctx, diners, ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
+  const rules = wanted.map((one) => rulesFor(ctx, one, letting.has(one.diner.id)));
+  const paid = await paidFor(
+    ctx.em,
+    wanted.map(({ diner, sitting }, i) => ({ dinerId: diner.id, servedOn: sitting.servedOn, rules: metOf(rules[i]!) })),
+  );
+  return new Map(wanted.map((one, i) => [one, { rules: rules[i]!, paidBefore: paid[i]! }]));
 }
 
 /** The rules of the day in paying order, with what each says of the diner. */
-async function judgedRules(ctx: ServerContext, { servicePoint, servedOn }: Sitting, diner: Person) {
+function rulesFor(ctx: ServerContext, { sitting: { servicePoint, servedOn }, diner }: ToPrice, mayUseHealth: boolean) {
   const { policies, regions } = ctx;
   const chain = regions.chainOf(servicePoint.regionCode).map(({ code }) => code);
-  const letting = await whoLetsUse(ctx, [diner], ConsentPurpose.HEALTH_FOR_ELIGIBILITY);
-  const facts = factsOf(openRecord(ctx, diner, letting.has(diner.id)), servedOn);
+  const facts = factsOf(openRecord(ctx, diner, mayUseHealth), servedOn);
   return policies.mealSubsidiesOf(chain, servedOn).map((rule) => ({
     ...rule,
     ...policies.judge(rule.met, facts),
@@ -99,20 +148,32 @@ async function judgedRules(ctx: ServerContext, { servicePoint, servedOn }: Sitti
   }));
 }
 
-/** What each rule has paid a diner for other meals: of the day, and of its month where some rule has a cap of that. */
-async function paidFor(
-  em: EntityManager,
-  dinerId: string,
-  servedOn: CivilDate,
-  rules: readonly Caps[],
-): Promise<Map<string, PaidBefore>> {
-  const firstOn = rules.some(({ monthlyCapFen }) => monthlyCapFen !== undefined) ? firstOfMonth(servedOn) : servedOn;
-  const lastOn = firstOn === servedOn ? servedOn : lastOfMonth(servedOn);
-  const rows = await em.execute<({ rule: string } & PaidBefore)[]>(sql`
-    select m.rule, sum(m.amount_fen)::int as "monthFen",
-      coalesce(sum(m.amount_fen) filter (where s.served_on = ${servedOn}), 0)::int as "dayFen"
-    from meal_subsidy m join meal_booking b on b.id = m.booking_id join sitting s on s.id = b.sitting_id
-    where b.diner_id = ${dinerId} and b.status not in ('CANCELLED', 'NO_SHOW')
-      and s.served_on between ${firstOn} and ${lastOn} group by m.rule`);
-  return new Map(rows.map(({ rule, ...paid }) => [rule, paid]));
+/** Who eats on which day, by rules that pay for it. */
+interface DayOfDiner {
+  dinerId: string;
+  servedOn: CivilDate;
+  rules: readonly Caps[];
 }
+
+/** What each rule has paid diners for other meals: of the day, and of its month where some rule has a cap of that. */
+async function paidFor(em: EntityManager, days: readonly DayOfDiner[]): Promise<Map<string, PaidBefore>[]> {
+  const asked = days.flatMap(({ dinerId, servedOn, rules }, at) => {
+    const isOfMonth = rules.some(({ monthlyCapFen }) => monthlyCapFen !== undefined);
+    const [firstOn, lastOn] = isOfMonth ? [firstOfMonth(servedOn), lastOfMonth(servedOn)] : [servedOn, servedOn];
+    return rules.length > 0 ? [{ at, dinerId, servedOn, firstOn, lastOn }] : [];
+  });
+  const paid = days.map(() => new Map<string, PaidBefore>());
+  if (asked.length === 0) return paid;
+  const rows = await executeBound<{ at: number; rule: string } & PaidBefore>(em, PAID_BEFORE, [JSON.stringify(asked)]);
+  for (const { at, rule, ...fen } of rows) paid[at]!.set(rule, fen);
+  return paid;
+}
+
+const PAID_BEFORE = `
+  select day.at, m.rule, sum(m.amount_fen)::int as "monthFen",
+    coalesce(sum(m.amount_fen) filter (where s.served_on = day."servedOn"), 0)::int as "dayFen"
+  from json_to_recordset($1) day (at int, "dinerId" uuid, "servedOn" date, "firstOn" date, "lastOn" date)
+    join meal_booking b on b.diner_id = day."dinerId" and b.status not in ('CANCELLED', 'NO_SHOW')
+    join sitting s on s.id = b.sitting_id and s.served_on between day."firstOn" and day."lastOn"
+    join meal_subsidy m on m.booking_id = b.id
+  group by 1, 2`;

@@ -1,17 +1,17 @@
-import { randomInt } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { addDays, instantOf } from '@doorstep/shared/civil-date';
 import type { Doer } from '../identity/doer.ts';
 import type { Person } from '../identity/person.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { holdShares } from '../subsidies/hold-shares.ts';
-import { Fulfilment, MealBookingStatus } from './meal.ts';
+import { outcomeOf, type Outcome } from '../platform/outcome.ts';
+import { holdShares, type Promised } from '../subsidies/hold-shares.ts';
+import { freeCodes } from './free-codes.ts';
+import { Fulfilment } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
-import { priceSplit, type PriceSplit, type SubsidyLine } from './quote.ts';
-import { Sitting } from './sitting.entity.ts';
+import { readPlaces } from './places.ts';
+import { PriceGrounds, type PriceSplit, type SubsidyLine } from './quote.ts';
+import type { Sitting } from './sitting.entity.ts';
 
 /** Which place, for whom, and by whom. */
 export interface WantedPlace {
@@ -25,78 +25,99 @@ export interface WantedPlace {
   idempotencyKey: string;
 }
 
+/** A place that somebody has now, or had taken before with the same key. */
+export interface TakenPlace {
+  booking: MealBooking;
+  isNew: boolean;
+}
+
+/** What is set aside of the funds is kept so long after the meal that nobody can still say he has had it. */
+const HELD_DAYS = 31;
+
 /**
  * The one way to a place at a sitting, in the surrounding transaction: whoever books, whatever books by itself. It
  * refuses before it writes anything, so that whoever books several may go on after a refusal.
  *
  * The same key of the same actor gives the first booking.
  */
-export async function takePlace(
-  ctx: ServerContext,
-  wanted: WantedPlace,
-): Promise<{ booking: MealBooking; isNew: boolean }> {
-  const { em, now } = ctx;
-  const { sittingId, diner, fulfilment, actorId, idempotencyKey } = wanted;
-  if (diner.diedOn || diner.erasedAt)
-    throw new Refusal(UserErrorCode.RECORD_CLOSED, '他的登记已经停用，没有订成。', ['dinerId']);
-  // Everyone booking this sitting waits here, so every check below sees the bookings before it.
-  const sitting = await em.findOne(Sitting, sittingId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const earlier = await em.findOne(
-    MealBooking,
-    { actorId, idempotencyKey },
-    { populate: ['sitting.servicePoint', 'diner', 'subsidies'] },
-  );
-  if (earlier) return { booking: sameRequestOrRefuse(earlier, wanted), isNew: false };
-  if (!sitting)
-    throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这一餐，没有订成。请回到上一页再选。', ['sittingId']);
+export async function takePlace(ctx: ServerContext, wanted: WantedPlace): Promise<TakenPlace> {
+  const [outcome] = await takePlaces(ctx, [wanted]);
+  if ('error' in outcome!) throw outcome.error;
+  return outcome!.value;
+}
 
-  await refuseSecondBooking(em, sitting, diner);
-  refuseWhatIsNotOffered(sitting, diner, fulfilment);
-  sitting.refuseUnlessFree(now());
-  await em.populate(sitting, ['servicePoint']);
-  const price = await priceSplit(ctx, sitting, diner, fulfilment, true);
-  if (price.ownShareFen > wanted.agreedOwnShareFen) {
+/** {@link takePlace} for several diners, who come one after the other in this order; what is refused to one is not refused to all. */
+export async function takePlaces(ctx: ServerContext, wanted: readonly WantedPlace[]): Promise<Outcome<TakenPlace>[]> {
+  const { em, now } = ctx;
+  const places = await readPlaces(em, wanted);
+  const check = (one: WantedPlace): MealBooking | Sitting => {
+    const { diner } = one;
+    if (diner.diedOn || diner.erasedAt)
+      throw new Refusal(UserErrorCode.RECORD_CLOSED, '他的登记已经停用，没有订成。', ['dinerId']);
+    const earlier = places.earlierOf(one);
+    if (earlier) return sameRequestOrRefuse(earlier, one);
+    const sitting = places.sittingOf(one);
+    if (!sitting)
+      throw new Refusal(UserErrorCode.NOT_FOUND, '没有找到这一餐，没有订成。请回到上一页再选。', ['sittingId']);
+    if (places.hasSeat(one))
+      throw new Refusal(UserErrorCode.ALREADY_BOOKED, '这一餐您已经订过了，不用再订。可以在“我的订餐”里查看。', [
+        'sittingId',
+      ]);
+    refuseWhatIsNotOffered(sitting, one);
+    sitting.refuseUnlessFree(now());
+    return sitting;
+  };
+  // Only of what may come to a booking the price is worth asking.
+  const open = wanted.filter((one) => 'value' in outcomeOf(() => check(one)) && !places.earlierOf(one));
+  const toPrice = new Map(open.map((one) => [one, { ...one, sitting: places.sittingOf(one)! }]));
+  const grounds = await PriceGrounds.read(ctx, [...toPrice.values()], true);
+  const codes = await freeCodes(em, open);
+  const promised: Promised[] = [];
+  const outcomes = wanted.map((one) =>
+    outcomeOf(() => {
+      const place = check(one); // Once more: those before him may have taken the last one.
+      if (place instanceof MealBooking) return { booking: place, isNew: false };
+      const price = agreedPrice(grounds.split(toPrice.get(one)!), one);
+      place.takePlace(now());
+      grounds.draw(price);
+      const { booking, shares } = write(ctx, one, price, codes.get(one)!);
+      promised.push(...shares);
+      return { booking, isNew: true };
+    }),
+  );
+  await holdShares(ctx, promised, grounds.accounts);
+  return outcomes;
+}
+
+function agreedPrice(price: PriceSplit, { agreedOwnShareFen }: WantedPlace): PriceSplit {
+  if (price.ownShareFen > agreedOwnShareFen) {
     throw new Refusal(UserErrorCode.PRICE_RISEN, '价格刚刚有变化，还没有订。请看一下新的价格，再决定订不订。', [
       'agreedOwnShareFen',
     ]);
   }
-  const collectionCode = await freeCode(em, sitting);
-  sitting.takePlace(now());
-  return { booking: await written(ctx, sitting, wanted, price, collectionCode), isNew: true };
+  return price;
 }
 
-/** What is set aside of the funds is kept so long after the meal that nobody can still say he has had it. */
-const HELD_DAYS = 31;
-
-async function written(
+function write(
   { em, now }: ServerContext,
-  sitting: Sitting,
   { diner, bookedBy, actorId, idempotencyKey, fulfilment }: WantedPlace,
-  price: PriceSplit,
+  { sitting, listPriceFen, deliveryFeeFen, ownShareFen, subsidies }: PriceSplit,
   collectionCode: string,
-): Promise<MealBooking> {
+): { booking: MealBooking; shares: Promised[] } {
   const booking = em.create(MealBooking, {
     ...{ sitting, diner, bookedBy, actorId, idempotencyKey, fulfilment, collectionCode },
-    listPriceFen: price.listPriceFen,
-    deliveryFeeFen: price.deliveryFeeFen,
-    ownShareFen: price.ownShareFen,
+    ...{ listPriceFen, deliveryFeeFen, ownShareFen },
     bookedAt: now(),
   });
   em.persist(booking);
-  const paying = price.subsidies.filter(({ amountFen }) => amountFen > 0);
-  const promised = paying.map(({ region, ...line }, place) => {
+  const until = instantOf(addDays(sitting.servedOn, HELD_DAYS), '00:00');
+  const paying = subsidies.filter(({ amountFen }) => amountFen > 0);
+  const shares = paying.map(({ region, ...line }, place) => {
     const share = em.create(MealSubsidy, { booking, place, ...shareOf(line) });
     booking.subsidies.add(share);
-    return { share, region: region! };
+    return { share, region: region!, about: `meal_booking:${booking.id}`, doneBy: bookedBy, until };
   });
-  await holdShares(
-    { em, now },
-    {
-      ...{ promised, accounts: price.accounts, about: `meal_booking:${booking.id}`, doneBy: bookedBy },
-      until: instantOf(addDays(sitting.servedOn, HELD_DAYS), '00:00'),
-    },
-  );
-  return booking;
+  return { booking, shares };
 }
 
 const shareOf = ({
@@ -127,15 +148,7 @@ function sameRequestOrRefuse(earlier: MealBooking, { sittingId, diner, fulfilmen
   );
 }
 
-async function refuseSecondBooking(em: EntityManager, sitting: Sitting, diner: Person): Promise<void> {
-  const live = await em.count(MealBooking, { sitting, diner, status: { $ne: MealBookingStatus.CANCELLED } });
-  if (live > 0)
-    throw new Refusal(UserErrorCode.ALREADY_BOOKED, '这一餐您已经订过了，不用再订。可以在“我的订餐”里查看。', [
-      'sittingId',
-    ]);
-}
-
-function refuseWhatIsNotOffered(sitting: Sitting, diner: Person, fulfilment: Fulfilment): void {
+function refuseWhatIsNotOffered(sitting: Sitting, { diner, fulfilment }: WantedPlace): void {
   if (!sitting.fulfilments.includes(fulfilment)) {
     throw new Refusal(UserErrorCode.FULFILMENT_NOT_OFFERED, '这家食堂没有这种用餐方式，没有订成。请换一种方式。', [
       'fulfilment',
@@ -147,15 +160,5 @@ function refuseWhatIsNotOffered(sitting: Sitting, diner: Person, fulfilment: Ful
       '还没有登记送餐地址，没有订成。请先到社区登记，或改为堂食、自取。',
       ['fulfilment'],
     );
-  }
-}
-
-/** Six digits nobody else at this sitting has; the sitting is locked, so none can take them meanwhile. */
-async function freeCode(em: EntityManager, sitting: Sitting): Promise<string> {
-  const taken = await em.find(MealBooking, { sitting }, { fields: ['collectionCode'], disableIdentityMap: true });
-  const codes = new Set(taken.map(({ collectionCode }) => collectionCode));
-  for (;;) {
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
-    if (!codes.has(code)) return code;
   }
 }

@@ -1,12 +1,8 @@
-import {
-  DeadlockException,
-  UniqueConstraintViolationException,
-  type Dictionary,
-  type UnitOfWork,
-} from '@mikro-orm/core';
+import { DeadlockException, UniqueConstraintViolationException, type UnitOfWork } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditEntry } from './audit-entry.entity.ts';
 import type { Context } from './context.ts';
+import { rowName } from './touched.ts';
 import { recordDoing } from './trail.ts';
 
 /** What {@link atomically} needs of a context. */
@@ -44,11 +40,5 @@ export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Pro
 /** The rows that are about to be written, as "meal_booking:<id>"; also those that are written before the end. */
 function note(touched: Set<string>, unit: UnitOfWork): void {
   for (const { meta, entity } of unit.getChangeSets())
-    if (meta.class !== AuditEntry) touched.add(`${meta.tableName}:${keysOf(entity, meta).join('/')}`);
+    if (meta.class !== AuditEntry) touched.add(rowName(entity, meta));
 }
-
-const keysOf = (entity: Dictionary, { primaryKeys }: { primaryKeys: string[] }): unknown[] =>
-  primaryKeys.map((key) => {
-    const value: unknown = entity[key];
-    return typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
-  });

@@ -33,17 +33,15 @@ export async function writePrice(ctx: ServerContext, stay: RespiteStay, by: Doer
   stay.listPriceFen = quote.listPriceFen;
   stay.ownShareFen = quote.ownShareFen;
   const paying = quote.subsidies.filter(({ amountFen }) => amountFen > 0);
+  const until = instantOf(addDays(stay.endsOn, HELD_DAYS), '00:00');
   const promised = paying.map((line, place) => {
     const { code, clause, fund, says, packHash, isSample, amountFen, isLimitedByBudget } = line;
     const values = { rule: code, clauseId: clause.id, fund, says, packHash, isSample, amountFen, isLimitedByBudget };
     const share = em.create(StaySubsidy, { stay, place, ...values });
     stay.subsidies.add(share);
-    return { share, region: line.region! };
+    return { share, region: line.region!, about: aboutStay(stay), doneBy: by, until };
   });
-  await holdShares(ctx, {
-    ...{ promised, accounts: quote.accounts, about: aboutStay(stay), doneBy: by },
-    until: instantOf(addDays(stay.endsOn, HELD_DAYS), '00:00'),
-  });
+  await holdShares(ctx, promised, quote.accounts);
 }
 
 /** The nights of its bed, or of its beds one after the other; or the days on which it has sessions, but those that an absence stops. */

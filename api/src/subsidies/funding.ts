@@ -49,6 +49,9 @@ export abstract class FundingLine extends Funding {
   /** The region whose rule it is. */
   region?: string | undefined;
 
+  /** The fund in the books. */
+  fundId?: string | undefined;
+
   /** Version of the pack that holds the rule. */
   packHash!: string;
 }
