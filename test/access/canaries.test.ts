@@ -9,7 +9,8 @@ import { send, startApp, type TestApp } from '../support/app.ts';
 import { ask } from '../delegations/delegations.ts';
 import { givenAnElder } from '../support/givens.ts';
 import { SESSION_KEY, startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
-import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
+import { startRedis, type TestRedis } from '../support/redis-server.ts';
+import { describeWithRedis } from '../support/redis.ts';
 import { everyQuery, MUTATIONS } from './calls.ts';
 import { aWorld, CANARY, VIEWERS, type World } from './world.ts';
 

@@ -11,7 +11,8 @@ import {
   type SignedInPerson,
 } from '../support/givens.ts';
 import { fc, withConcurrency } from '../support/property.ts';
-import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
+import { startRedis, type TestRedis } from '../support/redis-server.ts';
+import { describeWithRedis } from '../support/redis.ts';
 import { givenADelegation, givenAnAssistant, revoke } from './delegations.ts';
 
 const BOOK = 'mutation ($input: BookMealInput!) { bookMeal(input: $input) { booking { id } userErrors { code } } }';

@@ -4,7 +4,8 @@ import { Role } from '../../api/src/identity/role.ts';
 import { Staff } from '../../api/src/identity/staff.entity.ts';
 import { NOON, send, startApp, type AppOptions, type TestApp } from '../support/app.ts';
 import { givenStaff } from '../support/givens.ts';
-import { describeWithRedis, startRedis } from '../support/redis.ts';
+import { startRedis } from '../support/redis-server.ts';
+import { describeWithRedis } from '../support/redis.ts';
 
 const SIGN_IN = /* GraphQL */ `
   mutation ($input: SignInAsStaffInput!) {

@@ -8,7 +8,8 @@ import { connectRedis } from '../../api/src/platform/redis.ts';
 import { NOON, send, startApp, type Sender, type TestApp } from '../support/app.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { givenAnElder, givenStaff } from '../support/givens.ts';
-import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
+import { startRedis, type TestRedis } from '../support/redis-server.ts';
+import { describeWithRedis } from '../support/redis.ts';
 
 const SIGN_OUT = 'mutation { signOut { userErrors { code } } }';
 const SIGN_IN =

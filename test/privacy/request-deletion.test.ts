@@ -46,7 +46,8 @@ import { givenADelegation, givenAnAssistant } from '../delegations/delegations.t
 import { startWeChat, type WeChatStandIn } from '../identity/wechat-stand-in.ts';
 import { send, startApp, type Sender, type TestApp } from '../support/app.ts';
 import { COUNTY, givenABooking, givenAnElder, givenASitting, givenStaff, placesTaken } from '../support/givens.ts';
-import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.ts';
+import { startRedis, type TestRedis } from '../support/redis-server.ts';
+import { describeWithRedis } from '../support/redis.ts';
 import {
   ALL_SCOPES,
   answer,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actFor } from '../delegations/authority.ts';
-import { doerOf, type Doer } from '../identity/doer.ts';
+import { doerOf, personLoader, type Doer } from '../identity/doer.ts';
 import { lockPeople } from '../identity/lock-person.ts';
 import { Scope } from '../identity/scope.ts';
 import { atomically } from '../platform/atomically.ts';
@@ -34,7 +34,9 @@ const OFFER_ANOTHER = [UserErrorCode.SITTING_FULL, UserErrorCode.BOOKING_CLOSED,
  */
 export async function bookMeal(ctx: ViewerContext, input: BookMeal): Promise<MealBooking> {
   try {
-    return await book({ ctx, input });
+    const booking = await book({ ctx, input });
+    personLoader(ctx).prime(booking.diner.id, booking.diner); // He is asked for by name, and mostly is who booked.
+    return booking;
   } catch (error) {
     if (!(error instanceof Refusal) || !OFFER_ANOTHER.includes(error.code)) throw error;
     throw error.with({ refusedRequest: input });
