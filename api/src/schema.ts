@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, type BuildSchemaOptions } from 'type-graphql';
+import { buildSchema, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
 import { AbsenceResolver } from './absences/absences.resolver.ts';
 import { ApplicationMemberResolver, ApplicationResolver } from './applications/application.resolver.ts';
 import { ApplicationsResolver, HowToApplyResolver } from './applications/applications.resolver.ts';
@@ -27,7 +27,7 @@ import { CanteenResolver, SittingResolver } from './meals/sittings.resolver.ts';
 import { StandingOrderResolver } from './meals/standing-orders.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
 import { PushResolver } from './messages/pushes.resolver.ts';
-import { authChecker, refusalsToUserErrors } from './platform/refusals.ts';
+import { authChecker, tellRefusals } from './platform/refusals.ts';
 import {
   BankAccountResolver,
   BankImportResolver,
@@ -84,8 +84,10 @@ export function schemaOf({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
   return schema;
 }
 
-const build = (isDemo: boolean): Promise<GraphQLSchema> =>
-  buildSchema({
+async function build(isDemo: boolean): Promise<GraphQLSchema> {
+  // What is a plain property is read as one, by the compiled operation itself.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  const schema = await buildSchema({
     resolvers: [
       DeploymentResolver,
       RegionsResolver,
@@ -178,8 +180,9 @@ const build = (isDemo: boolean): Promise<GraphQLSchema> =>
     ],
     pubSub: NO_PUB_SUB,
     authChecker,
-    globalMiddlewares: [refusalsToUserErrors],
     validate: { forbidUnknownValues: false },
     // Checked when it is printed; at every start that would cost more than building it.
     skipCheck: true,
   });
+  return tellRefusals(schema);
+}

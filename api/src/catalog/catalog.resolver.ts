@@ -22,10 +22,11 @@ import type { PolicyDocumentData } from '../policies/policy-pack.ts';
 import { Clause, PolicyDocument } from '../policies/policies.types.ts';
 import { PositionInput } from '../regions/position-input.ts';
 import { Position, Region } from '../regions/region.entity.ts';
-import { eligibilityOf, serviceItem, serviceItems, servicePoint, servicePoints } from './catalog.service.ts';
+import { eligibilityOf, serviceItem, serviceItems } from './catalog.service.ts';
 import { openingWords, walkMinutes } from './catalog.rules.ts';
 import { Audience, Eligibility, Paper, Pillar, ServiceItem } from './service-item.ts';
 import { ServicePoint, ServicePointKind } from './service-point.entity.ts';
+import { servicePoint, servicePoints } from './service-points.ts';
 
 @ArgsType()
 class ServiceItemsArgs extends PageArgs {

@@ -1,5 +1,4 @@
 import { civilDate, type CivilDate } from '@doorstep/shared/civil-date';
-import { sql } from '@mikro-orm/core';
 import { readAbout } from '../delegations/authority.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
@@ -12,11 +11,8 @@ import { type InPack, itemCodes, type PolicyLibrary } from '../policies/policy-l
 import { criterionOf } from '../policies/policies.service.ts';
 import { provingPapers } from '../policies/resolve-pack.ts';
 import type { Facts, ItemData, Outcome } from '../policies/policy-pack.ts';
-import { metresFrom } from '../regions/metres-sql.ts';
-import type { Position } from '../regions/region.entity.ts';
-import { metresWalkedIn, searchScore } from './catalog.rules.ts';
+import { searchScore } from './catalog.rules.ts';
 import { ServiceItem, type Eligibility } from './service-item.ts';
-import { ServicePoint, type ServicePointKind } from './service-point.entity.ts';
 
 /** Which items to list: those that stand on a day, today without one. */
 export interface ItemSearch {
@@ -110,47 +106,4 @@ export function eligibilityFrom(policies: PolicyLibrary, outcome: Outcome | unde
   if (!outcome) return { verdict: 'MET', asOf, criteria: [] };
   const criterion = criterionOf(policies, outcome);
   return { verdict: outcome.verdict, asOf, criteria: outcome.joined === 'ALL' ? criterion.parts : [criterion] };
-}
-
-/** Which service points to list, near a position or by name. */
-export interface PointSearch {
-  near?: Position;
-  withinMetres?: number;
-  withinWalkMinutes?: number;
-  regionCode?: string;
-  kinds?: ServicePointKind[];
-  openOn?: CivilDate;
-  first: number;
-  after?: string;
-}
-
-/** Service points by distance when a position is given, else by name. One statement, whatever the number of rows. */
-export async function servicePoints({ em }: Context, query: PointSearch): Promise<Page<ServicePoint>> {
-  const { near, first } = query;
-  const reach = Math.min(
-    query.withinMetres ?? Infinity,
-    query.withinWalkMinutes ? metresWalkedIn(query.withinWalkMinutes) : Infinity,
-  );
-  const [key, id] = fromCursor(query.after, near ? KEY.NUMBER : KEY.TEXT, KEY.ID) ?? [];
-  const rows = await em.execute<Record<string, unknown>[]>(sql`
-    select * from (
-      select p.*, ${metresFrom(near, 'p')} as distance_metres from service_point p
-      where (${query.regionCode ?? null}::text is null or p.region_code like ${query.regionCode ?? ''} || '%')
-        and (${query.kinds?.join() ?? null}::text is null or p.kind = any(string_to_array(${query.kinds?.join() ?? ''}, ',')))
-        and (${query.openOn ?? null}::date is null or p.open_weekdays @> to_jsonb(extract(isodow from ${query.openOn ?? null}::date)::int)
-          and not exists (select 1 from service_point_closure c where c.service_point_id = p.id and c.closed_on = ${query.openOn ?? null}::date))
-    ) found
-    where (distance_metres is null or distance_metres <= ${Number.isFinite(reach) ? Math.floor(reach) : 2_147_483_647})
-      and (${id ?? null}::uuid is null or ${near ? sql`(distance_metres, id) > (${key ?? '0'}::int, ${id ?? null}::uuid)` : sql`(name, id) > (${key ?? ''}::text, ${id ?? null}::uuid)`})
-    order by ${near ? sql`distance_metres` : sql`name`}, id limit ${first + 1}`);
-  const points = rows.map((row) => em.map(ServicePoint, row));
-  return pageOf(points, first, (point) => [near ? point.distanceMetres : point.name, point.id]);
-}
-
-/** One service point, with its distance when a position is given. */
-export async function servicePoint({ em }: Context, id: string, near?: Position): Promise<ServicePoint | undefined> {
-  const [row] = await em.execute<Record<string, unknown>[]>(
-    sql`select p.*, ${metresFrom(near, 'p')} as distance_metres from service_point p where p.id = ${id}`,
-  );
-  return row && em.map(ServicePoint, row);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CivilDate, CivilTime } from '@doorstep/shared/civil-date';
 import type { Fen } from '@doorstep/shared/units';
 import type { DietNeed } from '../identity/diet.ts';
-import { metresFrom } from '../regions/metres-sql.ts';
+import { inTheBox, metresFrom } from '../regions/metres.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { type BedEquipment, type BedKind, CareForm, RoomSex } from './care.ts';
 
@@ -118,9 +118,6 @@ const NEXT_DATES_OF_HOUSES = 20;
 /** Of which there are no beds: a list of PostgreSQL is never empty. */
 const NO_KIND = '';
 
-/** One degree of latitude. */
-const METRES_A_DEGREE = 111_195;
-
 function nearHouses({ near, withinMetres, houseIds, most }: PlacesAsked) {
   const among = houseIds ? (houseIds.length > 0 ? sql`h.id in (${[...houseIds]})` : sql`false`) : sql`true`;
   const houses = sql`select h.id, h.service_point_id, p.name, p.kind, p.region_code, h.max_days, h.cleaning_days, h.diets`;
@@ -128,16 +125,8 @@ function nearHouses({ near, withinMetres, houseIds, most }: PlacesAsked) {
   if (!near)
     return sql`${houses}, null::int as distance_metres ${from} where ${among} order by p.name, h.id limit ${most}`;
   const reach = houseIds ? 40_000_000 : withinMetres;
-  return sql`select * from (${houses}, ${metresFrom(near, 'p')} as distance_metres ${from} where ${among} and ${inTheBox(near, reach)}) found
+  return sql`select * from (${houses}, ${metresFrom(sql, near, 'p')} as distance_metres ${from} where ${among} and ${inTheBox(sql, near, reach, 'p')}) found
     where distance_metres <= ${reach} order by distance_metres, name, id limit ${most}`;
-}
-
-/** What may lie within reach at all, so that an index on positions serves; everything where the box would pass a pole or the date line. */
-function inTheBox({ latitude, longitude }: Position, metres: number) {
-  const up = metres / METRES_A_DEGREE;
-  const aside = up / Math.cos((Math.min(89, Math.abs(latitude) + up) * Math.PI) / 180);
-  if (Math.abs(latitude) + up >= 89 || Math.abs(longitude) + aside >= 180) return sql`true`;
-  return sql`p.latitude between ${latitude - up} and ${latitude + up} and p.longitude between ${longitude - aside} and ${longitude + aside}`;
 }
 
 /** `kinds`: the beds of each house and kind, counted; `later`: where none is free, from when one is. */

@@ -19,9 +19,8 @@ import { priceSplit, type MealQuote } from './quote.ts';
 import { Sitting } from './sitting.entity.ts';
 import { tellOfBooking } from './meal-news.ts';
 import { giveBackShares } from './meal-shares.ts';
+import { LOOK_AHEAD_DAYS } from './next-sittings.ts';
 
-/** How far ahead home looks for the next meal to offer. */
-const LOOK_AHEAD_DAYS = 7;
 /** How many days of sittings may be asked for at once. */
 const MOST_DAYS = 14;
 
@@ -205,19 +204,6 @@ export async function nearestFreeSitting(
     order by s.served_on, ${squaredDistance(wanted.servicePoint)} limit 1`,
   );
   return nearest;
-}
-
-/** The next sitting with a free place at each of these service points: one statement for all of them. */
-export async function nextSittings(
-  { em, now }: Context,
-  servicePointIds: readonly string[],
-): Promise<Map<string, Sitting>> {
-  const rows = await em.execute<{ id: string }[]>(sql`
-    select distinct on (s.service_point_id) s.id from sitting s
-    where s.service_point_id = any(string_to_array(${servicePointIds.join()}, ',')::uuid[]) and ${isFree(now())}
-    order by s.service_point_id, s.booking_closes_at`);
-  const found = await em.find(Sitting, { id: { $in: rows.map(({ id }) => id) } }, { populate: ['servicePoint'] });
-  return new Map(found.map((sitting) => [sitting.servicePoint.id, sitting]));
 }
 
 /** Whether a sitting can be booked now. */

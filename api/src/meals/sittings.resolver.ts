@@ -7,8 +7,9 @@ import { IdArgs, IsDay, IsId } from '../platform/args.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { perRequest } from '../platform/per-request.ts';
 import { Availability, Fulfilment } from './meal.ts';
-import { availability, nextSittings, quote, sitting, sittings, suggestedSitting } from './meals.service.ts';
+import { availability, quote, sitting, sittings, suggestedSitting } from './meals.service.ts';
 import { MealQuote } from './quote.ts';
+import { nextSittings } from './next-sittings.ts';
 import { Sitting } from './sitting.entity.ts';
 
 @ArgsType()
@@ -83,16 +84,12 @@ export class SittingResolver {
 @Resolver(() => ServicePoint)
 export class CanteenResolver {
   @FieldResolver(() => Sitting, { nullable: true, description: 'The next sitting with a free place, for canteens.' })
-  async nextSitting(@Root() { id, kind }: ServicePoint, @Ctx() ctx: Context): Promise<Sitting | undefined> {
-    return kind === ServicePointKind.CANTEEN ? nextSittingLoader(ctx).load(id) : undefined;
+  nextSitting(@Root() point: ServicePoint, @Ctx() ctx: Context): Promise<Sitting | undefined> | undefined {
+    return point.kind === ServicePointKind.CANTEEN ? nextSittingLoader(ctx).load(point) : undefined;
   }
 }
 
 /** A list of canteens asks once for all of their next sittings. */
 const nextSittingLoader = perRequest(
-  (ctx) =>
-    new DataLoader<string, Sitting | undefined>(async (ids) => {
-      const found = await nextSittings(ctx, ids);
-      return ids.map((id) => found.get(id));
-    }),
+  (ctx) => new DataLoader<ServicePoint, Sitting | undefined>((points) => nextSittings(ctx, points)),
 );

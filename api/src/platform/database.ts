@@ -84,6 +84,7 @@ import { migrations } from '../../migrations/index.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditHead } from './audit-head.entity.ts';
 import { AuditSeal } from './audit-seal.entity.ts';
+import { nameStatements } from './prepared.ts';
 
 /** Every table. A new entity is added here, and nowhere else. */
 const entities = [
@@ -196,6 +197,11 @@ function releaseLostClients(pool: Pool): void {
   });
 }
 
+function watchPool(pool: Pool): void {
+  releaseLostClients(pool);
+  nameStatements(pool);
+}
+
 /** The tables at an address; connects at the first query. */
 export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
   MikroORM.init({
@@ -207,7 +213,7 @@ export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
     pool: { min: 0, max: POOL_SIZE },
-    driverOptions: { ...PATIENCE, onPoolCreated: releaseLostClients },
+    driverOptions: { ...PATIENCE, onPoolCreated: watchPool },
     timezone: '+00:00',
     forceUtcTimezone: true,
   });

@@ -1,27 +1,55 @@
-import { GraphQLError } from 'graphql';
-import type { AuthCheckerFn, MiddlewareFn } from 'type-graphql';
+import { GraphQLError, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { AuthCheckerFn } from 'type-graphql';
 import type { Role } from '../identity/role.ts';
 import type { Context, ViewerContext } from './context.ts';
 import { Refusal } from './errors.ts';
 import { recordRefusal, type About } from './trail.ts';
 
 /**
- * Turns a {@link Refusal} thrown under a mutation into its payload's `userErrors`, under a query into an error with its code.
- * Every one is recorded.
+ * Turns a {@link Refusal} thrown under a mutation into its payload's `userErrors`, under anything else into an error with its
+ * code. Every one is recorded.
+ *
+ * It stands before the fields that a function of ours answers, and waits only for what must be waited for: a list of
+ * canteens has a thousand fields.
  */
-export const refusalsToUserErrors: MiddlewareFn<Context> = async ({ info, context }, next) => {
-  const isMutation = info.parentType.name === 'Mutation';
-  if (isMutation) context.trail.begin(info.fieldName);
-  try {
-    return (await next()) as unknown;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { code, message, field, payload, about = isMutation ? context.trail.about : undefined } = error;
-    await noteRefusal(context, info.fieldName, code, about);
-    if (isMutation) return { ...payload, userErrors: [{ code, message, field }] };
-    throw new GraphQLError(message, { extensions: { code } });
+export function tellRefusals(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) if (field.resolve) field.resolve = telling(field.resolve);
   }
-};
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+const telling =
+  (resolve: Resolve): Resolve =>
+  (root, args, context, info) => {
+    const isMutation = info.parentType.name === 'Mutation';
+    if (isMutation) context.trail.begin(info.fieldName);
+    const tell = (error: unknown) => told(error, context, { name: info.fieldName, isMutation });
+    try {
+      const answer = resolve(root, args, context, info);
+      return isPromise(answer) ? answer.catch(tell) : answer;
+    } catch (error) {
+      return tell(error);
+    }
+  };
+
+const isPromise = (answer: unknown): answer is Promise<unknown> =>
+  typeof (answer as Partial<Promise<unknown>> | null | undefined)?.then === 'function';
+
+async function told(
+  error: unknown,
+  context: Context,
+  { name, isMutation }: { name: string; isMutation: boolean },
+): Promise<object> {
+  if (!(error instanceof Refusal)) throw error;
+  const { code, message, field, payload, about = isMutation ? context.trail.about : undefined } = error;
+  await noteRefusal(context, name, code, about);
+  if (isMutation) return { ...payload, userErrors: [{ code, message, field }] };
+  throw new GraphQLError(message, { extensions: { code } });
+}
 
 /** `@Authorized()` asks for a signed-in viewer; `@Authorized(Role.X)` for one who holds X. Who is known and may not is recorded. */
 export const authChecker: AuthCheckerFn<Context, Role> = async ({ context, info }, roles) => {

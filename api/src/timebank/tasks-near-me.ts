@@ -3,7 +3,7 @@ import { addDays, instantOf, type CivilDate } from '@doorstep/shared/civil-date'
 import { bookOf } from '../credits/credits.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { ViewerContext } from '../platform/context.ts';
-import { metresFrom } from '../regions/metres-sql.ts';
+import { metresFrom } from '../regions/metres.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { kindTitle, rulesHere } from './rules-here.ts';
 import { type SpokenLanguage } from './timebank.ts';
@@ -66,7 +66,7 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
         t.places - (select count(*) from task_claim c where c.task_id = t.id and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'))::int as "placesLeft",
         case when exists (select 1 from task_claim c join time_task o on o.id = c.task_id
           where c.volunteer_id = ${person.id} and c.status = 'SETTLED' and o.person_id = t.person_id) then 0 else 1 end as rank,
-        coalesce(${metresFrom(from, 't')}, ${FAR}) as distance, t.starts_at
+        coalesce(${from ? metresFrom(sql, from, 't') : sql`null::int`}, ${FAR}) as distance, t.starts_at
       from time_task t left join service_point p on p.id = t.service_point_id
       where t.status = 'OPEN' and t.starts_at > ${now()}
         and t.person_id is distinct from ${person.id}::uuid

@@ -16,7 +16,10 @@ export interface Measured {
 }
 
 /** So many callers, each of whom sends the next call once the last one is answered: what can be done at most. */
-export async function closedLoop(call: Call, { callers, calls }: { callers: number; calls: number }): Promise<Measured> {
+export async function closedLoop(
+  call: Call,
+  { callers, calls }: { callers: number; calls: number },
+): Promise<Measured> {
   const watch = new Watch();
   let next = 0;
   const caller = async () => {
@@ -27,7 +30,10 @@ export async function closedLoop(call: Call, { callers, calls }: { callers: numb
 }
 
 /** So many calls a second, whether the earlier ones are answered or not, as people come: how long they wait. */
-export async function openLoop(call: Call, { perSecond, calls }: { perSecond: number; calls: number }): Promise<Measured> {
+export async function openLoop(
+  call: Call,
+  { perSecond, calls }: { perSecond: number; calls: number },
+): Promise<Measured> {
   const watch = new Watch();
   const began = performance.now();
   const open: Promise<void>[] = [];

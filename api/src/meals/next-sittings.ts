@@ -1,0 +1,35 @@
+import { addDays, civilDate } from '@doorstep/shared/civil-date';
+import { CompiledQuery } from 'kysely';
+import type { ServicePoint } from '../catalog/service-point.entity.ts';
+import type { Context } from '../platform/context.ts';
+import { executePrepared } from '../platform/prepared.ts';
+import { readerOf } from '../platform/read-rows.ts';
+import { Sitting } from './sitting.entity.ts';
+
+/** How far ahead a meal is offered. */
+export const LOOK_AHEAD_DAYS = 7;
+
+/** The next sitting with a free place at each of these service points, where there is one: one statement for all of them. */
+export async function nextSittings(
+  { em, now }: Context,
+  points: readonly ServicePoint[],
+): Promise<(Sitting | undefined)[]> {
+  const sittings = readerOf(em, Sitting);
+  const today = civilDate(now());
+  const values = [points.map(({ id }) => id), now().toISOString(), today, addDays(today, LOOK_AHEAD_DAYS)];
+  const statement = CompiledQuery.raw(textOf(sittings.columns('s')), values);
+  const rows = await executePrepared<Record<string, unknown>>(em, statement);
+  const found = new Map(rows.map((row) => [row.servicePoint, sittings.entityOf(row)]));
+  return points.map((servicePoint) => {
+    const sitting = found.get(servicePoint.id);
+    return sitting && Object.assign(sitting, { servicePoint });
+  });
+}
+
+const textOf = (columns: string) => `
+  select ${columns} from unnest($1::uuid[]) point (id) cross join lateral (
+    select s.* from sitting s
+    where s.service_point_id = point.id and s.places_taken < s.capacity and s.booking_closes_at > $2
+      and s.served_on between $3 and $4
+      and not exists (select 1 from service_point_closure c where c.service_point_id = s.service_point_id and c.closed_on = s.served_on)
+    order by s.booking_closes_at limit 1) s`;
