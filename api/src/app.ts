@@ -36,6 +36,7 @@ import {
   refuseUnknownText,
   type KnownOperations,
 } from './platform/operations.ts';
+import { keepPublicAnswers } from './platform/public-answers.ts';
 import { rateLimits } from './platform/rate-limits.ts';
 import type { Redis } from './platform/redis.ts';
 import { requestContext } from './platform/request-context.ts';
@@ -162,10 +163,13 @@ async function serveGraphql(
     ],
   });
   await server.start();
-  await app.register(fastifyApollo(server), {
-    path: '/graphql',
-    method: ['POST'],
-    context: contextOf(orm, services, config.isProduction ? known : undefined),
+  await app.register(async (graphql) => {
+    keepPublicAnswers(graphql, known);
+    await graphql.register(fastifyApollo(server), {
+      path: '/graphql',
+      method: ['POST'],
+      context: contextOf(orm, services, config.isProduction ? known : undefined),
+    });
   });
   serveSubscriptions(app, { config, orm, services, register, schema, known });
 }
