@@ -2,13 +2,65 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { hashOf } from '../../support/known-operations.ts';
 import { GraphqlCaller } from '../measure/http.ts';
-import { closedLoop, openLoop, type Call, type Measured } from '../measure/loops.ts';
-import type { Contender } from '../measure/rounds.ts';
+import { closedLoop, openLoop, type Call } from '../measure/loops.ts';
+import { type Contender, takeTurns } from '../measure/rounds.ts';
+import { atLeast, atMost, tableOf } from '../report/finding.ts';
 import type { Server } from '../servers/start.ts';
 import { openTomorrow, personId, tokenOf } from '../world/city.ts';
+import { poolOf } from '../world/database.ts';
+import type { Measured, Setting } from './setting.ts';
+
+const CALLERS = 64;
+
+/** Small pools are faster where all want the same row. */
+const RAW_CONNECTIONS = 16;
+
+/** The same sitting wanted by all, and a thousand sittings, beside one statement for each booking and nothing else. */
+export async function measureBookings(setting: Setting): Promise<Measured> {
+  const { database, pool, api, rounds, calls } = setting;
+  const raw = poolOf(database, RAW_CONNECTIONS);
+  const beside = (sittings: number) => {
+    const rush = { callers: CALLERS, calls, sittings };
+    return takeTurns(
+      [throughTheApi('Doorstep', [api], pool, rush), rawStatements('one statement', raw, pool, rush)],
+      rounds,
+    );
+  };
+  const hot = await beside(1);
+  const spread = await beside(Math.min(1_000, calls));
+  await raw.end();
+  const { perSecond } = tableOf('', hot).lines[0]!;
+  const waiting = await waitAtRate([api], pool, { callers: 200, calls, sittings: 1 }, perSecond / 2);
+  await expectRightPlaces(pool);
+  return {
+    findings: [
+      atLeast('one sitting that all want, through the whole API', hot, ['Doorstep', 'one statement'], 1),
+      atMost('its p99 at half of that rate, 200 connections', waiting.p99Ms, 100, 'ms'),
+      atLeast('a thousand sittings', spread, ['Doorstep', 'one statement'], 0.4),
+    ],
+    tables: [tableOf('One sitting that all want', hot), tableOf('A thousand sittings', spread)],
+  };
+}
+
+/** Two processes of the API on one database, beside one. */
+export async function measureTwoProcesses(setting: Setting): Promise<Measured> {
+  const { pool, api, startApi, rounds, calls } = setting;
+  const other = await startApi();
+  const rush = { callers: CALLERS, calls, sittings: Math.min(1_000, calls) };
+  const results = await takeTurns(
+    [throughTheApi('two processes', [api, other], pool, rush), throughTheApi('one process', [api], pool, rush)],
+    rounds,
+  );
+  await other.stop();
+  await expectRightPlaces(pool);
+  return {
+    findings: [atLeast('two processes of the API', results, ['two processes', 'one process'], 1.2)],
+    tables: [tableOf('Bookings by two processes, and by one', results)],
+  };
+}
 
 /** How many book at once, and over how many sittings. */
-export interface Rush {
+interface Rush {
   callers: number;
   calls: number;
   sittings: number;
@@ -41,7 +93,7 @@ function bodiesFor(sittings: readonly string[], calls: number): { body: string; 
 }
 
 /** `bookMeal` as the app sends it, through the whole API: one server or several, in turn. */
-export function throughTheApi(name: string, servers: readonly Server[], pool: pg.Pool, rush: Rush): Contender {
+function throughTheApi(name: string, servers: readonly Server[], pool: pg.Pool, rush: Rush): Contender {
   const callers = servers.map(({ url }) => new GraphqlCaller(url, Math.ceil(rush.callers / servers.length)));
   return {
     name,
@@ -51,12 +103,7 @@ export function throughTheApi(name: string, servers: readonly Server[], pool: pg
 }
 
 /** The same at a fixed rate, to see how long people wait. */
-export async function waitAtRate(
-  servers: readonly Server[],
-  pool: pg.Pool,
-  rush: Rush,
-  perSecond: number,
-): Promise<Measured> {
+async function waitAtRate(servers: readonly Server[], pool: pg.Pool, rush: Rush, perSecond: number) {
   const callers = servers.map(({ url }) => new GraphqlCaller(url, rush.callers));
   return openLoop(await bookings(callers, pool, rush), { perSecond, calls: rush.calls });
 }
@@ -71,7 +118,7 @@ async function bookings(callers: readonly GraphqlCaller[], pool: pg.Pool, rush: 
 }
 
 /** What a program could do that has nothing but a database: one statement for each booking, no API, no rules, no log. */
-export function rawStatements(name: string, raw: pg.Pool, pool: pg.Pool, rush: Rush): Contender {
+function rawStatements(name: string, raw: pg.Pool, pool: pg.Pool, rush: Rush): Contender {
   return {
     name,
     pids: [],
@@ -99,11 +146,11 @@ const BOOK = `
   select $4, id, $2, jsonb_build_object('ground', 'SELF', 'personId', $2), $2, $3, 'DINE_IN', list_price_fen, 0, list_price_fen,
     lpad((places_taken - 1)::text, 6, '0'), now() from taken`;
 
-/** How many bookings are too many, or are not counted: none, or what was measured was no booking. */
-export async function wrongPlaces(pool: pg.Pool): Promise<number> {
+/** No sitting is sold twice, and each counts what stands in it; or what was measured were no bookings. */
+async function expectRightPlaces(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ wrong: number }>(`
     select count(*)::int as wrong from sitting left join
       (select sitting_id, count(*) as live from meal_booking where status <> 'CANCELLED' group by 1) had on had.sitting_id = sitting.id
     where places_taken <> coalesce(live, 0) or places_taken > capacity`);
-  return rows[0]!.wrong;
+  if (rows[0]!.wrong > 0) throw new Error(`${rows[0]!.wrong} sittings do not count their bookings right.`);
 }

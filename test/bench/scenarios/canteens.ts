@@ -1,15 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { readKnownOperations } from '../../../api/src/platform/operations.ts';
 import { hashOf } from '../../support/known-operations.ts';
 import { GraphqlCaller } from '../measure/http.ts';
 import { closedLoop } from '../measure/loops.ts';
-import type { Contender } from '../measure/rounds.ts';
-import type { Server } from '../servers/start.ts';
-
-/** How many ask at once, and how often. */
-export interface Crowd {
-  callers: number;
-  calls: number;
-}
+import { type Contender, takeTurns } from '../measure/rounds.ts';
+import { atLeast, tableOf } from '../report/finding.ts';
+import { installPeers, type Server, startPeer } from '../servers/start.ts';
+import type { Measured, Setting } from './setting.ts';
 
 /** What the app asks for where meals are booked: the canteens near by, each with its next meal. */
 const HASH = hashOf('MealPoints');
@@ -45,25 +42,88 @@ const BODIES = {
   postgraphile: (number: number) => ({ query: POSTGRAPHILE, variables: { ...placeOf(number), first: FIRST } }),
 };
 
-export type Asked = keyof typeof BODIES;
+type Asked = keyof typeof BODIES;
 
-/** `MealPoints` from many places; always from the same one where `isRepeated`. */
-export function askingFor(
+const CALLERS = 32;
+
+/** Those that are asked beside us, and how. */
+const PEERS: Record<string, Asked> = {
+  'raw-sql': 'text',
+  mercurius: 'text',
+  postgraphile: 'postgraphile',
+  yoga: 'text',
+  apollo: 'text',
+};
+
+/** The canteens near by, each with its next meal, asked for from ever other places: nothing that was kept helps. */
+export async function measureCanteens(setting: Setting): Promise<Measured> {
+  const { database, pool, api, rounds } = setting;
+  installPeers();
+  await pool.query(readFileSync(new URL('../peers/canteens.sql', import.meta.url), 'utf8'));
+  const peers = await Promise.all(
+    Object.entries(PEERS).map(async ([name, asked]) => ({ name, asked, server: await startPeer(name, database) })),
+  );
+  const expected = await canteensOf(api, 'known', 7);
+  for (const { name, asked, server } of peers) expectSame(name, await canteensOf(server, asked, 7), expected);
+  const results = await takeTurns(
+    [
+      askingFor('Doorstep', api, 'known', setting),
+      ...peers.map(({ name, asked, server }) => askingFor(name, server, asked, setting)),
+    ],
+    rounds,
+  );
+  for (const { server } of peers) await server.stop();
+  const compared = (other: string, least: number) =>
+    atLeast('canteens near by, with their next meals', results, ['Doorstep', other], least);
+  return {
+    findings: [
+      compared('raw-sql', 0.6),
+      compared('mercurius', 1.3),
+      compared('postgraphile', 1.9),
+      compared('apollo', 2.5),
+    ],
+    tables: [tableOf('Canteens near by, with their next meals', results)],
+  };
+}
+
+/** The same from one place, of which the answer is kept, beside a server that says the same thing whatever it is asked. */
+export async function measureKeptCanteens(setting: Setting): Promise<Measured> {
+  const { database, api, rounds } = setting;
+  const caller = new GraphqlCaller(api.url, 1);
+  const { length } = await caller.send(JSON.stringify(BODIES.known(0)));
+  await caller.close();
+  const constant = await startPeer('constant', database, { ANSWER_BYTES: String(length) });
+  const results = await takeTurns(
+    [askingFor('Doorstep', api, 'known', setting, true), askingFor('constant', constant, 'known', setting, true)],
+    rounds,
+  );
+  await constant.stop();
+  return {
+    findings: [atLeast('the same, kept', results, ['Doorstep', 'constant'], 0.5)],
+    tables: [tableOf('The same from one place', results)],
+  };
+}
+
+/** Always from the same place where `isRepeated`. */
+function askingFor(
   name: string,
   { url, pid }: Server,
   asked: Asked,
-  crowd: Crowd,
+  { calls }: Setting,
   isRepeated = false,
 ): Contender {
-  const caller = new GraphqlCaller(url, crowd.callers);
+  const caller = new GraphqlCaller(url, CALLERS);
   return {
     name,
     pids: [pid],
     round: () =>
-      closedLoop(async (number) => {
-        const answer = await caller.send(JSON.stringify(BODIES[asked](isRepeated ? 0 : number)));
-        if (answer.startsWith('{"errors"')) throw new Error(answer.slice(0, 500));
-      }, crowd),
+      closedLoop(
+        async (number) => {
+          const answer = await caller.send(JSON.stringify(BODIES[asked](isRepeated ? 0 : number)));
+          if (answer.startsWith('{"errors"')) throw new Error(answer.slice(0, 500));
+        },
+        { callers: CALLERS, calls },
+      ),
   };
 }
 
@@ -71,11 +131,16 @@ interface Answer {
   data: Record<string, { edges: { node: { id: string; nextSitting: { id: string } | null } }[] }>;
 }
 
-/** Which canteens, and which meal of each, a server answers with: the same for all, or they are not asked the same. */
-export async function canteensOf({ url }: Server, asked: Asked, number: number): Promise<string[]> {
+/** Which canteens, and which meal of each, a server answers with. */
+async function canteensOf({ url }: Server, asked: Asked, number: number): Promise<string> {
   const caller = new GraphqlCaller(url, 1);
   const { data } = JSON.parse(await caller.send(JSON.stringify(BODIES[asked](number)))) as Answer;
   await caller.close();
   const [connection] = Object.values(data);
-  return connection!.edges.map(({ node }) => `${node.id} ${node.nextSitting?.id ?? 'none'}`);
+  return connection!.edges.map(({ node }) => `${node.id} ${node.nextSitting?.id ?? 'none'}`).join('\n');
+}
+
+/** Or they are not asked the same. */
+function expectSame(name: string, answer: string, expected: string): void {
+  if (answer !== expected) throw new Error(`${name} answers otherwise:\n${answer}\nand not\n${expected}`);
 }
