@@ -85,8 +85,10 @@ export function schemaOf({ isDemo }: { isDemo: boolean }): Promise<GraphQLSchema
 }
 
 async function build(isDemo: boolean): Promise<GraphQLSchema> {
-  // What is a plain property is read as one, by the compiled operation itself.
-  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  const { objectTypes, fields } = getMetadataStorage();
+  // What is a plain property is read as one, by the compiled operation itself; unless it is called otherwise in the schema.
+  for (const type of objectTypes) type.simpleResolvers = true;
+  for (const field of fields) if (field.name !== field.schemaName) field.simple = false;
   const schema = await buildSchema({
     resolvers: [
       DeploymentResolver,

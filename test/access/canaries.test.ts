@@ -32,7 +32,7 @@ describeWithRedis('nothing personal lies about', () => {
     t = await startApp({ redisUrl: redis.url, env: weChat.env });
     world = await aWorld(t);
     await tryEverything();
-  }, 180_000);
+  }, 900_000); // Everything is tried by everybody.
   afterAll(async () => {
     await t?.close();
     await weChat?.stop();

@@ -38,7 +38,11 @@ export async function plansOf<T>(
   const scanned: string[] = [];
   for (const { query = '', params = [] } of seen) {
     if (!/^\s*(select|with)/i.test(query)) continue;
-    const rows = await t.asOwner<{ 'QUERY PLAN': string }>(`explain ${platform.formatQuery(query, params)}`);
+    // What is sent with its values beside it is planned for whatever they are.
+    const explain = /\$1\b/.test(query)
+      ? `explain (generic_plan) ${query}`
+      : `explain ${platform.formatQuery(query, params)}`;
+    const rows = await t.asOwner<{ 'QUERY PLAN': string }>(explain);
     scanned.push(...rows.flatMap((row) => /Seq Scan on (\w+)/.exec(row['QUERY PLAN'])?.[1] ?? []));
   }
   return { answer, statements: seen.map(({ query = '' }) => query), scanned };

@@ -23,7 +23,6 @@ import { Clause, PolicyDocument } from '../policies/policies.types.ts';
 import { PositionInput } from '../regions/position-input.ts';
 import { Position, Region } from '../regions/region.entity.ts';
 import { eligibilityOf, serviceItem, serviceItems } from './catalog.service.ts';
-import { openingWords, walkMinutes } from './catalog.rules.ts';
 import { Audience, Eligibility, Paper, Pillar, ServiceItem } from './service-item.ts';
 import { ServicePoint, ServicePointKind } from './service-point.entity.ts';
 import { servicePoint, servicePoints } from './service-points.ts';
@@ -168,15 +167,5 @@ export class ServicePointResolver {
   @FieldResolver(() => Region)
   region(@Root() { regionCode }: ServicePoint, @Ctx() { regions }: Context): Region | undefined {
     return regions.find(regionCode);
-  }
-
-  @FieldResolver(() => String, { description: 'As on the door, "周一至周六 10:30–18:00".' })
-  openingWords(@Root() point: ServicePoint): string {
-    return openingWords(point);
-  }
-
-  @FieldResolver(() => Int, { nullable: true, description: 'At the pace of an old person, when a position was given.' })
-  walkMinutes(@Root() { distanceMetres }: ServicePoint): number | undefined {
-    return distanceMetres == null ? undefined : walkMinutes(distanceMetres);
   }
 }

@@ -3,6 +3,7 @@ import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorator
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { CivilTime } from '@doorstep/shared/civil-date';
+import { openingWords, walkMinutes } from './catalog.rules.ts';
 
 /** What a service point is. */
 export enum ServicePointKind {
@@ -101,4 +102,14 @@ export class ServicePoint {
   @Field(() => Int, { nullable: true, description: 'Straight line, when a position was given.' })
   @Property({ type: 'integer', persist: false })
   distanceMetres?: number | undefined;
+
+  @Field(() => String, { description: 'As on the door, "周一至周六 10:30–18:00".' })
+  get openingWords(): string & Opt {
+    return openingWords(this);
+  }
+
+  @Field(() => Int, { nullable: true, description: 'At the pace of an old person, when a position was given.' })
+  get walkMinutes(): number | undefined {
+    return this.distanceMetres === undefined ? undefined : walkMinutes(this.distanceMetres);
+  }
 }

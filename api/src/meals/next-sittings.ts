@@ -1,8 +1,7 @@
 import { addDays, civilDate } from '@doorstep/shared/civil-date';
-import { CompiledQuery } from 'kysely';
 import type { ServicePoint } from '../catalog/service-point.entity.ts';
+import { executeBound } from '../platform/bound.ts';
 import type { Context } from '../platform/context.ts';
-import { executePrepared } from '../platform/prepared.ts';
 import { readerOf } from '../platform/read-rows.ts';
 import { Sitting } from './sitting.entity.ts';
 
@@ -17,8 +16,7 @@ export async function nextSittings(
   const sittings = readerOf(em, Sitting);
   const today = civilDate(now());
   const values = [points.map(({ id }) => id), now().toISOString(), today, addDays(today, LOOK_AHEAD_DAYS)];
-  const statement = CompiledQuery.raw(textOf(sittings.columns('s')), values);
-  const rows = await executePrepared<Record<string, unknown>>(em, statement);
+  const rows = await executeBound<Record<string, unknown>>(em, textOf(sittings.columns('s')), values);
   const found = new Map(rows.map((row) => [row.servicePoint, sittings.entityOf(row)]));
   return points.map((servicePoint) => {
     const sitting = found.get(servicePoint.id);

@@ -84,7 +84,7 @@ import { migrations } from '../../migrations/index.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { AuditHead } from './audit-head.entity.ts';
 import { AuditSeal } from './audit-seal.entity.ts';
-import { nameStatements } from './prepared.ts';
+import { nameStatements } from './bound.ts';
 
 /** Every table. A new entity is added here, and nowhere else. */
 const entities = [

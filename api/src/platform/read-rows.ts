@@ -48,6 +48,6 @@ function readingOf<T>(
   const platform = em.getPlatform();
   if (kind === ReferenceKind.MANY_TO_ONE) return (id) => ({ id });
   if (runtimeType === 'Date') return (text) => platform.parseDate(text as string);
-  if (customType) return (value) => customType.convertToJSValue(value, platform);
+  if (customType) return (value) => customType.convertToJSValue(value, platform) as unknown;
   return (value) => value;
 }
