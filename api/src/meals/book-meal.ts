@@ -65,7 +65,8 @@ const book = groupCommit<Call, MealBooking>({
       if ('error' in outcome!) throw outcome.error;
       return outcome!.value.booking;
     }),
-  // The daily cap of a diner's second meal counts the first one; a key that is sent again meets what it did.
+  same: ({ ctx, input }) => JSON.stringify([actorId(ctx.viewer), input]),
+  // The daily cap of a diner's second meal counts the first one; a key that is used again meets what it did.
   apart: ({ ctx, input }) => [input.dinerId, `${actorId(ctx.viewer)} ${input.idempotencyKey.toLowerCase()}`],
   onFailure: (err, calls) =>
     calls[0]!.ctx.log.warn({ err, calls: calls.length }, 'meals could not be booked together, and are one by one'),

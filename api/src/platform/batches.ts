@@ -6,6 +6,14 @@ import type { Outcome } from './outcome.ts';
  */
 export type Together<Call, Answer> = (calls: readonly Call[]) => Promise<readonly Outcome<Answer | Promise<Answer>>[]>;
 
+/** What calls have to do with each other. */
+export interface Telling<Call> {
+  /** Calls that agree in one of these words never stand in one batch: the second one is to meet what the first one did. */
+  apart?: (call: Call) => readonly string[];
+  /** Calls that agree in this are one call, sent again before it was answered: they share its answer. */
+  same?: (call: Call) => string;
+}
+
 interface Waiting<Call, Answer> {
   call: Call;
   resolve(answer: Answer | Promise<Answer>): void;
@@ -21,17 +29,26 @@ const MOST = 64;
  */
 export class Batches<Call, Answer> {
   readonly #together: Together<Call, Answer>;
-  readonly #apart: (call: Call) => readonly string[];
+  readonly #telling: Telling<Call>;
+  /** Those that are not answered yet, by what makes them the same. */
+  readonly #open = new Map<string, Promise<Answer>>();
   #waiting: Waiting<Call, Answer>[] = [];
   #isUnderWay = false;
 
-  /** Calls that agree in one word of `apart` never stand in one batch: the second one is to meet what the first one did. */
-  constructor(together: Together<Call, Answer>, apart: (call: Call) => readonly string[] = () => []) {
+  constructor(together: Together<Call, Answer>, telling: Telling<Call> = {}) {
     this.#together = together;
-    this.#apart = apart;
+    this.#telling = telling;
   }
 
   do(call: Call): Promise<Answer> {
+    const same = this.#telling.same?.(call);
+    if (same === undefined) return this.#wait(call);
+    const open = this.#open.get(same) ?? this.#wait(call).finally(() => this.#open.delete(same));
+    this.#open.set(same, open);
+    return open;
+  }
+
+  #wait(call: Call): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ call, resolve, reject });
       if (!this.#isUnderWay) void this.#doAll();
@@ -50,7 +67,7 @@ export class Batches<Call, Answer> {
     const batch: Waiting<Call, Answer>[] = [];
     const later: Waiting<Call, Answer>[] = [];
     for (const one of this.#waiting) {
-      const words = this.#apart(one.call);
+      const words = this.#telling.apart?.(one.call) ?? [];
       const fits = batch.length < MOST && !words.some((word) => taken.has(word));
       (fits ? batch : later).push(one);
       // What comes after one that waits does not overtake it.

@@ -1,15 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Batches } from './batches.ts';
+import { Batches, type Telling } from './batches.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How calls are done, several of them or one. */
-export interface Ways<Call, Answer> {
+export interface Ways<Call, Answer> extends Required<Telling<Call>> {
   /** In one transaction, with the outcome of each in their order: what is refused to one is not refused to the others. */
   together(em: EntityManager, calls: readonly Call[]): Promise<Outcome<Answer>[]>;
   /** In a transaction of its own; safe to repeat. */
   alone(call: Call): Promise<Answer>;
-  /** Calls that agree in one of these words never stand in one batch. */
-  apart(call: Call): readonly string[];
   /** Told why a batch came to nothing. */
   onFailure(error: unknown, calls: readonly Call[]): void;
 }
@@ -33,11 +31,7 @@ export function groupCommit<Call extends WithContext, Answer>(
 ): (call: Call) => Promise<Answer> {
   // Of each database its own: tests serve several from one process.
   const groups = new WeakMap<object, Batches<Call, Answer>>();
-  const begin = () =>
-    new Batches<Call, Answer>(
-      (calls) => commit(ways, calls),
-      (call) => ways.apart(call),
-    );
+  const begin = () => new Batches<Call, Answer>((calls) => commit(ways, calls), ways);
   return (call) => {
     const database = call.ctx.em.getConnection();
     const group = groups.get(database) ?? begin();
