@@ -239,6 +239,10 @@ describe('requestDeletion', () => {
     await paymentsOf(t, ofPayments);
     const back = `update instalment set status = 'TAKEN_BACK' where status = 'IN_PAYMENT' and award_id in (select id from award where person_id = $1)`;
     await t.asOwner(back, [elder.id]);
+    // A record on which an officer still asks something back is not removed.
+    const asked = `update instalment set back_asked_by_id = null, back_words = null
+      where status = 'PAID' and back_asked_by_id is not null and award_id in (select id from award where person_id = $1)`;
+    await t.asOwner(asked, [elder.id]);
     await anOutreach(t, elder.id, { note: '打过电话' });
     await aHouseWithHer(t, (await givenASitting(t)).servicePoint.id, elder.id, '写下的话');
     await erased(elder);
