@@ -90,8 +90,11 @@ async function bookAll(em: EntityManager, calls: readonly Call[]): Promise<Outco
     }));
     const taken = await takePlaces({ ...calls[0]!.ctx, em }, wanted);
     const told: Outcome<Booked>[] = [];
-    for (const [i, place] of taken.entries())
+    for (const [i, place] of taken.entries()) {
+      // Whoever sent the same once more is refused by the same: it says itself whom it is about.
+      if ('error' in place) place.error.about ??= allowed[i]!.ctx.trail.about;
       told.push('error' in place ? place : { value: await tell(em, allowed[i]!, place.value) });
+    }
     return told;
   });
 }

@@ -36,7 +36,8 @@ declare module 'fastify' {
 export function keepPublicAnswers(app: FastifyInstance, known: KnownOperations): void {
   const operations = publicOperations(known);
   const kept = new Map<string, Kept>();
-  setInterval(() => dropOld(kept), KEPT_MS).unref();
+  const timer = setInterval(() => dropOld(kept), KEPT_MS).unref();
+  app.addHook('onClose', () => clearInterval(timer));
 
   app.addHook('preHandler', async (request, reply) => {
     const key = keyOf(request, operations);
