@@ -38,6 +38,7 @@ import { Migration20261126009200 } from './Migration20261126009200.ts';
 import { Migration20261126009300 } from './Migration20261126009300.ts';
 import { Migration20261126009500 } from './Migration20261126009500.ts';
 import { Migration20261126009600 } from './Migration20261126009600.ts';
+import { Migration20261126009700 } from './Migration20261126009700.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Migration20261126009300,
   Migration20261126009500,
   Migration20261126009600,
+  Migration20261126009700,
 ];

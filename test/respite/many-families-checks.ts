@@ -6,9 +6,9 @@ import { ManyFamilies, type Size } from './many-families.ts';
 import { deadlocks, standings, unsound } from './sound-houses.ts';
 import { agrees } from './stays-model.ts';
 
-/** A town of houses and families, by the seed of this run. */
-export async function givenManyFamilies(t: TestApp, size: Size): Promise<ManyFamilies> {
-  const families = new ManyFamilies(t, new Chance(seed), size);
+/** A town of houses and families, by the seed of this run or one of its own. */
+export async function givenManyFamilies(t: TestApp, size: Size, own = seed): Promise<ManyFamilies> {
+  const families = new ManyFamilies(t, new Chance(own), size);
   await families.settle();
   return families;
 }

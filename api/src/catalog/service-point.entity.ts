@@ -48,6 +48,10 @@ registerEnumType(ServicePointKind, {
 /** A place where a provider serves people: a canteen, a day-care centre (服务点). */
 @Entity()
 @Index({ properties: ['latitude', 'longitude'] })
+@Index({
+  name: 'service_point_place',
+  expression: 'create index service_point_place on service_point using gist (point(longitude, latitude))',
+})
 @Check({ name: 'service_point_position', expression: 'latitude between -90 and 90 and longitude between -180 and 180' })
 @ObjectType({ description: 'A place where a provider serves people: a canteen, a day-care centre (服务点).' })
 export class ServicePoint {

@@ -5,9 +5,9 @@ import { executeBound } from '../platform/bound.ts';
 import type { Context } from '../platform/context.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { readerOf } from '../platform/read-rows.ts';
-import { inTheBox, metresFrom } from '../regions/metres.ts';
+import { metresFrom } from '../regions/metres.ts';
 import type { Position } from '../regions/region.entity.ts';
-import { metresWalkedIn } from './catalog.rules.ts';
+import { nearestPoints } from './nearest-points.ts';
 import { ServicePoint, type ServicePointKind } from './service-point.entity.ts';
 
 /** Which service points to list, near a position or by name. */
@@ -24,40 +24,7 @@ export interface PointSearch {
 
 /** Service points by distance when a position is given, else by name. */
 export function servicePoints({ em }: Context, query: PointSearch): Promise<Page<ServicePoint>> {
-  return query.near ? nearest(em, { ...query, near: query.near }) : byName(em, query);
-}
-
-/**
- * How far is looked for the nearest, until there are enough: in a city most are within a walk, and nobody need measure the way to
- * all the others.
- */
-const STEPS_METRES = [1_000, 4_000, 16_000, 64_000, Infinity];
-
-async function nearest(em: EntityManager, query: PointSearch & { near: Position }): Promise<Page<ServicePoint>> {
-  const { near, first } = query;
-  const reach = Math.min(
-    query.withinMetres ?? Infinity,
-    query.withinWalkMinutes ? Math.floor(metresWalkedIn(query.withinWalkMinutes)) : Infinity,
-  );
-  const [metres = '0', id] = fromCursor(query.after, KEY.NUMBER, KEY.ID) ?? [];
-  const distance = metresFrom(sql, near, 'p');
-  let rows: ServicePoint[] = [];
-  for (const step of STEPS_METRES) {
-    if (step < Number(metres)) continue;
-    const within = Math.min(step, reach);
-    rows = await read(em, {
-      metres: distance,
-      where: [
-        ...chosenBy(query),
-        ...(within < Infinity ? [inTheBox(sql, near, within, 'p'), sql`${distance} <= ${within}`] : []),
-        ...(id ? [sql`(${distance}, p.id) > (${Number(metres)}, ${id})`] : []),
-      ],
-      order: sql`"distanceMetres", p.id`,
-      limit: first + 1,
-    });
-    if (rows.length > first || within === reach) break;
-  }
-  return pageOf(rows, first, (point) => [point.distanceMetres, point.id]);
+  return query.near ? nearestPoints(em, { ...query, near: query.near }) : byName(em, query);
 }
 
 async function byName(em: EntityManager, query: PointSearch): Promise<Page<ServicePoint>> {

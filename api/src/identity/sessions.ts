@@ -2,10 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
-import { Batches } from '../platform/batches.ts';
 import { executeBound } from '../platform/bound.ts';
 import type { Viewer } from '../platform/context.ts';
-import type { Outcome } from '../platform/outcome.ts';
+import { readTogether } from '../platform/read-together.ts';
 import type { Person } from './person.entity.ts';
 import { Role } from './role.ts';
 import { Session } from './session.entity.ts';
@@ -45,8 +44,6 @@ export type Owner = { person: Person; staff?: undefined } | { staff: Staff; pers
 /** The sign-ins of all devices: PostgreSQL decides, hints spare it the asking. */
 export class Sessions {
   readonly #hints: SessionHints;
-  /** When a whole city comes back at once, those who wait are looked up together. */
-  readonly #lookUps = new Batches(lookUp);
 
   constructor(hints: SessionHints) {
     this.#hints = hints;
@@ -57,7 +54,7 @@ export class Sessions {
     const accessHash = hashOf(accessToken);
     const remembered = await this.#hints.recall(accessHash);
     if (remembered) return remembered;
-    const session = await this.#lookUps.do({ em, accessHash, now });
+    const session = await lookUp(em, { accessHash, now });
     if (!session) return undefined;
     if (!session.isConfirmed)
       await em.fork().nativeUpdate(Session, { id: session.id, accessHash }, { isConfirmed: true });
@@ -154,7 +151,6 @@ export class Sessions {
 }
 
 interface LookUp {
-  em: EntityManager;
   accessHash: string;
   now: Date;
 }
@@ -162,13 +158,13 @@ interface LookUp {
 /** What of a session says who is asking. Rows, not entities: of what every request asks that is a fraction of the work. */
 type Found = Pick<Session, 'id' | 'isConfirmed'> & Signed;
 
-async function lookUp(wanted: readonly LookUp[]): Promise<Outcome<Found | undefined>[]> {
+const lookUp = readTogether<LookUp, Found | undefined>(async (em, wanted) => {
   const hashes = wanted.map(({ accessHash }) => accessHash);
   const times = wanted.map(({ now }) => now.toISOString());
-  const rows = await executeBound<Row>(wanted[0]!.em.fork(), LOOK_UP, [hashes, times]);
+  const rows = await executeBound<Row>(em, LOOK_UP, [hashes, times]);
   const found = new Map(rows.map(({ accessHash, ...row }) => [accessHash, foundIn(row)]));
-  return hashes.map((accessHash) => ({ value: found.get(accessHash) }));
-}
+  return hashes.map((accessHash) => found.get(accessHash));
+});
 
 interface Row {
   accessHash: string;

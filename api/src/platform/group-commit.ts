@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Batches, type Telling } from './batches.ts';
 import type { Outcome } from './outcome.ts';
+import { perDatabase } from './per-database.ts';
 
 /** How calls are done, several of them or one. */
 export interface Ways<Call, Answer> extends Required<Telling<Call>> {
@@ -29,15 +30,8 @@ const LONGEST_WAIT_MS = 250;
 export function groupCommit<Call extends WithContext, Answer>(
   ways: Ways<Call, Answer>,
 ): (call: Call) => Promise<Answer> {
-  // Of each database its own: tests serve several from one process.
-  const groups = new WeakMap<object, Batches<Call, Answer>>();
-  const begin = () => new Batches<Call, Answer>((calls) => commit(ways, calls), ways);
-  return (call) => {
-    const database = call.ctx.em.getConnection();
-    const group = groups.get(database) ?? begin();
-    groups.set(database, group);
-    return group.do(call);
-  };
+  const batchesOf = perDatabase(() => new Batches<Call, Answer>((calls) => commit(ways, calls), ways));
+  return (call) => batchesOf(call.ctx.em).do(call);
 }
 
 async function commit<Call extends WithContext, Answer>(

@@ -32,11 +32,10 @@ function newReader<T extends object>(em: EntityManager, entity: EntityClass<T>):
   return {
     columns: (alias) => stored.map(({ name, fieldNames }) => `${alias}.${fieldNames[0]} as "${name}"`).join(', '),
     entityOf(row) {
-      const values: PropertyDescriptorMap = {};
-      // Defined, not assigned: MikroORM's setters are for entities that it watches.
-      for (const { name, read } of readings)
-        values[name] = { value: row[name] === null ? undefined : read(row[name]), enumerable: true, writable: true };
-      return Object.create(prototype, values) as T;
+      const values: Record<string, unknown> = {};
+      for (const { name, read } of readings) values[name] = row[name] === null ? undefined : read(row[name]);
+      // Spread, which defines and does not assign: MikroORM's setters are for entities that it watches.
+      return { __proto__: prototype, ...values } as unknown as T;
     },
   };
 }

@@ -6,8 +6,11 @@ type SqlTag<Sql> = (parts: TemplateStringsArray, ...values: unknown[]) => Sql;
 /** What stands for the table in whose row the other position stands. */
 export type Alias = 'p' | 't';
 
+/** A position, or what stands for its degrees in SQL. */
+type From<Sql> = Position | { latitude: Sql; longitude: Sql };
+
 /** Whole metres in a straight line from a position to that of a row, by the haversine formula; null where the row has none. */
-export function metresFrom<Sql>(sql: SqlTag<Sql>, { latitude, longitude }: Position, row: Alias): Sql {
+export function metresFrom<Sql>(sql: SqlTag<Sql>, { latitude, longitude }: From<Sql>, row: Alias): Sql {
   const there = columnsOf(sql, row);
   return sql`round(12742000 * asin(sqrt(power(sin(radians(${there.latitude} - ${latitude}) / 2), 2)
     + cos(radians(${latitude})) * cos(radians(${there.latitude}))
@@ -25,7 +28,7 @@ export function inTheBox<Sql>(sql: SqlTag<Sql>, { latitude, longitude }: Positio
 }
 
 /** A little less than there are, so that the box is a little too large and never too small. */
-const METRES_A_DEGREE = 111_000;
+export const METRES_A_DEGREE = 111_000;
 
 const columnsOf = <Sql>(sql: SqlTag<Sql>, row: Alias) =>
   row === 'p'

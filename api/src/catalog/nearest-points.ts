@@ -1,0 +1,96 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { executeBound } from '../platform/bound.ts';
+import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
+import { readerOf } from '../platform/read-rows.ts';
+import { readTogether } from '../platform/read-together.ts';
+import { METRES_A_DEGREE, metresFrom } from '../regions/metres.ts';
+import type { Position } from '../regions/region.entity.ts';
+import { metresWalkedIn } from './catalog.rules.ts';
+import { ServicePoint } from './service-point.entity.ts';
+import type { PointSearch } from './service-points.ts';
+
+/** Farther than anything on earth is from anything. */
+const FARTHEST_METRES = 21_000_000;
+
+/** So near that all there is can be measured. */
+const WALKABLE_METRES = 3_000;
+
+/** The service points nearest to a position, one statement for all who ask at once. */
+export async function nearestPoints(
+  em: EntityManager,
+  { near, withinMetres, withinWalkMinutes, regionCode, kinds, openOn, first, after }: PointSearch & { near: Position },
+): Promise<Page<ServicePoint>> {
+  const [metres, id] = fromCursor(after, KEY.NUMBER, KEY.ID) ?? [];
+  const rows = await rowsNear(em, {
+    ...near,
+    reach: Math.min(
+      withinMetres ?? FARTHEST_METRES,
+      withinWalkMinutes ? Math.floor(metresWalkedIn(withinWalkMinutes)) : FARTHEST_METRES,
+    ),
+    ...{ regionCode, kinds, openOn },
+    ...{ afterMetres: metres === undefined ? undefined : Number(metres), afterId: id, most: first + 1 },
+  });
+  const { entityOf } = readerOf(em, ServicePoint);
+  const points = rows.map((row) => Object.assign(entityOf(row), { distanceMetres: row.distanceMetres }));
+  return pageOf(points, first, (point) => [point.distanceMetres, point.id]);
+}
+
+/** As it is sent to PostgreSQL. */
+interface Asked extends Position {
+  reach: number;
+  regionCode?: string | undefined;
+  kinds?: readonly string[] | undefined;
+  openOn?: string | undefined;
+  afterMetres?: number | undefined;
+  afterId?: string | undefined;
+  most: number;
+}
+
+interface Row extends Readonly<Record<string, unknown>> {
+  /** Whose it is, by its place among those who asked. */
+  asker: number;
+  distanceMetres: number;
+}
+
+const rowsNear = readTogether<Asked, Row[]>(async (em, asked) => {
+  const answers: Row[][] = asked.map(() => []);
+  const askers = JSON.stringify(asked.map((one, asker) => ({ asker, ...one })));
+  const rows = await executeBound<Row>(em, textOf(readerOf(em, ServicePoint).columns('p')), [askers]);
+  for (const row of rows) answers[row.asker]!.push(row);
+  return answers;
+});
+
+const sql = (parts: TemplateStringsArray, ...values: unknown[]) => String.raw({ raw: parts }, ...values);
+const METRES = metresFrom(sql, { latitude: 'q.latitude', longitude: 'q.longitude' }, 'p');
+
+const CHOSEN = `(q."regionCode" is null or starts_with(p.region_code, q."regionCode"))
+  and (q.kinds is null or p.kind = any(q.kinds))
+  and (q."openOn" is null or p.open_weekdays @> to_jsonb(extract(isodow from q."openOn")::int) and not exists (
+    select 1 from service_point_closure c where c.service_point_id = p.id and c.closed_on = q."openOn"))
+  and (q."afterId" is null or (${METRES}, p.id) > (q."afterMetres", q."afterId"))`;
+
+/**
+ * PostgreSQL's index finds the nearest as if a degree were as long in all directions. Metres are not measured to all the others
+ * but to those within the reach of the farthest of these: among them the nearest by metres are for certain.
+ */
+const textOf = (columns: string) => `
+  select q.asker, p.* from json_to_recordset($1) q (asker int, latitude float8, longitude float8, reach int, "regionCode" text, kinds text[],
+      "openOn" date, "afterMetres" int, "afterId" uuid, most int)
+    cross join lateral (
+      select case when q.reach <= ${WALKABLE_METRES} then q.reach else (
+        select case when count(*) < q.most then q.reach else least(q.reach, max(metres)) end
+        from (select ${METRES} as metres from service_point p where ${CHOSEN}
+          order by point(p.longitude, p.latitude) <-> point(q.longitude, q.latitude) limit q.most) roughly) end as reach) near
+    cross join lateral (select near.reach::float8 / ${METRES_A_DEGREE} as up) upward
+    cross join lateral (select up / cos(radians(least(89, abs(q.latitude) + up))) as aside) sideways
+    cross join lateral (
+      select ${columns}, p.metres as "distanceMetres" from (
+        select p.*, ${METRES} as metres from service_point p
+        where p.latitude between q.latitude - up and q.latitude + up
+          -- Past a pole or the date line a box has no sides.
+          and p.longitude between q.longitude - case when abs(q.latitude) + up >= 89 or abs(q.longitude) + aside >= 180 then 360 else aside end
+            and q.longitude + case when abs(q.latitude) + up >= 89 or abs(q.longitude) + aside >= 180 then 360 else aside end
+          and ${CHOSEN}
+        offset 0) p
+      where p.metres <= near.reach order by p.metres, p.id limit q.most) p
+  order by q.asker, p."distanceMetres", p.id`;
