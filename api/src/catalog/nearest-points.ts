@@ -22,7 +22,8 @@ export async function nearestPoints(
 ): Promise<Page<ServicePoint>> {
   const [metres, id] = fromCursor(after, KEY.NUMBER, KEY.ID) ?? [];
   const rows = await rowsNear(em, {
-    ...near,
+    latitude: near.latitude,
+    longitude: near.longitude,
     reach: Math.min(
       withinMetres ?? FARTHEST_METRES,
       withinWalkMinutes ? Math.floor(metresWalkedIn(withinWalkMinutes)) : FARTHEST_METRES,
