@@ -55,43 +55,60 @@ interface Row extends Readonly<Record<string, unknown>> {
 
 const rowsNear = readTogether<Asked, Row[]>(async (em, asked) => {
   const answers: Row[][] = asked.map(() => []);
-  const askers = JSON.stringify(asked.map((one, asker) => ({ asker, ...one })));
-  const rows = await executeBound<Row>(em, textOf(readerOf(em, ServicePoint).columns('p')), [askers]);
-  for (const row of rows) answers[row.asker]!.push(row);
+  const askers = asked.map((one, asker) => ({ asker, ...one }));
+  for (const [conditions, alike] of Map.groupBy(askers, conditionsOf)) {
+    const text = textOf(readerOf(em, ServicePoint).columns('p'), conditions);
+    const rows = await executeBound<Row>(em, text, [JSON.stringify(alike)]);
+    for (const row of rows) answers[row.asker]!.push(row);
+  }
   return answers;
 });
 
 const sql = (parts: TemplateStringsArray, ...values: unknown[]) => String.raw({ raw: parts }, ...values);
 const METRES = metresFrom(sql, { latitude: 'q.latitude', longitude: 'q.longitude' }, 'p');
 
-const CHOSEN = `(q."regionCode" is null or starts_with(p.region_code, q."regionCode"))
-  and (q.kinds is null or p.kind = any(q.kinds))
-  and (q."openOn" is null or p.open_weekdays @> to_jsonb(extract(isodow from q."openOn")::int) and not exists (
-    select 1 from service_point_closure c where c.service_point_id = p.id and c.closed_on = q."openOn"))
-  and (q."afterId" is null or (${METRES}, p.id) > (q."afterMetres", q."afterId"))`;
+/** Only what was asked for, so that PostgreSQL knows what to expect: few searches differ in it. */
+const conditionsOf = ({ regionCode, kinds, openOn, afterId }: Asked): string =>
+  [
+    ...(regionCode ? ['starts_with(p.region_code, q."regionCode")'] : []),
+    ...(kinds ? ['p.kind = any(q.kinds)'] : []),
+    ...(openOn
+      ? [
+          'p.open_weekdays @> to_jsonb(extract(isodow from q."openOn")::int)',
+          'not exists (select 1 from service_point_closure c where c.service_point_id = p.id and c.closed_on = q."openOn")',
+        ]
+      : []),
+    ...(afterId ? [`(${METRES}, p.id) > (q."afterMetres", q."afterId")`] : []),
+  ].join(' and ') || 'true';
 
 /**
  * PostgreSQL's index finds the nearest as if a degree were as long in all directions. Metres are not measured to all the others
  * but to those within the reach of the farthest of these: among them the nearest by metres are for certain.
+ *
+ * What stands before `offset 0` is worked out once, not wherever it is used.
  */
-const textOf = (columns: string) => `
+const textOf = (columns: string, conditions: string) => `
   select q.asker, p.* from json_to_recordset($1) q (asker int, latitude float8, longitude float8, reach int, "regionCode" text, kinds text[],
       "openOn" date, "afterMetres" int, "afterId" uuid, most int)
     cross join lateral (
       select case when q.reach <= ${WALKABLE_METRES} then q.reach else (
         select case when count(*) < q.most then q.reach else least(q.reach, max(metres)) end
-        from (select ${METRES} as metres from service_point p where ${CHOSEN}
-          order by point(p.longitude, p.latitude) <-> point(q.longitude, q.latitude) limit q.most) roughly) end as reach) near
-    cross join lateral (select near.reach::float8 / ${METRES_A_DEGREE} as up) upward
-    cross join lateral (select up / cos(radians(least(89, abs(q.latitude) + up))) as aside) sideways
+        from (select ${METRES} as metres from service_point p where ${conditions}
+          order by point(p.longitude, p.latitude) <-> point(q.longitude, q.latitude) limit q.most) roughly) end as reach
+      offset 0) near
+    cross join lateral (
+      select up, up / cos(radians(least(89, abs(q.latitude) + up))) as aside
+      from (select near.reach::float8 / ${METRES_A_DEGREE} as up) upward
+      offset 0) wide
+    cross join lateral (
+      -- Past a pole or the date line a box has no sides.
+      select up, case when abs(q.latitude) + up >= 89 or abs(q.longitude) + aside >= 180 then 360 else aside end as aside
+      offset 0) box
     cross join lateral (
       select ${columns}, p.metres as "distanceMetres" from (
         select p.*, ${METRES} as metres from service_point p
-        where p.latitude between q.latitude - up and q.latitude + up
-          -- Past a pole or the date line a box has no sides.
-          and p.longitude between q.longitude - case when abs(q.latitude) + up >= 89 or abs(q.longitude) + aside >= 180 then 360 else aside end
-            and q.longitude + case when abs(q.latitude) + up >= 89 or abs(q.longitude) + aside >= 180 then 360 else aside end
-          and ${CHOSEN}
+        where p.latitude between q.latitude - box.up and q.latitude + box.up
+          and p.longitude between q.longitude - box.aside and q.longitude + box.aside and ${conditions}
         offset 0) p
       where p.metres <= near.reach order by p.metres, p.id limit q.most) p
   order by q.asker, p."distanceMetres", p.id`;
