@@ -9,7 +9,7 @@ import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { groupCommit } from '../platform/group-commit.ts';
 import { goOn, outcomeOfAsync, type Outcome } from '../platform/outcome.ts';
 import { madeBy, rowNameOf } from '../platform/touched.ts';
-import { recordDoing } from '../platform/trail.ts';
+import { recordDoings } from '../platform/trail.ts';
 import type { Fulfilment } from './meal.ts';
 import type { MealBooking } from './meal-booking.entity.ts';
 import { tellOfBooking } from './meal-news.ts';
@@ -52,12 +52,13 @@ interface Call {
 const book = groupCommit<Call, MealBooking>({
   async together(em, calls) {
     const outcomes = await bookAll(em, calls);
-    return outcomes.map((outcome, i) => {
-      if ('error' in outcome) return outcome;
-      const { booking, written } = outcome.value;
-      if (written.length > 0) recordDoing({ ...calls[i]!.ctx, em }, written.map(rowNameOf));
-      return { value: booking };
-    });
+    const doings = outcomes.flatMap((outcome, i) =>
+      'value' in outcome && outcome.value.written.length > 0
+        ? [{ ctx: calls[i]!.ctx, touched: outcome.value.written.map(rowNameOf) }]
+        : [],
+    );
+    await recordDoings(em, doings);
+    return outcomes.map((outcome) => ('value' in outcome ? { value: outcome.value.booking } : outcome));
   },
   alone: (call) =>
     atomically(call.ctx, async (em) => {

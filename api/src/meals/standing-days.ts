@@ -108,7 +108,7 @@ async function tryDay(ctx: ServerContext, diner: Person, order: StandingOrder, s
       actorId: order.actorId,
       idempotencyKey: uuidv5(sitting.id, order.id),
     });
-    return { day: noted({ booking }), isWorthTelling: false };
+    return { day: noted({ booking: em.getReference(MealBooking, booking.id) }), isWorthTelling: false };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const hasIt = error.code === UserErrorCode.ALREADY_BOOKED && !('elsewhere' in error.payload);

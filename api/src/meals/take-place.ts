@@ -1,12 +1,15 @@
+import { Collection } from '@mikro-orm/core';
+import { v7 as uuidv7 } from 'uuid';
 import { addDays, instantOf } from '@doorstep/shared/civil-date';
 import type { Doer } from '../identity/doer.ts';
 import type { Person } from '../identity/person.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
+import { insertRows, rowOf } from '../platform/insert-rows.ts';
 import { outcomeOf, type Outcome } from '../platform/outcome.ts';
 import { holdShares, type Promised } from '../subsidies/hold-shares.ts';
 import { freeCodes } from './free-codes.ts';
-import { Fulfilment } from './meal.ts';
+import { Fulfilment, MealBookingStatus } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
 import { readPlaces } from './places.ts';
@@ -27,6 +30,7 @@ export interface WantedPlace {
 
 /** A place that somebody has now, or had taken before with the same key. */
 export interface TakenPlace {
+  /** Where it is new, it is written and MikroORM does not watch it: who refers to it does so by its id. */
   booking: MealBooking;
   isNew: boolean;
 }
@@ -72,7 +76,8 @@ export async function takePlaces(ctx: ServerContext, wanted: readonly WantedPlac
   const toPrice = new Map(open.map((one) => [one, { ...one, sitting: places.sittingOf(one)! }]));
   const grounds = await PriceGrounds.read(ctx, [...toPrice.values()], true);
   const codes = await freeCodes(em, open);
-  const promised: Promised[] = [];
+  const written: MealBooking[] = [];
+  const promised: (Promised & { share: MealSubsidy })[] = [];
   const outcomes = wanted.map((one) =>
     outcomeOf(() => {
       const place = check(one); // Once more: those before him may have taken the last one.
@@ -80,12 +85,19 @@ export async function takePlaces(ctx: ServerContext, wanted: readonly WantedPlac
       const price = agreedPrice(grounds.split(toPrice.get(one)!), one);
       place.takePlace(now());
       grounds.draw(price);
-      const { booking, shares } = write(ctx, one, price, codes.get(one)!);
+      const { booking, shares } = booked(ctx, one, price, codes.get(one)!);
+      written.push(booking);
       promised.push(...shares);
       return { booking, isNew: true };
     }),
   );
   await holdShares(ctx, promised, grounds.accounts);
+  await insertRows(em, MealBooking, written);
+  await insertRows(
+    em,
+    MealSubsidy,
+    promised.map(({ share }) => share),
+  );
   return outcomes;
 }
 
@@ -98,25 +110,28 @@ function agreedPrice(price: PriceSplit, { agreedOwnShareFen }: WantedPlace): Pri
   return price;
 }
 
-function write(
-  { em, now }: ServerContext,
+function booked(
+  { now }: ServerContext,
   { diner, bookedBy, actorId, idempotencyKey, fulfilment }: WantedPlace,
   { sitting, listPriceFen, deliveryFeeFen, ownShareFen, subsidies }: PriceSplit,
   collectionCode: string,
-): { booking: MealBooking; shares: Promised[] } {
-  const booking = em.create(MealBooking, {
+): { booking: MealBooking; shares: (Promised & { share: MealSubsidy })[] } {
+  const booking = rowOf(MealBooking, {
+    ...{ id: uuidv7(), status: MealBookingStatus.CONFIRMED },
     ...{ sitting, diner, bookedBy, actorId, idempotencyKey, fulfilment, collectionCode },
     ...{ listPriceFen, deliveryFeeFen, ownShareFen },
     bookedAt: now(),
   });
-  em.persist(booking);
   const until = instantOf(addDays(sitting.servedOn, HELD_DAYS), '00:00');
   const paying = subsidies.filter(({ amountFen }) => amountFen > 0);
   const shares = paying.map(({ region, ...line }, place) => {
-    const share = em.create(MealSubsidy, { booking, place, ...shareOf(line) });
-    booking.subsidies.add(share);
+    const share = rowOf(MealSubsidy, { id: uuidv7(), booking, place, ...shareOf(line) });
     return { share, region: region!, about: `meal_booking:${booking.id}`, doneBy: bookedBy, until };
   });
+  booking.subsidies = new Collection(
+    booking,
+    shares.map(({ share }) => share),
+  );
   return { booking, shares };
 }
 

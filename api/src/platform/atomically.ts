@@ -2,7 +2,7 @@ import { DeadlockException, UniqueConstraintViolationException, type UnitOfWork 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditEntry } from './audit-entry.entity.ts';
 import type { Context } from './context.ts';
-import { rowName } from './touched.ts';
+import { alsoNote, rowName } from './touched.ts';
 import { recordDoing } from './trail.ts';
 
 /** What {@link atomically} needs of a context. */
@@ -20,6 +20,7 @@ export async function atomically<T>(ctx: Doing, work: (em: EntityManager) => Pro
     const own = ctx.em.fork({ freshEventManager: true });
     own.getEventManager().registerSubscriber({ onFlush: ({ uow }) => note(touched, uow) });
     return own.transactional(async (em) => {
+      alsoNote(em, touched);
       const answer = await work(em);
       const unit = em.getUnitOfWork();
       unit.computeChangeSets();

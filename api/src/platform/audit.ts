@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from './context.ts';
 import { AuditEntry, type AuditOutcome } from './audit-entry.entity.ts';
 import type { Ground } from './ground.ts';
+import { insertRows, rowOf } from './insert-rows.ts';
 
 /** What {@link record} needs of a context. */
 export interface AuditContext {
@@ -29,16 +31,27 @@ export interface AuditRecord {
 }
 
 /** Notes in the audit log what happened; it is kept if, and only if, the surrounding transaction is. */
-export function record({ em, viewer, requestId, now }: AuditContext, { touched = [], ...entry }: AuditRecord): void {
-  em.persist(
-    em.create(AuditEntry, {
-      ...entry,
-      at: now(),
-      actorPersonId: viewer?.personId,
-      actorStaffId: viewer?.staffId,
-      sessionId: viewer?.sessionId,
-      touched: [...touched],
-      requestId,
-    }),
-  );
+export function record(ctx: AuditContext, what: AuditRecord): void {
+  ctx.em.persist(ctx.em.create(AuditEntry, valuesOf(ctx, what)));
 }
+
+/** {@link record} of much at once, by one statement. */
+export const recordAll = (
+  em: EntityManager,
+  all: readonly { ctx: Omit<AuditContext, 'em'>; what: AuditRecord }[],
+): Promise<void> =>
+  insertRows(
+    em,
+    AuditEntry,
+    all.map(({ ctx, what }) => rowOf(AuditEntry, { id: uuidv7(), ...valuesOf(ctx, what) })),
+  );
+
+const valuesOf = ({ viewer, requestId, now }: Omit<AuditContext, 'em'>, { touched = [], ...entry }: AuditRecord) => ({
+  ...entry,
+  at: now(),
+  actorPersonId: viewer?.personId,
+  actorStaffId: viewer?.staffId,
+  sessionId: viewer?.sessionId,
+  touched: [...touched],
+  requestId,
+});

@@ -16,3 +16,15 @@ export async function madeBy(em: EntityManager, work: () => Promise<void>): Prom
   await work();
   return [...em.getUnitOfWork().getPersistStack()].filter((entity) => !before.has(entity));
 }
+
+const beside = new WeakMap<EntityManager, Set<string>>();
+
+/** From here on what is written in this transaction past MikroORM is named in `touched`, too. */
+export function alsoNote(em: EntityManager, touched: Set<string>): void {
+  beside.set(em, touched);
+}
+
+/** Says what was written past MikroORM. */
+export function noteTouched(em: EntityManager, names: readonly string[]): void {
+  for (const name of names) beside.get(em)?.add(name);
+}

@@ -1,4 +1,5 @@
-import { record, type AuditContext } from './audit.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { record, recordAll, type AuditContext, type AuditRecord } from './audit.ts';
 import { AuditOutcome } from './audit-entry.entity.ts';
 import { Ground } from './ground.ts';
 
@@ -48,13 +49,24 @@ const inAudit = ({ subjectId, ground, groundId, purpose }: About) => ({
 });
 
 /** Records what a mutation did to which rows, within its transaction. */
-export const recordDoing = (ctx: Tracked, touched: readonly string[]): void =>
-  record(ctx, {
-    action: ctx.trail.action,
-    outcome: AuditOutcome.DONE,
-    touched,
-    ...(ctx.trail.about && inAudit(ctx.trail.about)),
-  });
+export const recordDoing = (ctx: Tracked, touched: readonly string[]): void => record(ctx, doing(ctx.trail, touched));
+
+/** The same of several calls whose transaction it is. */
+export const recordDoings = (
+  em: EntityManager,
+  doings: readonly { ctx: Omit<Tracked, 'em'>; touched: readonly string[] }[],
+): Promise<void> =>
+  recordAll(
+    em,
+    doings.map(({ ctx, touched }) => ({ ctx, what: doing(ctx.trail, touched) })),
+  );
+
+const doing = ({ action, about }: Trail, touched: readonly string[]): AuditRecord => ({
+  action,
+  outcome: AuditOutcome.DONE,
+  touched,
+  ...(about && inAudit(about)),
+});
 
 /** Records at once that somebody read about another person; what one reads about oneself is nobody's business. */
 export const recordReading = (ctx: Tracked, what: string, about: About): Promise<void> =>
