@@ -56,8 +56,6 @@ export class Sessions {
     if (remembered) return remembered;
     const session = await lookUp(em, { accessHash, now });
     if (!session) return undefined;
-    if (!session.isConfirmed)
-      await em.fork().nativeUpdate(Session, { id: session.id, accessHash }, { isConfirmed: true });
     const viewer = viewerIn(session);
     await this.#hints.remember(accessHash, viewer);
     return viewer;
@@ -156,13 +154,16 @@ interface LookUp {
 }
 
 /** What of a session says who is asking. Rows, not entities: of what every request asks that is a fraction of the work. */
-type Found = Pick<Session, 'id' | 'isConfirmed'> & Signed;
+type Found = Pick<Session, 'id'> & Signed;
 
 const lookUp = readTogether<LookUp, Found | undefined>(async (em, wanted) => {
   const hashes = wanted.map(({ accessHash }) => accessHash);
   const times = wanted.map(({ now }) => now.toISOString());
   const rows = await executeBound<Row>(em, LOOK_UP, [hashes, times]);
-  const found = new Map(rows.map(({ accessHash, ...row }) => [accessHash, foundIn(row)]));
+  // Whose token is used has been answered with it.
+  const used = rows.filter(({ isConfirmed }) => !isConfirmed).map(({ accessHash }) => accessHash);
+  if (used.length > 0) await em.nativeUpdate(Session, { accessHash: { $in: used } }, { isConfirmed: true });
+  const found = new Map(rows.map((row) => [row.accessHash, foundIn(row)]));
   return hashes.map((accessHash) => found.get(accessHash));
 });
 
@@ -182,8 +183,8 @@ const LOOK_UP = `
     left join staff on staff.id = s.staff_id
   where s.revoked_at is null and s.access_expires_at > now and s.expires_at > now`;
 
-const foundIn = ({ id, isConfirmed, personId, staffId, roles }: Omit<Row, 'accessHash'>): Found => ({
-  ...{ id, isConfirmed },
+const foundIn = ({ id, personId, staffId, roles }: Row): Found => ({
+  id,
   ...(staffId ? { staff: { id: staffId, roles: roles! } } : { person: { id: personId! } }),
 });
 

@@ -27,5 +27,13 @@ export interface FundName {
 /** Any; funds are told apart by it from other things that are named so. */
 const FUNDS = '5f0f3b0e-6c1b-4a58-9a3c-2f5b7e8d1c64';
 
+/** By their names. There are as many as the packs name, and each meal asks for all of its region's. */
+const ids = new Map<string, string>();
+
 /** The id of a fund follows from its name, so that nobody who pays from it must look it up. */
-export const fundIdOf = ({ regionCode, name }: FundName): string => uuidv5(`${regionCode}/${name}`, FUNDS);
+export function fundIdOf({ regionCode, name }: FundName): string {
+  const named = `${regionCode}/${name}`;
+  const id = ids.get(named) ?? uuidv5(named, FUNDS);
+  ids.set(named, id);
+  return id;
+}
