@@ -39,6 +39,7 @@ import { Migration20261126009300 } from './Migration20261126009300.ts';
 import { Migration20261126009500 } from './Migration20261126009500.ts';
 import { Migration20261126009600 } from './Migration20261126009600.ts';
 import { Migration20261126009700 } from './Migration20261126009700.ts';
+import { Migration20261126010400 } from './Migration20261126010400.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Migration20261126009500,
   Migration20261126009600,
   Migration20261126009700,
+  Migration20261126010400,
 ];

@@ -4,6 +4,7 @@ import { writeResults } from './report/write-results.ts';
 import { measureBookings, measureTwoProcesses } from './scenarios/bookings.ts';
 import { measureCanteens, measureKeptCanteens } from './scenarios/canteens.ts';
 import type { Measured, Setting } from './scenarios/setting.ts';
+import { measureTransfers } from './scenarios/transfers.ts';
 import { startDoorstep } from './servers/start.ts';
 import { buildCity, SIZES } from './world/city.ts';
 import { poolOf, startDatabase } from './world/database.ts';
@@ -13,6 +14,7 @@ const SCENARIOS: Record<string, (setting: Setting) => Promise<Measured>> = {
   kept: measureKeptCanteens,
   bookings: measureBookings,
   processes: measureTwoProcesses,
+  transfers: measureTransfers,
 };
 
 /** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--rounds=5] [--calls=2000] [--profile=folder]`: our API beside what a user would pick instead. */

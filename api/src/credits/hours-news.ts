@@ -1,6 +1,6 @@
 import { maskName } from '@doorstep/shared/id-number';
 import { hoursWords } from '@doorstep/shared/hours-words';
-import { tellInMatter } from '../delegations/recipients.ts';
+import { tellEachInMatter, tellInMatter } from '../delegations/recipients.ts';
 import type { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
 import { MessageLink } from '../messages/message.entity.ts';
@@ -11,7 +11,11 @@ type Telling = Pick<Context, 'em' | 'vault' | 'now' | 'regions'>;
 
 /** Tells somebody of his hours. */
 export const tellOfHours = (ctx: Telling, personId: string, text: string): Promise<void> =>
-  tellInMatter(ctx, { aboutId: personId, matter: Scope.TIME_BANK, text, link: MessageLink.HOURS });
+  tellInMatter(ctx, ofHours(personId, text));
+
+const ofHours = (aboutId: string, text: string) => ({
+  ...{ aboutId, matter: Scope.TIME_BANK, text, link: MessageLink.HOURS },
+});
 
 interface GiftNews {
   giver: Person;
@@ -31,9 +35,19 @@ export async function tellOfGift(ctx: Telling, { giver, recipient, minutes, arri
   await tellOfHours(ctx, recipient.id, got);
 }
 
-/** Tells who gave to all. */
-export async function tellOfDonation(ctx: Telling, person: Person, minutes: number, book: string): Promise<void> {
-  const name = ctx.vault.open(person, 'name') ?? '';
-  const fund = `${placeOf(ctx.regions, book)}的公益时长`;
-  await tellOfHours(ctx, person.id, `${name}捐了${hoursWords(minutes)}给${fund}，帮没有时长的老人。谢谢。`);
+interface DonationNews {
+  person: Person;
+  minutes: number;
+  book: string;
 }
+
+/** Tells each who gave to all, and gives the rows that were written for each. */
+export const tellOfDonations = (ctx: Telling, donations: readonly DonationNews[]): Promise<object[][]> =>
+  tellEachInMatter(
+    ctx,
+    donations.map(({ person, minutes, book }) => {
+      const name = ctx.vault.open(person, 'name') ?? '';
+      const fund = `${placeOf(ctx.regions, book)}的公益时长`;
+      return ofHours(person.id, `${name}捐了${hoursWords(minutes)}给${fund}，帮没有时长的老人。谢谢。`);
+    }),
+  );

@@ -1,6 +1,6 @@
 import { civilDate } from '@doorstep/shared/civil-date';
 import type { Scope } from '../identity/scope.ts';
-import { tell, type News } from '../messages/messages.service.ts';
+import { type News, tellEach, type Told } from '../messages/messages.service.ts';
 import { atomically } from '../platform/atomically.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
@@ -11,21 +11,37 @@ import { DelegationKind } from './delegation.ts';
 import { Delegation } from './delegation.entity.ts';
 import { MessageChoice } from './message-choice.entity.ts';
 
+/** News of a matter that may be left to others. */
+export type NewsInMatter = News & { matter: Scope };
+
 /** Tells whoever the person chose for this matter; a delegate who no longer holds the matter hears nothing. */
-export async function tellInMatter(
-  ctx: Pick<Context, 'em' | 'vault' | 'now'>,
-  news: News & { matter: Scope },
-): Promise<void> {
-  await tell(ctx, await recipientsOf(ctx, news.aboutId, news.matter), news);
+export async function tellInMatter(ctx: Pick<Context, 'em' | 'vault' | 'now'>, news: NewsInMatter): Promise<void> {
+  await tellEachInMatter(ctx, [news]);
 }
 
-async function recipientsOf(ctx: Pick<Context, 'em' | 'now'>, personId: string, matter: Scope): Promise<string[]> {
-  const choice = await ctx.em.findOne(MessageChoice, { person: personId, matter });
-  if (!choice) return [personId];
-  const holders = await holdersOf(ctx, personId, matter);
-  const able = choice.recipientIds.filter((id) => id === personId || holders.includes(id));
+/** {@link tellInMatter} of several things, with the rows that were written for each. */
+export async function tellEachInMatter(
+  ctx: Pick<Context, 'em' | 'vault' | 'now'>,
+  all: readonly NewsInMatter[],
+): Promise<object[][]> {
+  const people = all.map(({ aboutId }) => aboutId);
+  const choices = await ctx.em.find(MessageChoice, { person: { $in: people } });
+  const told: Told[] = [];
+  for (const news of all) {
+    const choice = choices.find(({ person, matter }) => person.id === news.aboutId && matter === news.matter);
+    told.push({ recipientIds: choice ? await recipientsBy(ctx, choice) : [news.aboutId], news });
+  }
+  return tellEach(ctx, told);
+}
+
+async function recipientsBy(
+  ctx: Pick<Context, 'em' | 'now'>,
+  { person, matter, recipientIds }: MessageChoice,
+): Promise<string[]> {
+  const holders = await holdersOf(ctx, person.id, matter);
+  const able = recipientIds.filter((id) => id === person.id || holders.includes(id));
   // Whoever was chosen may have gone: then the person is told.
-  return able.length > 0 ? able : [personId];
+  return able.length > 0 ? able : [person.id];
 }
 
 /** Who may act for a person in a matter now. */

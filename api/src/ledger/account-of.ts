@@ -23,7 +23,7 @@ export async function accountOf(em: EntityManager, name: AccountName): Promise<L
 /** {@link accountOf} for several, in their order. */
 export async function accountsOf(em: EntityManager, names: readonly AccountName[]): Promise<LedgerAccount[]> {
   const wanted = names.map(wholeName);
-  const known = await named(em, wanted);
+  const known = await named(em, [...new Map(wanted.map((name) => [wordOf(name), name])).values()]);
   const missing = wanted.filter((name) => !known.has(wordOf(name)));
   if (missing.length > 0) {
     await open(em, missing);
@@ -43,8 +43,23 @@ const wordOf = ({ unit, kind, personId, servicePointId, regionCode, code }: Acco
   [unit, kind, personId, servicePointId, regionCode, code].map((part) => part ?? '').join('|');
 
 async function named(em: EntityManager, names: readonly WholeName[]): Promise<Map<string, LedgerAccount>> {
-  const accounts = await em.find(LedgerAccount, { $or: [...names] }, { refresh: true });
+  const accounts = await em.find(LedgerAccount, { $or: conditionsFor(names) }, { refresh: true });
   return new Map(accounts.map((account) => [wordOf(account), account]));
+}
+
+/** People's accounts that are alike but for whose they are are asked for in one condition. */
+function conditionsFor(names: readonly WholeName[]): object[] {
+  const alike = new Map<string, { name: WholeName; people: string[] }>();
+  for (const { personId, ...rest } of names.filter(({ personId }) => personId !== null)) {
+    const name = { ...rest, personId: null };
+    const group = alike.get(wordOf(name)) ?? { name, people: [] };
+    alike.set(wordOf(name), group);
+    group.people.push(personId!);
+  }
+  return [
+    ...[...alike.values()].map(({ name, people }) => ({ ...name, personId: { $in: people } })),
+    ...names.filter(({ personId }) => personId === null),
+  ];
 }
 
 /** In the order of their names, so that two who open the same ones wait for each other and never for ever. */

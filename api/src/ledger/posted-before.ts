@@ -4,25 +4,30 @@ import { LedgerEntry } from './ledger-entry.entity.ts';
 import { LedgerTransfer } from './ledger-transfer.entity.ts';
 import type { TransferToPost } from './post-transfer.ts';
 
-/**
- * Of transfers whose keys are in the books already, the ids that they have there by their keys. Throws
- * `IDEMPOTENCY_KEY_REUSED` where something else stands there, and `NOT_AT_THIS_STAGE` where that settled or undid
- * the same one otherwise.
- */
-export async function refuseUnlessSame(
-  em: EntityManager,
-  repeated: readonly TransferToPost[],
-): Promise<Map<string, string>> {
+/** What is in the books already. */
+export interface PostedBefore {
+  /**
+   * The id that this transfer has there. Throws `IDEMPOTENCY_KEY_REUSED` where something else stands under its key, and
+   * `NOT_AT_THIS_STAGE` where that settled or undid the same one otherwise.
+   */
+  idOf(transfer: TransferToPost): string;
+}
+
+/** What stands in the books under the keys of these transfers. */
+export async function postedBefore(em: EntityManager, repeated: readonly TransferToPost[]): Promise<PostedBefore> {
   const keys = repeated.map(({ key }) => key);
-  const before = await em.find(LedgerTransfer, { key: { $in: keys } }, { refresh: true });
-  const entries = await em.find(LedgerEntry, { transferId: { $in: before.map(({ id }) => id) } });
+  const before = keys.length > 0 ? await em.find(LedgerTransfer, { key: { $in: keys } }, { refresh: true }) : [];
+  const ids = before.map(({ id }) => id);
+  const entries = ids.length > 0 ? await em.find(LedgerEntry, { transferId: { $in: ids } }) : [];
   const byKey = new Map(before.map((one) => [one.key, one]));
-  for (const transfer of repeated) {
-    const earlier = byKey.get(transfer.key);
-    const own = entries.filter(({ transferId }) => transferId === earlier?.id);
-    if (!earlier || !isSame(transfer, earlier, own)) throw refusalOf(transfer);
-  }
-  return new Map(before.map(({ key, id }) => [key, id]));
+  return {
+    idOf(transfer) {
+      const earlier = byKey.get(transfer.key);
+      const own = entries.filter(({ transferId }) => transferId === earlier?.id);
+      if (!earlier || !isSame(transfer, earlier, own)) throw refusalOf(transfer);
+      return earlier.id;
+    },
+  };
 }
 
 /** What ends something that was pending is the same by how it ends it: given back by hand is given back by the clock. */

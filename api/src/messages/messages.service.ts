@@ -5,7 +5,7 @@ import type { Scope } from '../identity/scope.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { announce } from '../platform/live.ts';
+import { type Announced, announceEach } from '../platform/live.ts';
 import { Message, type MessageLink } from './message.entity.ts';
 import { Push } from './push.entity.ts';
 import { whoAccepts } from './push-credits.ts';
@@ -28,29 +28,50 @@ export interface News {
  * WeChat once that is committed.
  */
 export async function tell(
-  { em, vault, now }: Pick<Context, 'em' | 'vault' | 'now'>,
+  ctx: Pick<Context, 'em' | 'vault' | 'now'>,
   recipientIds: readonly string[],
   news: News,
 ): Promise<void> {
-  const { aboutId, matter, text, link, linkId, push } = news;
-  const accepting = push ? await whoAccepts(em, recipientIds, push) : [];
-  for (const recipientId of recipientIds) {
-    const id = uuidv7();
-    const message = em.create(Message, {
-      id,
-      recipient: em.getReference(Person, recipientId),
-      about: em.getReference(Person, aboutId),
-      text: vault.seal(Message, id, 'text', text),
-      createdAt: now(),
-      ...{ matter, link, linkId },
-    });
-    if (push && accepting.includes(recipientId)) enqueue(em, message, push, now());
-    await announce(em, 'message', recipientId, id);
-  }
+  await tellEach(ctx, [{ recipientIds, news }]);
 }
 
-function enqueue(em: EntityManager, message: Message, { kind, what, status }: PushWords, nextTryAt: Date): void {
-  em.create(Push, { message, kind, what, status, nextTryAt });
+/** What is told, and to whom. */
+export interface Told {
+  recipientIds: readonly string[];
+  news: News;
+}
+
+/** {@link tell} of several things, with the rows that were written for each. */
+export async function tellEach(
+  { em, vault, now }: Pick<Context, 'em' | 'vault' | 'now'>,
+  all: readonly Told[],
+): Promise<(Message | Push)[][]> {
+  const written: (Message | Push)[][] = [];
+  const announced: Announced[] = [];
+  for (const { recipientIds, news } of all) {
+    const { aboutId, matter, text, link, linkId, push } = news;
+    const accepting = push ? await whoAccepts(em, recipientIds, push) : [];
+    const rows = recipientIds.flatMap((recipientId) => {
+      const id = uuidv7();
+      const message = em.create(Message, {
+        id,
+        recipient: em.getReference(Person, recipientId),
+        about: em.getReference(Person, aboutId),
+        text: vault.seal(Message, id, 'text', text),
+        createdAt: now(),
+        ...{ matter, link, linkId },
+      });
+      announced.push({ id: recipientId, what: id });
+      return push && accepting.includes(recipientId) ? [message, enqueue(em, message, push, now())] : [message];
+    });
+    written.push(rows);
+  }
+  await announceEach(em, 'message', announced);
+  return written;
+}
+
+function enqueue(em: EntityManager, message: Message, { kind, what, status }: PushWords, nextTryAt: Date): Push {
+  return em.create(Push, { message, kind, what, status, nextTryAt });
 }
 
 /** The viewer's messages, the newest first. */

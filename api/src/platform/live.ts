@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { executeBound } from './bound.ts';
 
 /** What one may watch: what a person is told, how an application stands, how a stay does. */
 export type LiveChannel = 'message' | 'application' | 'stay';
@@ -9,12 +10,26 @@ export const LIVE = 'doorstep_live';
 /** Whoever cannot follow for so long begins anew. */
 const MOST_WAITING = 100;
 
+/** What is announced. */
+export interface Announced {
+  /** What is watched. */
+  id: string;
+  /** The id that watchers are handed. */
+  what: string;
+}
+
 /**
  * Tells whoever watches something, on whatever server, once the surrounding transaction is committed; of what is rolled
- * back nobody hears. `what` is the id that watchers are handed, of the thing itself unless said otherwise.
+ * back nobody hears. Watchers are handed the id of the thing itself.
  */
-export const announce = (em: EntityManager, channel: LiveChannel, id: string, what: string = id): Promise<unknown> =>
-  em.execute('select pg_notify(?, ?)', [LIVE, `${channel} ${id} ${what}`]);
+export const announce = (em: EntityManager, channel: LiveChannel, id: string): Promise<unknown> =>
+  announceEach(em, channel, [{ id, what: id }]);
+
+/** {@link announce} of several things, each with what its watchers are handed. */
+export const announceEach = (em: EntityManager, channel: LiveChannel, all: readonly Announced[]): Promise<unknown> =>
+  executeBound(em, ANNOUNCE, [LIVE, all.map(({ id, what }) => `${channel} ${id} ${what}`)]);
+
+const ANNOUNCE = 'select pg_notify($1, said) from unnest($2::text[]) said';
 
 /** The ids that one watcher has yet to be handed. */
 export class LiveEvents implements AsyncIterableIterator<string> {

@@ -19,6 +19,16 @@ export const outcomeOfAsync = <T>(work: Promise<T>): Promise<Outcome<T>> =>
     (error: unknown) => ({ error: asRefusal(error) }),
   );
 
+/** The outcomes of `work` for each of several, one after the other. */
+export async function outcomesOf<T, Answer>(
+  several: readonly T[],
+  work: (one: T) => Promise<Answer>,
+): Promise<Outcome<Answer>[]> {
+  const outcomes: Outcome<Answer>[] = [];
+  for (const one of several) outcomes.push(await outcomeOfAsync(work(one)));
+  return outcomes;
+}
+
 /** Goes on with those that were not refused: `next` is given them at once, and each outcome comes back to its place. */
 export async function goOn<T, Next>(
   outcomes: readonly Outcome<T>[],

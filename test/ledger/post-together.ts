@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Posted, postEach, postTransfer, type TransferToPost } from '../../api/src/ledger/post-transfer.ts';
+import { groupCommit } from '../../api/src/platform/group-commit.ts';
+
+interface Call {
+  ctx: { em: EntityManager; now(): Date };
+  transfer: TransferToPost;
+}
+
+/** Batches that came to nothing, and were posted one by one. */
+export const failed: unknown[] = [];
+
+/** Posts a transfer in a transaction that others share who come at the same moment, as verbs that move hours do. */
+export const postTogether = groupCommit<Call, string>({
+  async together(em, calls) {
+    const outcomes = await postEach(
+      { ...calls[0]!.ctx, em },
+      calls.map(({ transfer }) => [transfer]),
+    );
+    return outcomes.map((outcome) => ('error' in outcome ? outcome : { value: idOf(outcome.value) }));
+  },
+  alone: ({ ctx, transfer }) => ctx.em.fork().transactional((em) => postTransfer({ ...ctx, em }, transfer)),
+  same: ({ transfer }) => JSON.stringify(transfer),
+  apart: ({ transfer }) => [transfer.key],
+  onFailure: (error) => failed.push(error),
+});
+
+const idOf = ([posted]: Posted[]): string => posted!.id;
