@@ -117,5 +117,5 @@ async function spending(ctx: CreditsContext, service: ServiceToSettle): Promise<
   if (!pendingId) return [];
   const [spent] = await idsOf(ctx.em, [ofBook(book, AccountKind.SPENT)]);
   const by = { ...wordsOf(service), kind: HoursMove.SERVED };
-  return settlementsOf(ctx, [{ pendingId, amount: spentMinutes, accountId: spent }], by);
+  return settlementsOf(ctx, [{ pendingId, amount: spentMinutes, accountId: spent, by }]);
 }

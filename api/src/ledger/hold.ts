@@ -57,6 +57,11 @@ export interface Settling {
   amount?: number | undefined;
 }
 
+/** The same with why, and by whom. */
+export interface SettlingBy extends Settling {
+  by: ToSettle;
+}
+
 /** {@link settleAll} for one. */
 export async function settle(
   ctx: Booking,
@@ -68,25 +73,28 @@ export async function settle(
   return id!;
 }
 
+/** {@link settleEach} for the same reason. */
+export const settleAll = (ctx: Booking, settlings: readonly Settling[], by: ToSettle): Promise<string[]> =>
+  settleEach(
+    ctx,
+    settlings.map((one) => ({ ...one, by })),
+  );
+
 /**
  * Moves what pending transfers hold to where it was meant for: less of it, where less was used; the rest goes back.
  * Safe to repeat. Throws `NOT_AT_THIS_STAGE` where one of them was settled otherwise.
  */
-export async function settleAll(ctx: Booking, settlings: readonly Settling[], by: ToSettle): Promise<string[]> {
-  return postTransfers(ctx, await settlementsOf(ctx, settlings, by));
+export async function settleEach(ctx: Booking, settlings: readonly SettlingBy[]): Promise<string[]> {
+  return postTransfers(ctx, await settlementsOf(ctx, settlings));
 }
 
-/** What {@link settleAll} posts, for who posts more in the same statement. */
-export async function settlementsOf(
-  ctx: Booking,
-  settlings: readonly Settling[],
-  by: ToSettle,
-): Promise<TransferToPost[]> {
+/** What {@link settleEach} posts, for who posts more in the same statement. */
+export async function settlementsOf(ctx: Booking, settlings: readonly SettlingBy[]): Promise<TransferToPost[]> {
   const pending = await pendingOf(
     ctx,
     settlings.map(({ pendingId }) => pendingId),
   );
-  return settlings.map(({ accountId, amount: used }, i) => {
+  return settlings.map(({ accountId, amount: used, by }, i) => {
     const { held, from, amount, transfer } = pending[i]!;
     if (used !== undefined && (used <= 0 || used > amount))
       throw new RangeError(`Of ${amount} held, ${used} cannot be used.`);

@@ -1,19 +1,19 @@
-import { addDays, civilDate } from '@doorstep/shared/civil-date';
-import { type MealProof, readMealProof } from '@doorstep/shared/meal-proof';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { doerOf } from '../identity/doer.ts';
-import { PersonCard } from '../identity/person-card.entity.ts';
-import { atomically } from '../platform/atomically.ts';
 import type { ViewerContext } from '../platform/context.ts';
+import { type Call, type Done, doingTogether } from '../platform/doing-together.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
-import { handedOut, isCredible, LOOK_BACK_DAYS, meantAt } from './counter.rules.ts';
+import { goOn, type Outcome, outcomesOf } from '../platform/outcome.ts';
+import { handedOut, isCredible, meantAt } from './counter.rules.ts';
 import { noteReading, servedPoint } from './counter.service.ts';
-import { lockedBooking, refuseUnlessDue } from './due-booking.ts';
+import { lockedBookings, refuseUnlessDue } from './due-booking.ts';
 import { Proof } from './meal.ts';
 import { MealBooking } from './meal-booking.entity.ts';
-import { owe } from './meal-shares.ts';
+import { oweAll } from './meal-shares.ts';
+import { bookingsBy, isShownBy, type Showing, type Shown, shownIn } from './shown-bookings.ts';
 
-export interface CollectMeal {
+export interface CollectMeal extends Showing {
   servicePointId: string;
   /** What was typed or scanned. */
   proof?: string | null | undefined;
@@ -40,14 +40,54 @@ export interface Collection {
 export async function collectMeal(ctx: ViewerContext, input: CollectMeal): Promise<Collection> {
   // What was chosen from the list is no guess.
   if (!input.bookingId) await ctx.rateLimits.count('proof', ctx.viewer.staffId!);
-  const collection = await atomically(ctx, (em) => collectWithin({ ...ctx, em }, input));
+  const collection = await collect({ ctx, input });
   await noteReading(ctx, collection.candidates);
   return collection;
 }
 
-type Shown = MealProof | { kind: 'HELPER'; bookingId: string };
+/** At noon all terminals hand out at once, and what funds pay of it is drawn from the same few accounts. */
+const collect = doingTogether<CollectMeal, Collection>({
+  all: collectAll,
+  apart: ({ input }) => [input.idempotencyKey.toLowerCase()],
+});
 
-async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Collection> {
+async function collectAll(
+  em: EntityManager,
+  calls: readonly Call<CollectMeal>[],
+): Promise<Outcome<Done<Collection>>[]> {
+  const looked = await outcomesOf(calls, ({ ctx, input }) => lookFor({ ...ctx, em }, input));
+  return goOn(looked, async (found) => {
+    const bookings = await lockedBookings(
+      em,
+      found.flatMap(({ meant }) => meant ?? []),
+    );
+    const handed: MealBooking[] = [];
+    const outcomes = await outcomesOf(found, async (one): Promise<Done<Collection>> => {
+      if (!one.meant) return { answer: one.answer, written: [] };
+      const booking = bookings.get(one.meant.id)!;
+      if (!(await handOut(one, booking))) return { answer: { booking, candidates: [] }, written: [] };
+      handed.push(booking);
+      // Shares that were promised before there were books are noted with what owes them.
+      const noted = booking.subsidies.getItems().filter(({ transferId }) => !transferId);
+      return { answer: { booking, candidates: [] }, written: [booking, ...noted] };
+    });
+    await oweAll({ ...calls[0]!.ctx, em }, handed);
+    return outcomes;
+  });
+}
+
+/** The one booking that is meant; or what there is to answer without handing anything out. */
+type Found = ToHandOut | { meant?: never; answer: Collection };
+
+interface ToHandOut {
+  ctx: ViewerContext;
+  input: CollectMeal;
+  shown: Shown;
+  collectedAt: Date;
+  meant: MealBooking;
+}
+
+async function lookFor(ctx: ViewerContext, input: CollectMeal): Promise<Found> {
   const { em, now } = ctx;
   const { bookingId, idempotencyKey } = input;
   const collectedAt = input.collectedAt ?? now();
@@ -59,31 +99,38 @@ async function collectWithin(ctx: ViewerContext, input: CollectMeal): Promise<Co
     { collectionKey: idempotencyKey },
     { populate: ['sitting.servicePoint', 'diner'] },
   );
-  if (earlier) return { booking: await sameCallOrRefuse(ctx, earlier, input, shown), candidates: [] };
-
+  if (earlier) {
+    await refuseUnlessSameCall(ctx, earlier, input, shown);
+    return { answer: { booking: earlier, candidates: [] } };
+  }
   if (!isCredible(collectedAt, now()))
     throw new Refusal(UserErrorCode.BAD_VALUE, '这台机器上的时间不对，没有登记。请把机器的时间调准，再登记一次。', [
       'collectedAt',
     ]);
   const found = await bookingsBy(ctx, point.id, shown);
   const meant = bookingId ? found.filter(({ id }) => id === bookingId) : meantAt(found, collectedAt);
-  if (meant.length > 1) return { candidates: meant };
+  if (meant.length > 1) return { answer: { candidates: meant } };
   if (!meant[0]) throw notFound();
+  return { ctx, input, shown, collectedAt, meant: meant[0] };
+}
 
-  const booking = await lockedBooking(em, meant[0]);
-  ctx.trail.about = { subjectId: booking.diner.id, ground: Ground.DUTY };
-  if (booking.collectionKey === idempotencyKey)
-    return { booking: await sameCallOrRefuse(ctx, booking, input, shown), candidates: [] };
+/** Whether it is handed out now, and was not by this very call before. The booking is locked. */
+async function handOut({ ctx, input, shown, collectedAt }: ToHandOut, booking: MealBooking): Promise<boolean> {
+  const { em, now, viewer, trail } = ctx;
+  trail.about = { subjectId: booking.diner.id, ground: Ground.DUTY };
+  if (booking.collectionKey === input.idempotencyKey) {
+    await refuseUnlessSameCall(ctx, booking, input, shown);
+    return false;
+  }
   refuseUnlessDue(booking, now());
   em.assign(booking, {
     status: handedOut(booking.fulfilment),
     collectedAt,
-    collectedBy: doerOf(ctx.viewer, { ground: Ground.DUTY }),
+    collectedBy: doerOf(viewer, { ground: Ground.DUTY }),
     proof: Proof[shown.kind],
-    collectionKey: idempotencyKey,
+    collectionKey: input.idempotencyKey,
   });
-  await owe(ctx, booking);
-  return { booking, candidates: [] };
+  return true;
 }
 
 const notFound = () =>
@@ -93,81 +140,16 @@ const notFound = () =>
     ['proof'],
   );
 
-function shownIn({ proof, bookingId, helper }: CollectMeal): Shown {
-  const shown = proof ? readMealProof(proof) : helper && bookingId ? { kind: 'HELPER' as const, bookingId } : undefined;
-  if (shown) return shown;
-  throw new Refusal(
-    UserErrorCode.PROOF_NOT_FOUND,
-    '看不出这是什么号码。取餐号是6位，卡号是10位，手机尾号是4位，请再输一次。',
-    ['proof'],
-  );
-}
-
-async function sameCallOrRefuse(
+async function refuseUnlessSameCall(
   ctx: ViewerContext,
   earlier: MealBooking,
   { servicePointId, bookingId }: CollectMeal,
   shown: Shown,
-): Promise<MealBooking> {
+): Promise<void> {
   const { id, sitting, collectedBy, proof } = earlier;
   const isSame = id === (bookingId ?? id) && sitting.servicePoint.id === servicePointId && proof === Proof[shown.kind];
-  if (isSame && collectedBy?.staffId === ctx.viewer.staffId && (await isShownBy(ctx, earlier, shown))) return earlier;
+  if (isSame && collectedBy?.staffId === ctx.viewer.staffId && (await isShownBy(ctx, earlier, shown))) return;
   throw new Refusal(UserErrorCode.IDEMPOTENCY_KEY_REUSED, '这次请求和上一次的重复了，没有登记。请再输一次号码。', [
     'idempotencyKey',
   ]);
-}
-
-/** Whether what was shown belongs to this very booking. */
-async function isShownBy(
-  { em, vault }: ViewerContext,
-  { id, diner, collectionCode }: MealBooking,
-  shown: Shown,
-): Promise<boolean> {
-  switch (shown.kind) {
-    case 'CODE':
-      return shown.code === collectionCode;
-    case 'QR':
-      return shown.bookingId === id && shown.code === collectionCode;
-    case 'HELPER':
-      return shown.bookingId === id;
-    case 'PHONE_TAIL':
-      return Boolean(vault.open(diner, 'phone')?.endsWith(shown.tail));
-    case 'CARD':
-      return (await em.count(PersonCard, { person: diner.id, numberHash: vault.lookupHash('card', shown.number) })) > 0;
-  }
-}
-
-/** The bookings at a service point that what was shown may mean, whatever has become of them. */
-async function bookingsBy(
-  { em, vault, now }: ViewerContext,
-  servicePoint: string,
-  shown: Shown,
-): Promise<MealBooking[]> {
-  const today = civilDate(now());
-  const find = (where: object, servedOn: object | string = { $gte: addDays(today, 0 - LOOK_BACK_DAYS) }) =>
-    em.find(
-      MealBooking,
-      { ...where, sitting: { servicePoint, servedOn } },
-      { orderBy: { id: 'asc' }, populate: ['sitting.servicePoint', 'diner'] },
-    );
-  switch (shown.kind) {
-    case 'CODE':
-      return find({ collectionCode: shown.code });
-    case 'QR':
-      return find({ id: shown.bookingId, collectionCode: shown.code });
-    case 'HELPER':
-      return find({ id: shown.bookingId });
-    case 'CARD': {
-      const card = await em.findOne(PersonCard, {
-        numberHash: vault.lookupHash('card', shown.number),
-        endedAt: null,
-      });
-      return card ? find({ diner: card.person.id }) : [];
-    }
-    case 'PHONE_TAIL': {
-      // Of today's diners alone is the telephone looked at.
-      const todays = await find({}, today);
-      return todays.filter(({ diner }) => vault.open(diner, 'phone')?.endsWith(shown.tail));
-    }
-  }
 }

@@ -17,17 +17,29 @@ const PROOF_WORDS: Record<Proof, string> = {
   [Proof.HELPER]: '他人证明',
 };
 
+/** {@link lockedBookings} for one. */
+export async function lockedBooking(em: EntityManager, booking: MealBooking): Promise<MealBooking> {
+  return (await lockedBookings(em, [booking])).get(booking.id)!;
+}
+
 /**
- * The booking as it stands now, held until the transaction ends.
+ * Bookings as they stand now, by their ids, held until the transaction ends.
  *
- * The sitting is locked first, as when a booking is cancelled; counters side by side share that lock, and wait for each
- * other at the booking alone.
+ * The sittings are locked first, as when a booking is cancelled; counters side by side share that lock, and wait for each
+ * other at the bookings alone.
  */
-export async function lockedBooking(em: EntityManager, { id, sitting }: MealBooking): Promise<MealBooking> {
-  await em.findOneOrFail(Sitting, sitting.id, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
-  const booking = await em.findOneOrFail(MealBooking, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  await em.populate(booking, ['sitting.servicePoint', 'diner', 'subsidies']);
-  return booking;
+export async function lockedBookings(
+  em: EntityManager,
+  bookings: readonly MealBooking[],
+): Promise<Map<string, MealBooking>> {
+  if (bookings.length === 0) return new Map();
+  const inOrder = { orderBy: { id: 'asc' }, refresh: true } as const;
+  const sittingIds = bookings.map(({ sitting }) => sitting.id);
+  await em.find(Sitting, { id: { $in: sittingIds } }, { ...inOrder, lockMode: LockMode.PESSIMISTIC_READ });
+  const ids = bookings.map(({ id }) => id);
+  const locked = await em.find(MealBooking, { id: { $in: ids } }, { ...inOrder, lockMode: LockMode.PESSIMISTIC_WRITE });
+  await em.populate(locked, ['sitting.servicePoint', 'diner', 'subsidies']);
+  return new Map(locked.map((booking) => [booking.id, booking]));
 }
 
 /** Refuses a meal that is not to be handed out now: of another day, cancelled, or handed out already. */

@@ -1,16 +1,20 @@
 import type { Doer } from '../identity/doer.ts';
 import type { Booking } from '../ledger/post-transfer.ts';
 import { payDirectly } from '../subsidies/pay-directly.ts';
-import { releaseShares, settleShares } from '../subsidies/settle-shares.ts';
+import { releaseShares, settleSharesOf } from '../subsidies/settle-shares.ts';
 import type { MealBooking } from './meal-booking.entity.ts';
 
-/** What funds pay of a meal that was handed out is owed to its canteen. The booking is locked, and read with its subsidies. */
-export async function owe(ctx: Booking, booking: MealBooking): Promise<void> {
-  const shares = booking.subsidies.getItems();
-  const { servicePoint } = booking.sitting;
-  const to = { servicePointId: servicePoint.id, doneBy: booking.collectedBy! };
-  await settleShares(ctx, shares, to);
-  await payDirectly(ctx, shares, { ...to, about: `meal_booking:${booking.id}` });
+/** {@link oweAll} for one. */
+export const owe = (ctx: Booking, booking: MealBooking): Promise<void> => oweAll(ctx, [booking]);
+
+/** What funds pay of meals that were handed out is owed to their canteens. The bookings are locked, and read with their subsidies. */
+export async function oweAll(ctx: Booking, bookings: readonly MealBooking[]): Promise<void> {
+  const provided = bookings.map(({ id, sitting, subsidies, collectedBy }) => ({
+    ...{ servicePointId: sitting.servicePoint.id, doneBy: collectedBy!, about: `meal_booking:${id}` },
+    shares: subsidies.getItems(),
+  }));
+  await settleSharesOf(ctx, provided);
+  for (const { shares, ...to } of provided) await payDirectly(ctx, shares, to);
 }
 
 /** What funds would have paid of meals that nobody gets is theirs again. The bookings are locked. */

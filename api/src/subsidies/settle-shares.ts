@@ -2,7 +2,7 @@ import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Doer } from '../identity/doer.ts';
 import { accountsOf } from '../ledger/account-of.ts';
-import { releaseAll, settleAll } from '../ledger/hold.ts';
+import { releaseAll, settleEach } from '../ledger/hold.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
 import type { Booking } from '../ledger/post-transfer.ts';
 import { Fund } from './fund.entity.ts';
@@ -17,26 +17,43 @@ export interface ToSettle {
   doneBy: Doer;
 }
 
+/** {@link settleSharesOf} of one thing that was provided. */
+export const settleShares = (ctx: Booking, shares: readonly Held[], to: ToSettle): Promise<void> =>
+  settleSharesOf(ctx, [{ ...to, shares }]);
+
+/** What was provided, and what funds promised for it. */
+export interface Provided extends ToSettle {
+  shares: readonly Held[];
+}
+
 /**
- * What was promised is owed from now on to whoever provided it. Safe to repeat. What was promised before there were books is
- * not touched: `payDirectly` does that.
+ * What was promised is owed from now on to whoever provided it, all of it in one statement. Safe to repeat. What was promised
+ * before there were books is not touched: `payDirectly` does that.
  */
-export async function settleShares(
-  ctx: Booking,
-  shares: readonly Held[],
-  { servicePointId, doneBy }: ToSettle,
-): Promise<void> {
-  // What has no transfer was promised before there were books.
-  const held = shares.filter(({ transferId }) => transferId);
-  if (held.length === 0) return;
-  const fundIds = held.map(({ fundId }) => fundId!);
-  await lockFunds(ctx.em, fundIds);
-  const payable = await payableAccounts(ctx.em, fundIds, servicePointId);
-  await settleAll(
-    ctx,
-    held.map(({ fundId, transferId }) => ({ pendingId: transferId!, accountId: payable.get(fundId!)! })),
-    { kind: 'SUBSIDY_PAID', doneBy },
+export async function settleSharesOf(ctx: Booking, provided: readonly Provided[]): Promise<void> {
+  const held = provided.flatMap(({ shares, servicePointId, doneBy }) =>
+    // What has no transfer was promised before there were books.
+    shares.flatMap(({ fundId, transferId }) =>
+      transferId ? [{ servicePointId, doneBy, fundId: fundId!, pendingId: transferId }] : [],
+    ),
   );
+  if (held.length === 0) return;
+  await lockFunds(
+    ctx.em,
+    held.map(({ fundId }) => fundId),
+  );
+  const payable = new Map<string, Map<string, string>>();
+  for (const servicePointId of new Set(held.map((one) => one.servicePointId))) {
+    const own = held.filter((one) => one.servicePointId === servicePointId);
+    const fundIds = own.map(({ fundId }) => fundId);
+    payable.set(servicePointId, await payableAccounts(ctx.em, fundIds, servicePointId));
+  }
+  const settlings = held.map(({ servicePointId, fundId, pendingId, doneBy }) => ({
+    pendingId,
+    accountId: payable.get(servicePointId)!.get(fundId)!,
+    by: { kind: 'SUBSIDY_PAID', doneBy },
+  }));
+  await settleEach(ctx, settlings);
 }
 
 /** Gives back what was promised and not provided. Safe to repeat. */
