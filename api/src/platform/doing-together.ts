@@ -4,7 +4,7 @@ import { actorId, type ViewerContext } from './context.ts';
 import { groupCommit } from './group-commit.ts';
 import type { Outcome } from './outcome.ts';
 import { rowNameOf } from './touched.ts';
-import { recordDoing } from './trail.ts';
+import { recordDoings } from './trail.ts';
 
 /** One call of a mutation. */
 export interface Call<Input> {
@@ -35,7 +35,11 @@ export const doingTogether = <Input extends object, Answer>({
   groupCommit<Call<Input>, Answer>({
     async together(em, calls) {
       const outcomes = await all(em, calls);
-      return outcomes.map((outcome, i) => noted(em, calls[i]!, outcome));
+      await recordDoings(
+        em,
+        outcomes.flatMap((outcome, i) => touchedBy(calls[i]!, outcome)),
+      );
+      return outcomes.map((outcome, i) => answerOf(calls[i]!, outcome));
     },
     alone: (call) =>
       atomically(call.ctx, async (em) => {
@@ -51,13 +55,14 @@ export const doingTogether = <Input extends object, Answer>({
     },
   });
 
-function noted<Answer>(em: EntityManager, { ctx }: Call<object>, outcome: Outcome<Done<Answer>>): Outcome<Answer> {
-  if ('error' in outcome) {
-    // Whoever sent the same once more is refused by the same: it says itself whom it is about.
-    outcome.error.about ??= ctx.trail.about;
-    return outcome;
-  }
-  const { answer, written } = outcome.value;
-  if (written.length > 0) recordDoing({ ...ctx, em }, written.map(rowNameOf));
-  return { value: answer };
+function touchedBy({ ctx }: Call<object>, outcome: Outcome<Done<unknown>>) {
+  const written = 'value' in outcome ? outcome.value.written : [];
+  return written.length > 0 ? [{ ctx, touched: written.map(rowNameOf) }] : [];
+}
+
+function answerOf<Answer>({ ctx }: Call<object>, outcome: Outcome<Done<Answer>>): Outcome<Answer> {
+  if ('value' in outcome) return { value: outcome.value.answer };
+  // Whoever sent the same once more is refused by the same: it says itself whom it is about.
+  outcome.error.about ??= ctx.trail.about;
+  return outcome;
 }
