@@ -19,6 +19,15 @@ async function watched<T>({ orm }: TestApp, work: () => Promise<T>): Promise<{ a
   }
 }
 
+/** The texts of those that look for something, `$1` where the values were sent beside them: all but those that only add. */
+export async function readingOf(t: TestApp, work: () => Promise<unknown>): Promise<string[]> {
+  const { seen } = await watched(t, work);
+  const platform = t.orm.em.getPlatform();
+  return seen
+    .map(({ query = '', params = [] }) => (/\$1\b/.test(query) ? query : platform.formatQuery(query, params)))
+    .filter((text) => /^\s*(select|with|update|delete)\b/i.test(text));
+}
+
 /** What PostgreSQL was asked while `work` ran, without the beginnings and ends of transactions. */
 export async function statementsOf<T>(
   t: TestApp,

@@ -8,6 +8,11 @@ import { ReceivedStatus } from './clearing.ts';
  * One that was voided stays, so that a question that arrives late finds it.
  */
 @Entity()
+@Index({
+  name: 'hours_received_of_book',
+  expression:
+    'create index hours_received_of_book on hours_received (book varchar_pattern_ops, status) include (arriving_minutes)',
+})
 @Unique({ name: 'hours_received_once', properties: ['peer', 'transferId'] })
 @Index({ name: 'hours_received_by_day', properties: ['peer', 'settledAt'] })
 @Index({ name: 'hours_received_by_person', properties: ['personId'] })

@@ -13,6 +13,10 @@ import { RefusedFor, SentStatus } from './clearing.ts';
  * moved on either side; afterwards they have gone, and are told of until the other side says that it has them.
  */
 @Entity()
+@Index({
+  name: 'hours_sent_of_book',
+  expression: 'create index hours_sent_of_book on hours_sent (book varchar_pattern_ops, status) include (minutes)',
+})
 @Unique({ name: 'hours_sent_one_per_key', properties: ['actorId', 'idempotencyKey'] })
 @Index({ name: 'hours_sent_of', expression: 'create index hours_sent_of on hours_sent (person_id, id desc)' })
 @Index({

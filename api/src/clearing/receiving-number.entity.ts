@@ -10,6 +10,10 @@ import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 /** By what somebody is sent hours from anywhere (存入号), without saying who he is. Another one takes its place; none is changed. */
 @Entity()
 @Index({
+  name: 'receiving_number_of',
+  expression: 'create index receiving_number_of on receiving_number (person_id, id desc)',
+})
+@Index({
   name: 'receiving_number_of_person',
   expression: 'create unique index receiving_number_of_person on receiving_number (person_id) where ended_at is null',
 })

@@ -21,6 +21,10 @@ registerEnumType(ConsentPurpose, {
 /** A person's yes to one use of sensitive data; withdrawn, it stays as the record that it was given. */
 @Entity()
 @Index({
+  name: 'consent_of_person',
+  expression: 'create index consent_of_person on consent (person_id, id desc)',
+})
+@Index({
   name: 'consent_one_live',
   expression: 'create unique index consent_one_live on consent (person_id, purpose) where withdrawn_at is null',
 })

@@ -17,6 +17,10 @@ export interface Diet {
 
 /** Anyone served: elder, disabled person, child, caregiver, volunteer. What is personal lies sealed; the vault opens it. */
 @Entity()
+@Index({
+  name: 'person_of_the_demo_world',
+  expression: 'create index person_of_the_demo_world on person (id) where demo_introduction is not null',
+})
 @ObjectType({ description: 'Anyone served: elder, disabled person, child, caregiver, volunteer.' })
 export class Person {
   @Field(() => ID)

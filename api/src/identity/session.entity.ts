@@ -1,11 +1,15 @@
 import type { Opt } from '@mikro-orm/core';
-import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { v7 as uuidv7 } from 'uuid';
 import { Person } from './person.entity.ts';
 import { Staff } from './staff.entity.ts';
 
 /** One sign-in on one device. Holds hashes only: who reads this table cannot sign in with it. */
 @Entity()
+@Index({
+  name: 'session_of_person',
+  expression: 'create index session_of_person on session (person_id, id desc) where person_id is not null',
+})
 @Check({ name: 'session_has_one_owner', expression: 'num_nonnulls(person_id, staff_id) = 1' })
 export class Session {
   @PrimaryKey({ type: 'uuid' })

@@ -6,6 +6,10 @@ import { MealBooking } from './meal-booking.entity.ts';
 
 /** What one fund pays of one booked meal. Written once; a cancelled booking's do not count. */
 @Entity()
+@Index({
+  name: 'meal_subsidy_of_booking',
+  expression: 'create index meal_subsidy_of_booking on meal_subsidy (booking_id, place)',
+})
 @Check({ name: 'meal_subsidy_amount', expression: 'amount_fen > 0' })
 @Index({
   name: 'meal_subsidy_not_in_the_books',

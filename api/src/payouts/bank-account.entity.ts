@@ -9,6 +9,10 @@ import { type Sealed, SealedColumn } from '../platform/sealed.ts';
 
 /** Where money for a person goes (收款账户). Another one takes its place; none is changed. */
 @Entity()
+@Index({
+  name: 'bank_account_of',
+  expression: 'create index bank_account_of on bank_account (person_id, id desc)',
+})
 @Unique({ name: 'bank_account_one_per_key', properties: ['actorId', 'idempotencyKey'] })
 @Index({
   name: 'bank_account_of_person',

@@ -16,6 +16,18 @@ import { PointAccount } from './point-account.entity.ts';
 
 /** One payment of a batch, with what it is paid for and by which rule. */
 @Entity()
+@Index({
+  name: 'payout_line_of_a_settlement',
+  expression: 'create index payout_line_of_a_settlement on payout_line (settlement_id) where settlement_id is not null',
+})
+@Index({
+  name: 'payout_line_to_repair',
+  expression: `create index payout_line_to_repair on payout_line (id) where status in ('FAILED', 'RETURNED') and repaired_at is null`,
+})
+@Index({
+  name: 'payout_line_of_instalment',
+  expression: 'create index payout_line_of_instalment on payout_line (instalment_id) where instalment_id is not null',
+})
 @Index({ name: 'payout_line_of_batch', expression: 'create index payout_line_of_batch on payout_line (batch_id, id)' })
 @Index({
   name: 'payout_line_one_live',

@@ -11,6 +11,10 @@ import { type Sealed, SealedColumn } from '../platform/sealed.ts';
  * number from a paper. Another one takes its place; none is changed.
  */
 @Entity()
+@Index({
+  name: 'point_account_of',
+  expression: 'create index point_account_of on point_account (service_point_id, id desc)',
+})
 @Unique({ name: 'point_account_one_per_key', properties: ['enteredById', 'idempotencyKey'] })
 @Index({
   name: 'point_account_live',

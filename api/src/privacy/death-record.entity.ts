@@ -23,6 +23,10 @@ registerEnumType(DeathPaper, {
 /** That a person died, who entered it and by what paper. A mistake is revoked, and stays as the record that it was made. */
 @Entity()
 @Index({
+  name: 'death_record_of_person',
+  expression: 'create index death_record_of_person on death_record (person_id, recorded_at desc, id desc)',
+})
+@Index({
   name: 'death_record_one_live',
   expression: 'create unique index death_record_one_live on death_record (person_id) where revoked_at is null',
 })

@@ -7,6 +7,10 @@ import { RespiteStay } from './respite-stay.entity.ts';
 /** That somebody is taken in although the house then has too few carers: asked by one officer, decided by another. */
 @Entity()
 @Index({
+  name: 'ratio_override_of_stay',
+  expression: 'create index ratio_override_of_stay on ratio_override (stay_id)',
+})
+@Index({
   name: 'ratio_override_one_open',
   expression: 'create unique index ratio_override_one_open on ratio_override (stay_id) where decided_at is null',
 })
