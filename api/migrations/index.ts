@@ -41,6 +41,7 @@ import { Migration20261126009600 } from './Migration20261126009600.ts';
 import { Migration20261126009700 } from './Migration20261126009700.ts';
 import { Migration20261126010400 } from './Migration20261126010400.ts';
 import { Migration20261127000000 } from './Migration20261127000000.ts';
+import { Migration20261127000100 } from './Migration20261127000100.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Migration20261126009700,
   Migration20261126010400,
   Migration20261127000000,
+  Migration20261127000100,
 ];

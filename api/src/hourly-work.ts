@@ -12,6 +12,7 @@ import { openSittings } from './meals/open-sittings.ts';
 import { reconcile } from './payouts/reconcile.ts';
 import type { ServerContext } from './platform/context.ts';
 import type { Files } from './platform/files/files.ts';
+import { keepPartitions } from './platform/partitions.ts';
 import { removeWhatIsDue } from './privacy/retention.ts';
 import { keepFunds } from './subsidies/keep-funds.ts';
 import { endWaitsOfThePast } from './respite/end-waits.ts';
@@ -49,6 +50,7 @@ const WORK: Record<string, (ctx: HourlyContext) => Promise<unknown>> = {
   'tasks of the time bank': passTime,
   'hours that lapse': lapseHours,
   'what need not be kept': ({ em, now }) => removeWhatIsDue(em, now()),
+  'months to come, and months of which nothing is left': ({ em }) => keepPartitions(em),
   'files of nobody': ({ em, files, now }) => files.removeStrays(em, now()),
   'who never asked for what he may have': (ctx) => findOutreach(ctx, ctx.stopping),
 };
