@@ -3,6 +3,7 @@ import { startRedis } from '../support/redis-server.ts';
 import { writeResults } from './report/write-results.ts';
 import { measureBookings, measureTwoProcesses } from './scenarios/bookings.ts';
 import { measureCanteens, measureKeptCanteens } from './scenarios/canteens.ts';
+import { measureGrowth } from './scenarios/growth.ts';
 import type { Measured, Setting } from './scenarios/setting.ts';
 import { measureTransfers } from './scenarios/transfers.ts';
 import { startDoorstep } from './servers/start.ts';
@@ -15,13 +16,15 @@ const SCENARIOS: Record<string, (setting: Setting) => Promise<Measured>> = {
   bookings: measureBookings,
   processes: measureTwoProcesses,
   transfers: measureTransfers,
+  growth: measureGrowth,
 };
 
-/** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--rounds=5] [--calls=2000] [--profile=folder]`: our API beside what a user would pick instead. */
+/** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--grown=1|2] [--rounds=5] [--calls=2000] [--profile=folder]`: our API beside what a user would pick instead. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     size: { type: 'string', default: '0' },
+    grown: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '5' },
     calls: { type: 'string', default: '2000' },
     profile: { type: 'string' },
@@ -38,9 +41,17 @@ say(`Building a city of ${size.name} people …`);
 await buildCity(database, size);
 const pool = poolOf(database, 2);
 const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [];
-const startApi = () => startDoorstep(database, redis.url, flags);
+const startApi = (of = database) => startDoorstep(of, redis.url, flags);
 const api = await startApi();
-const setting = { database, pool, api, startApi, rounds: Number(values.rounds), calls: Number(values.calls) };
+const setting = {
+  database,
+  pool,
+  api,
+  startApi,
+  grown: SIZES[Number(values.grown)]!,
+  rounds: Number(values.rounds),
+  calls: Number(values.calls),
+};
 
 const measured: Measured[] = [];
 for (const [name, measure] of Object.entries(SCENARIOS)) {

@@ -62,7 +62,7 @@ export async function buildCity(database: Database, { people, servicePoints }: S
   await pool.end();
 }
 
-const vaultOf = (orm: MikroORM): Promise<Vault> =>
+export const vaultOf = (orm: MikroORM): Promise<Vault> =>
   Vault.load(orm.em, readConfig({ MASTER_KEYS }, { dataDir: '/nowhere', webRoot: '/nowhere' }));
 
 async function enterPeople(pool: pg.Pool, vault: Vault, people: number): Promise<void> {
