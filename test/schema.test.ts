@@ -209,15 +209,16 @@ describe('the database', () => {
   });
   afterAll(() => t?.close());
 
-  /** Columns, constraints and indexes in PostgreSQL's own words. */
+  /** Columns, constraints and indexes in PostgreSQL's own words. The partitions of a table have its shape, or it would not take them. */
   const shapeOf = async (dbName: string): Promise<string[]> => {
     const rows = await asOwnerOf<{ line: string }>(
       { ...t.database, dbName },
       `select line from (
         select table_name, concat_ws(' ', table_name, column_name, data_type, character_maximum_length, is_nullable, column_default) as line from information_schema.columns where table_schema = 'public'
-        union all select conrelid::regclass::text, concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace and contype <> 't'
-        union all select tablename, indexdef from pg_indexes where schemaname = 'public'
-      ) shape where table_name <> 'mikro_orm_migrations' order by line`,
+        union all select conrelid::regclass::text, concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace and contype <> 't' and conparentid = 0
+        union all select tablename, replace(indexdef, ' ON ONLY ', ' ON ') from pg_indexes where schemaname = 'public'
+      ) shape where table_name <> 'mikro_orm_migrations'
+        and table_name not in (select relname from pg_class where relispartition and relkind = 'r') order by line`,
     );
     return rows.map(({ line }) => line);
   };

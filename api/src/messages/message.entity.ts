@@ -25,7 +25,7 @@ export enum MessageLink {
 }
 registerEnumType(MessageLink, { name: 'MessageLink', description: 'What a message leads to.' });
 
-/** Something a person is told within the app, written together with what it tells of. */
+/** Something a person is told within the app, written together with what it tells of. Its table is divided by months. */
 @Entity()
 @Index({ name: 'message_of', expression: 'create index message_of on message (recipient_id, id desc)' })
 @Index({ properties: ['about'] })

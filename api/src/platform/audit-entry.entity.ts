@@ -13,7 +13,7 @@ export enum AuditOutcome {
 /**
  * One thing that was done, read or refused: who, about whom, by what right. It never holds a personal value.
  *
- * It refers by plain ids, not by foreign keys: the log outlives what it is about.
+ * It refers by plain ids, not by foreign keys: the log outlives what it is about. Its table is divided by quarters.
  */
 @Entity()
 @Index({
