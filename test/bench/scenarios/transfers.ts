@@ -61,8 +61,7 @@ export async function measureTransfers({ database, pool, api, rounds, calls }: S
     atLeast(what, results, [one, other], least);
   return {
     findings: [
-      compared('hours given to one fund, through the whole API', 'Doorstep, to one fund', 'plpgsql, to one fund', 1),
-      compared('the same, the books alone in groups', 'in groups, to one fund', 'plpgsql, to one fund', 1),
+      compared('hours given to one fund, in groups', 'in groups, to one fund', 'plpgsql, to one fund', 1),
       compared('the same, one by one', 'one by one, to one fund', 'plpgsql, to one fund', 0.5),
       compared('hours given among many, in groups', 'in groups, among many', 'plpgsql, among many', 0.5),
       compared('the same, one by one', 'one by one, among many', 'plpgsql, among many', 0.5),
