@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { hashOf } from '../../support/known-operations.ts';
 import { GraphqlCaller } from '../measure/http.ts';
 import { closedLoop } from '../measure/loops.ts';
@@ -8,11 +9,14 @@ import { buildCity, type Size, SIZES, tokenOf } from '../world/city.ts';
 import { addDatabase, type Database, poolOf } from '../world/database.ts';
 import { ASKED, giveLives } from '../world/lives.ts';
 import { ASKER, type Asker, CITIZEN_QUERIES, whoAsks } from './citizen-queries.ts';
-import { notePlans, scansIn } from './plans.ts';
+import { type NotedPlans, notePlans, scansIn } from './plans.ts';
 import type { Measured, Setting } from './setting.ts';
 
 /** Enough of each, for there are many. */
 const CALLS = 100;
+
+/** How long nothing large must have been looked through before the first query is asked. */
+const QUIET_MS = 10_000;
 
 /** So many of those that grow most are shown. */
 const SHOWN = 5;
@@ -111,6 +115,7 @@ function ratioOfWaits(results: Rounds, small: string, large: string): number {
 async function scansOfAll({ startApi }: Setting, city: City): Promise<string[]> {
   const plans = await notePlans(city.database);
   const server = await startApi(city.database);
+  await hoursWorkIsDone(plans);
   const caller = new GraphqlCaller(server.url, 1);
   const found: string[] = [];
   for (const query of Object.keys(CITIZEN_QUERIES)) {
@@ -121,4 +126,15 @@ async function scansOfAll({ startApi }: Setting, city: City): Promise<string[]> 
   await caller.close();
   await server.stop();
   return found;
+}
+
+/** A server begins with the work of the hour, which may look through what nobody waits for: it is said, and is nobody's query. */
+async function hoursWorkIsDone(plans: NotedPlans): Promise<void> {
+  for (;;) {
+    plans.begin();
+    await pause(QUIET_MS);
+    const found = scansIn(await plans.end(), plans.large);
+    if (found.length === 0) return;
+    for (const scan of found) process.stdout.write(`  the work of the hour: ${scan}\n`);
+  }
 }
