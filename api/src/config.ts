@@ -16,6 +16,8 @@ export interface Config {
   databaseOwnerUrl: string | undefined;
   /** The same database without a pooler in between, to hear what is announced in it; `databaseUrl` when unset. */
   databaseListenUrl: string | undefined;
+  /** The most connections that this process opens to PostgreSQL for requests. */
+  databasePoolSize: number;
   /** Where the embedded PostgreSQL keeps its data. */
   dataDir: string;
   redisUrl: string | undefined;
@@ -89,6 +91,7 @@ export function readConfig(env: Environment, defaults: Pick<Config, 'dataDir' | 
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     databaseOwnerUrl: url(env, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
     databaseListenUrl: url(env, 'DATABASE_LISTEN_URL', ['postgres:', 'postgresql:']),
+    databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 16, 500, 2),
     dataDir: env.DATA_DIR || defaults.dataDir,
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
     overloadedAfterMs: wholeNumber(env, 'OVERLOADED_AFTER_MS', 2_000, 60_000),
@@ -208,12 +211,12 @@ function clamAvUrl(env: Environment): string | undefined {
   throw new ConfigError('CLAMAV_URL must name a port: tcp://host:3310.');
 }
 
-function wholeNumber(env: Environment, name: string, fallback: number, max: number): number {
+function wholeNumber(env: Environment, name: string, fallback: number, max: number, min = 0): number {
   const text = env[name];
   if (!text) return fallback;
   const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
-  throw new ConfigError(`${name} must be a whole number from 0 to ${max}, but is "${text}".`);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new ConfigError(`${name} must be a whole number from ${min} to ${max}, but is "${text}".`);
 }
 
 function proxies(text: string | undefined): Config['trustProxy'] {

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   });
   const { served, owner } = await databaseFor(config);
   if (owner) await prepareTables(owner.address, owner.lets, (em) => sealOldPeople(em, config));
-  const orm = await reach(served, config.databaseUrl && 'DATABASE_URL');
+  const orm = await reach(served, config.databaseUrl && 'DATABASE_URL', config.databasePoolSize);
   closers.push(() => orm.close());
   const prepared = await prepare(orm, now(), {
     keys: config,

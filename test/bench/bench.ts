@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { startRedis } from '../support/redis-server.ts';
 import { writeResults } from './report/write-results.ts';
-import { measureBookings, measureTwoProcesses } from './scenarios/bookings.ts';
+import { measureBookings, measurePools, measureTwoProcesses } from './scenarios/bookings.ts';
 import { measureCanteens, measureKeptCanteens } from './scenarios/canteens.ts';
 import { measureGrowth } from './scenarios/growth.ts';
-import type { Measured, Setting } from './scenarios/setting.ts';
+import type { Measured, Setting, Starting } from './scenarios/setting.ts';
 import { measureTransfers } from './scenarios/transfers.ts';
 import { startDoorstep } from './servers/start.ts';
 import { buildCity, SIZES } from './world/city.ts';
@@ -17,6 +17,7 @@ const SCENARIOS: Record<string, (setting: Setting) => Promise<Measured>> = {
   processes: measureTwoProcesses,
   transfers: measureTransfers,
   growth: measureGrowth,
+  pools: measurePools,
 };
 
 /** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--grown=1|2] [--rounds=5] [--calls=2000] [--profile=folder]`: our API beside what a user would pick instead. */
@@ -41,7 +42,7 @@ say(`Building a city of ${size.name} people …`);
 await buildCity(database, size);
 const pool = poolOf(database, 2);
 const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [];
-const startApi = (of = database) => startDoorstep(of, redis.url, flags);
+const startApi = ({ of = database, settings = {} }: Starting = {}) => startDoorstep(of, redis.url, flags, settings);
 const api = await startApi();
 const setting = {
   database,

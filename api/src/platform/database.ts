@@ -173,7 +173,7 @@ const entities = [
 /** Where PostgreSQL is: a URL, or the socket folder of the embedded one. */
 export type DatabaseAddress = Pick<Options, 'clientUrl'> | Pick<Options, 'host' | 'port' | 'user' | 'dbName'>;
 
-/** Small pools are faster under contention: those who wait for a hot row hold no connection that another could use. */
+/** The most connections of a command or a test; how many a server has is a setting. */
 const POOL_SIZE = 16;
 
 /** Nobody waits for ever on a PostgreSQL that hangs. */
@@ -203,7 +203,7 @@ function watchPool(pool: Pool): void {
 }
 
 /** The tables at an address; connects at the first query. */
-export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
+export const connect = (address: DatabaseAddress, poolSize = POOL_SIZE): Promise<MikroORM> =>
   MikroORM.init({
     ...address,
     logger: () => undefined,
@@ -212,15 +212,15 @@ export const connect = (address: DatabaseAddress): Promise<MikroORM> =>
     ensureDatabase: false, // A slip in the name would serve from a new, empty database.
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
-    pool: { min: 0, max: POOL_SIZE },
+    pool: { min: 0, max: poolSize },
     driverOptions: { ...PATIENCE, onPoolCreated: watchPool },
     timezone: '+00:00',
     forceUtcTimezone: true,
   });
 
 /** Connects, and makes sure that PostgreSQL answers. `setting` is where the address came from. */
-export async function reach(address: DatabaseAddress, setting?: string): Promise<MikroORM> {
-  const orm = await connect(address);
+export async function reach(address: DatabaseAddress, setting?: string, poolSize?: number): Promise<MikroORM> {
+  const orm = await connect(address, poolSize);
   try {
     await orm.em.execute('select 1');
     return orm;

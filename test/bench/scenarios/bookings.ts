@@ -59,6 +59,24 @@ export async function measureTwoProcesses(setting: Setting): Promise<Measured> {
   };
 }
 
+const POOL_SIZES = ['4', '8', '16', '32'];
+
+/** Processes with more connections and with fewer, to choose how many by. */
+export async function measurePools(setting: Setting): Promise<Measured> {
+  const { pool, startApi, rounds, calls } = setting;
+  const servers = await Promise.all(
+    POOL_SIZES.map(async (size) => ({ size, api: await startApi({ settings: { DATABASE_POOL_SIZE: size } }) })),
+  );
+  const rush = { callers: CALLERS, calls, sittings: Math.min(1_000, calls) };
+  const results = await takeTurns(
+    servers.map(({ size, api }) => throughTheApi(`${size} connections`, [api], pool, rush)),
+    rounds,
+  );
+  for (const { api } of servers) await api.stop();
+  await expectRightPlaces(pool);
+  return { findings: [], tables: [tableOf('Bookings by processes with so many connections', results)] };
+}
+
 /** How many book at once, and over how many sittings. */
 interface Rush {
   callers: number;

@@ -72,7 +72,7 @@ async function aCity({ database: beside, startApi }: Setting, size: Size): Promi
     askers.push({ ...who, ...rows[0]! });
   }
   await pool.end();
-  return { size, database, server: await startApi(database), askers };
+  return { size, database, server: await startApi({ of: database }), askers };
 }
 
 /** Each query once, so that one that is not answered is not found after the large city was built. */
@@ -114,7 +114,7 @@ function ratioOfWaits(results: Rounds, small: string, large: string): number {
 /** Which large tables PostgreSQL looks through for which query, by the plans it notes while each is asked once by each asker. */
 async function scansOfAll({ startApi }: Setting, city: City): Promise<string[]> {
   const plans = await notePlans(city.database);
-  const server = await startApi(city.database);
+  const server = await startApi({ of: city.database });
   await hoursWorkIsDone(plans);
   const caller = new GraphqlCaller(server.url, 1);
   const found: string[] = [];

@@ -4,6 +4,12 @@ import type { Server } from '../servers/start.ts';
 import type { Size } from '../world/city.ts';
 import type { Database } from '../world/database.ts';
 
+/** On which database a process serves, the same one where none is named, and with which settings of its own. */
+export interface Starting {
+  of?: Database;
+  settings?: Record<string, string>;
+}
+
 /** In what everything is measured. */
 export interface Setting {
   database: Database;
@@ -11,8 +17,8 @@ export interface Setting {
   pool: pg.Pool;
   /** Our own API, which has served a while. */
   api: Server;
-  /** Another process of it: on the same database, or on another one. */
-  startApi(database?: Database): Promise<Server>;
+  /** Another process of it. */
+  startApi(how?: Starting): Promise<Server>;
   /** How large a city is that has grown. */
   grown: Size;
   /** How many rounds count, and how many calls make one. */

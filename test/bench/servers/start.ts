@@ -18,7 +18,12 @@ export interface Server {
 const API = path.resolve(import.meta.dirname, '../../../api');
 
 /** Our own API as it runs in production, logging each request, but for the demo world's rules, of which subsidies are made. */
-export const startDoorstep = (database: Database, redisUrl: string | undefined, nodeFlags: readonly string[] = []) =>
+export const startDoorstep = (
+  database: Database,
+  redisUrl: string | undefined,
+  nodeFlags: readonly string[] = [],
+  settings: Record<string, string> = {},
+) =>
   start([...nodeFlags, '--import', './typescript.js', 'src/main.ts'], {
     cwd: API,
     says: /GraphQL +(\S+)/,
@@ -28,6 +33,7 @@ export const startDoorstep = (database: Database, redisUrl: string | undefined, 
       LOG_LEVEL: 'info',
       DATABASE_URL: `postgres://${database.appRole}@${encodeURIComponent(database.host)}/${database.database}`,
       ...(redisUrl && { REDIS_URL: redisUrl }),
+      ...settings,
     },
   });
 
