@@ -22,8 +22,8 @@ export async function nearestPoints(
 ): Promise<Page<ServicePoint>> {
   const [metres, id] = fromCursor(after, KEY.NUMBER, KEY.ID) ?? [];
   const rows = await rowsNear(em, {
-    latitude: near.latitude,
-    longitude: near.longitude,
+    latitude: rounded(near.latitude),
+    longitude: rounded(near.longitude),
     reach: Math.min(
       withinMetres ?? FARTHEST_METRES,
       withinWalkMinutes ? Math.floor(metresWalkedIn(withinWalkMinutes)) : FARTHEST_METRES,
@@ -35,6 +35,9 @@ export async function nearestPoints(
   const points = rows.map((row) => Object.assign(entityOf(row), { distanceMetres: row.distanceMetres }));
   return pageOf(points, first, (point) => [point.distanceMetres, point.id]);
 }
+
+/** To a centimetre: PostgreSQL refuses to square what is all but nothing. */
+const rounded = (degrees: number): number => Number(degrees.toFixed(7));
 
 /** As it is sent to PostgreSQL. */
 interface Asked extends Position {

@@ -5,6 +5,11 @@ import { perDatabase } from './per-database.ts';
 /** Reads for several callers by one statement, with the answer of each in their order. */
 type Read<Call, Answer> = (em: EntityManager, calls: readonly Call[]) => Promise<readonly Answer[]>;
 
+interface Waiting<Call> {
+  em: EntityManager;
+  call: Call;
+}
+
 /**
  * What is asked for while a statement is under way is asked together by the next one, whoever asks: a statement for forty costs
  * little more than a statement for one. It begins after each call, so that nobody is told what was true before he asked.
@@ -14,13 +19,21 @@ type Read<Call, Answer> = (em: EntityManager, calls: readonly Call[]) => Promise
 export function readTogether<Call, Answer>(
   read: Read<Call, Answer>,
 ): (em: EntityManager, call: Call) => Promise<Answer> {
-  const batchesOf = perDatabase(() => new Batches<{ em: EntityManager; call: Call }, Answer>(outcomes));
-  const outcomes = async (all: readonly { em: EntityManager; call: Call }[]) => {
-    const answers = await read(
-      all[0]!.em.fork(),
-      all.map(({ call }) => call),
-    );
-    return answers.map((value) => ({ value }));
-  };
-  return async (em, call) => (em.isInTransaction() ? (await read(em, [call]))[0]! : batchesOf(em).do({ em, call }));
+  const alone = async (em: EntityManager, call: Call) => (await read(em, [call]))[0]!;
+  const batchesOf = perDatabase(
+    () =>
+      new Batches<Waiting<Call>, Answer>(async (all) => {
+        try {
+          const calls = all.map(({ call }) => call);
+          return (await read(all[0]!.em.fork(), calls)).map((value) => ({ value }));
+        } catch (error) {
+          if (all.length === 1 || !isAboutValues(error)) throw error;
+          return all.map(({ em, call }) => ({ value: alone(em.fork(), call) })); // Whose values they were fails by itself.
+        }
+      }),
+  );
+  return (em, call) => (em.isInTransaction() ? alone(em, call) : batchesOf(em).do({ em, call }));
 }
+
+/** PostgreSQL's class of errors for values that it cannot count with. */
+const isAboutValues = (error: unknown): boolean => /^22/.test((error as { code?: string }).code ?? '');
