@@ -4,6 +4,7 @@ import { writeResults } from './report/write-results.ts';
 import { measureBookings, measurePools, measureTwoProcesses } from './scenarios/bookings.ts';
 import { measureCanteens, measureKeptCanteens } from './scenarios/canteens.ts';
 import { measureGrowth } from './scenarios/growth.ts';
+import { measureMemory } from './scenarios/memory.ts';
 import type { Measured, Setting, Starting } from './scenarios/setting.ts';
 import { measureTransfers } from './scenarios/transfers.ts';
 import { startDoorstep } from './servers/start.ts';
@@ -18,6 +19,7 @@ const SCENARIOS: Record<string, (setting: Setting) => Promise<Measured>> = {
   transfers: measureTransfers,
   growth: measureGrowth,
   pools: measurePools,
+  memory: measureMemory,
 };
 
 /** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--grown=1|2] [--rounds=5] [--calls=2000] [--profile=folder]`: our API beside what a user would pick instead. */

@@ -7,7 +7,7 @@ const PATIENCE_MS = 250;
 /** Redis only gives hints, so a slow or absent one must cost little: no queue while it is away, and a short patience. */
 async function redisClient(url: string) {
   // Its many modules are an eighth of all that a server would load, and one without Redis needs none of them.
-  const { createClient } = await import('redis');
+  const { createClient } = await import('@redis/client');
   return createClient({
     url,
     disableOfflineQueue: true,

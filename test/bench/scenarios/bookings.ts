@@ -87,7 +87,8 @@ interface Rush {
 /** Which sittings are next: each round has new ones. */
 let used = 0;
 
-async function newSittings(pool: pg.Pool, { sittings, calls }: Rush): Promise<string[]> {
+/** Sittings of tomorrow that nobody has booked, with room for so many calls. */
+export async function newSittings(pool: pg.Pool, { sittings, calls }: Rush): Promise<string[]> {
   const first = used;
   used += sittings;
   return openTomorrow(pool, first, sittings, Math.ceil(calls / sittings));

@@ -17,6 +17,10 @@ export interface Server {
 
 const API = path.resolve(import.meta.dirname, '../../../api');
 
+/** What Node is told when our API is started: "exec node --max-old-space-size=512 … src/main.ts". */
+const { scripts } = JSON.parse(readFileSync(path.join(API, 'package.json'), 'utf8')) as { scripts: { start: string } };
+const HOW_IT_STARTS = scripts.start.split(' ').slice(2);
+
 /** Our own API as it runs in production, logging each request, but for the demo world's rules, of which subsidies are made. */
 export const startDoorstep = (
   database: Database,
@@ -24,7 +28,7 @@ export const startDoorstep = (
   nodeFlags: readonly string[] = [],
   settings: Record<string, string> = {},
 ) =>
-  start([...nodeFlags, '--import', './typescript.js', 'src/main.ts'], {
+  start([...nodeFlags, ...HOW_IT_STARTS], {
     cwd: API,
     says: /GraphQL +(\S+)/,
     env: {
