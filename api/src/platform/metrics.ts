@@ -40,5 +40,7 @@ export function metrics(known: KnownOperations, register: Registry) {
         },
       }),
   };
-  return { serve, plugin };
+  /** Of an operation that was answered without Apollo. */
+  const countAnswered = (operation: string) => operations.inc({ operation, outcome: 'answered' });
+  return { serve, plugin, countAnswered };
 }
