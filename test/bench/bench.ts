@@ -22,14 +22,14 @@ const SCENARIOS: Record<string, (setting: Setting) => Promise<Measured>> = {
   memory: measureMemory,
 };
 
-/** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--grown=1|2] [--rounds=5] [--calls=2000] [--profile=folder]`: our API beside what a user would pick instead. */
+/** `npx -y pnpm@12 bench [scenario …] [--size=0|1|2] [--grown=1|2] [--rounds=5] [--calls=1000] [--profile=folder]`: our API beside what a user would pick instead. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     size: { type: 'string', default: '0' },
     grown: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '5' },
-    calls: { type: 'string', default: '2000' },
+    calls: { type: 'string', default: '1000' },
     profile: { type: 'string' },
   },
 });
@@ -51,6 +51,7 @@ const setting = {
   pool,
   api,
   startApi,
+  size,
   grown: SIZES[Number(values.grown)]!,
   rounds: Number(values.rounds),
   calls: Number(values.calls),

@@ -17,7 +17,8 @@ const RAW_CONNECTIONS = 16;
 
 /** The same sitting wanted by all, and a thousand sittings, beside one statement for each booking and nothing else. */
 export async function measureBookings(setting: Setting): Promise<Measured> {
-  const { database, pool, api, rounds, calls } = setting;
+  const { database, pool, api, rounds } = setting;
+  const calls = callsIn(setting);
   const raw = poolOf(database, RAW_CONNECTIONS);
   const beside = (sittings: number) => {
     const rush = { callers: CALLERS, calls, sittings };
@@ -44,7 +45,8 @@ export async function measureBookings(setting: Setting): Promise<Measured> {
 
 /** Two processes of the API on one database, beside one. */
 export async function measureTwoProcesses(setting: Setting): Promise<Measured> {
-  const { pool, api, startApi, rounds, calls } = setting;
+  const { pool, api, startApi, rounds } = setting;
+  const calls = callsIn(setting);
   const other = await startApi();
   const rush = { callers: CALLERS, calls, sittings: Math.min(1_000, calls) };
   const results = await takeTurns(
@@ -63,7 +65,8 @@ const POOL_SIZES = ['4', '8', '16', '32'];
 
 /** Processes with more connections and with fewer, to choose how many by. */
 export async function measurePools(setting: Setting): Promise<Measured> {
-  const { pool, startApi, rounds, calls } = setting;
+  const { pool, startApi, rounds } = setting;
+  const calls = callsIn(setting);
   const servers = await Promise.all(
     POOL_SIZES.map(async (size) => ({ size, api: await startApi({ settings: { DATABASE_POOL_SIZE: size } }) })),
   );
@@ -76,6 +79,9 @@ export async function measurePools(setting: Setting): Promise<Measured> {
   await expectRightPlaces(pool);
   return { findings: [], tables: [tableOf('Bookings by processes with so many connections', results)] };
 }
+
+/** Nobody has one meal twice. */
+const callsIn = ({ calls, size }: Setting): number => Math.min(calls, size.people);
 
 /** How many book at once, and over how many sittings. */
 interface Rush {

@@ -19,6 +19,8 @@ export interface Setting {
   api: Server;
   /** Another process of it. */
   startApi(how?: Starting): Promise<Server>;
+  /** How large the city is. */
+  size: Size;
   /** How large a city is that has grown. */
   grown: Size;
   /** How many rounds count, and how many calls make one. */
