@@ -42,6 +42,7 @@ import { Migration20261126009700 } from './Migration20261126009700.ts';
 import { Migration20261126010400 } from './Migration20261126010400.ts';
 import { Migration20261127000000 } from './Migration20261127000000.ts';
 import { Migration20261127000100 } from './Migration20261127000100.ts';
+import { Migration20261127000200 } from './Migration20261127000200.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Migration20261126010400,
   Migration20261127000000,
   Migration20261127000100,
+  Migration20261127000200,
 ];

@@ -3,7 +3,7 @@ import { addDays, instantOf, type CivilDate } from '@doorstep/shared/civil-date'
 import { bookOf } from '../credits/credits.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { ViewerContext } from '../platform/context.ts';
-import { metresFrom } from '../regions/metres.ts';
+import { inTheBox, metresFrom } from '../regions/metres.ts';
 import type { Position } from '../regions/region.entity.ts';
 import { kindTitle, rulesHere } from './rules-here.ts';
 import { type SpokenLanguage } from './timebank.ts';
@@ -69,6 +69,7 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
         coalesce(${from ? metresFrom(sql, from, 't') : sql`null::int`}, ${FAR}) as distance, t.starts_at
       from time_task t left join service_point p on p.id = t.service_point_id
       where t.status = 'OPEN' and t.starts_at > ${now()}
+        and (${from ? inTheBox(sql, from, radiusMetres, 't') : sql`true`} or t.latitude is null)
         and t.person_id is distinct from ${person.id}::uuid
         and (t.language is null or t.language = any(string_to_array(${languages.join()}, ',')))
         and (${kinds.length === 0} or t.kind = any(string_to_array(${kinds.join()}, ',')))

@@ -26,6 +26,10 @@ import { hoursWorth, taskStatusOf } from './timebank.rules.ts';
   expression: `create index time_task_open on time_task (starts_at, id) where status = 'OPEN' or free_holds <> '[]'`,
 })
 @Index({
+  name: 'time_task_open_near',
+  expression: `create index time_task_open_near on time_task (latitude, longitude) where status = 'OPEN'`,
+})
+@Index({
   name: 'time_task_by_region',
   expression: 'create index time_task_by_region on time_task (region_code varchar_pattern_ops)',
 })
