@@ -11,7 +11,7 @@ import { carryOut, randomDeed, type Kind } from './random-payments.ts';
 /** Months that go by in one run; more of them with RUNS=… */
 const RUNS = Number(process.env.RUNS ?? 5);
 /** As long as something that must come about has not, by chance: so many more months at most. */
-const ROUNDS = 8;
+const ROUNDS = 40;
 const CALLERS = 6;
 
 /** On which days of a month what is done, each by chance and several at once, some of it more than once. */

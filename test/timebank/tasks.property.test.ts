@@ -11,7 +11,7 @@ import { at, does, givenADesk, givenAVolunteer, givenHours, help, passTo, type V
 
 const RUNS = 2;
 /** As long as something that must come about has not, by chance: so often at most. */
-const ROUNDS = 5;
+const ROUNDS = 25;
 const CALLERS = 6;
 const ELDERS = 2;
 const VOLUNTEERS = 3;
