@@ -7,12 +7,12 @@ import {
 } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { executeBound } from './bound.ts';
+import { unwatched } from './read-rows.ts';
 import { noteTouched, rowName } from './touched.ts';
 
 /** An entity that MikroORM does not watch, out of all that its row is to hold: what it is otherwise given by itself, too. */
 export const rowOf = <T extends object>(entity: EntityClass<T>, values: RequiredEntityData<T>): T =>
-  // Spread, which defines and does not assign: MikroORM's setters are for entities that it watches.
-  ({ __proto__: entity.prototype as object, ...values }) as unknown as T;
+  unwatched(entity, values);
 
 /** What of an entity is a column of its own. */
 const COLUMNS = [ReferenceKind.SCALAR, ReferenceKind.MANY_TO_ONE];

@@ -9,6 +9,11 @@ export interface Reader<T> {
   entityOf(row: Readonly<Record<string, unknown>>): T;
 }
 
+/** An entity that MikroORM does not watch. */
+export const unwatched = <T extends object>(entity: EntityClass<T>, values: object): T =>
+  // Spread, which defines and does not assign: MikroORM's setters are for entities that it watches.
+  ({ __proto__: entity.prototype as object, ...values }) as unknown as T;
+
 const readers = new WeakMap<object, Reader<object>>();
 
 /**
@@ -28,14 +33,12 @@ function newReader<T extends object>(em: EntityManager, entity: EntityClass<T>):
       ({ persist, formula, lazy, fieldNames }) => persist !== false && !formula && !lazy && fieldNames.length === 1,
     );
   const readings = stored.map((property) => ({ name: property.name, read: readingOf(em, property) }));
-  const prototype = entity.prototype as object;
   return {
     columns: (alias) => stored.map(({ name, fieldNames }) => `${alias}.${fieldNames[0]} as "${name}"`).join(', '),
     entityOf(row) {
       const values: Record<string, unknown> = {};
       for (const { name, read } of readings) values[name] = row[name] === null ? undefined : read(row[name]);
-      // Spread, which defines and does not assign: MikroORM's setters are for entities that it watches.
-      return { __proto__: prototype, ...values } as unknown as T;
+      return unwatched(entity, values);
     },
   };
 }
