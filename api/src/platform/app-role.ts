@@ -75,7 +75,7 @@ async function grantTo(em: EntityManager, role: string): Promise<void> {
   await em.execute(`
     grant usage on schema public to ${name};
     grant usage, select on all sequences in schema public to ${name};
-    grant execute on function keep_partitions() to ${name};
+    grant execute on function keep_partitions(), ledger_lock(uuid[]) to ${name};
     ${grants.join('')}
   `);
 }
