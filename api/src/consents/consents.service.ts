@@ -1,10 +1,10 @@
-import { sql } from '@mikro-orm/core';
 import { actFor, IN_PERSON_ONLY, readAbout } from '../delegations/authority.ts';
 import { doerOf } from '../identity/doer.ts';
 import { isClosed, lockPerson } from '../identity/lock-person.ts';
 import { isChild } from '../identity/people.ts';
 import type { Person } from '../identity/person.entity.ts';
 import { atomically } from '../platform/atomically.ts';
+import { executeBound } from '../platform/bound.ts';
 import type { Context, ViewerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Ground } from '../platform/ground.ts';
@@ -21,9 +21,9 @@ export async function whoLetsUse(
   purpose: ConsentPurpose,
 ): Promise<Set<string>> {
   // Rows, not entities: of many people at once that is a tenth of the work.
-  const live = await ctx.em.execute<{ personId: string; purpose: ConsentPurpose }[]>(sql`
-    select person_id as "personId", purpose from consent
-    where person_id = any(${`{${people.map(({ id }) => id).join()}}`}::uuid[]) and withdrawn_at is null`);
+  const live = await executeBound<{ personId: string; purpose: ConsentPurpose }>(ctx.em, LIVE, [
+    people.map(({ id }) => id),
+  ]);
   const given = new Set(live.map(({ personId, purpose }) => `${personId} ${purpose}`));
   const isGiven = (by: Pick<Person, 'id'>, wanted: ConsentPurpose) => given.has(`${by.id} ${wanted}`);
   const letting = people.filter(
@@ -31,6 +31,9 @@ export async function whoLetsUse(
   );
   return new Set(letting.map(({ id }) => id));
 }
+
+const LIVE = `
+  select person_id as "personId", purpose from consent where person_id = any($1::uuid[]) and withdrawn_at is null`;
 
 const notFound = () => new Refusal(UserErrorCode.NOT_FOUND, '没有找到这个人。', ['personId']);
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actFor } from '../delegations/authority.ts';
 import { type Doer, doerOf } from '../identity/doer.ts';
-import { lockPeople } from '../identity/lock-person.ts';
+import { lockedPeople } from '../identity/lock-person.ts';
 import type { Person } from '../identity/person.entity.ts';
 import { Scope } from '../identity/scope.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
@@ -42,7 +42,7 @@ interface Donation extends DonateHours {
 
 async function donateAll(em: EntityManager, calls: readonly Call<DonateHours>[]): Promise<Outcome<Done<Person>>[]> {
   return goOn(await outcomesOf(calls, (call) => allow(em, call)), async (givers) => {
-    const people = await lockPeople(
+    const people = await lockedPeople(
       em,
       givers.map(({ input }) => input.personId),
     );

@@ -1,5 +1,7 @@
 import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { executeBound } from '../platform/bound.ts';
+import { readerOf } from '../platform/read-rows.ts';
 import { Person } from './person.entity.ts';
 
 /**
@@ -18,6 +20,17 @@ export async function lockPeople(em: EntityManager, ids: readonly string[]): Pro
   await em.execute(sql`select 1 from person where id in (${[...new Set(ids)]}) order by id for no key update`);
   const people = await em.find(Person, { id: { $in: [...new Set(ids)] } }, { refresh: true });
   return new Map(people.map((person) => [person.id, person]));
+}
+
+/** The same to look at and not to change, several times as fast; MikroORM does not watch them. */
+export async function lockedPeople(em: EntityManager, ids: readonly string[]): Promise<Map<string, Person>> {
+  const { columns, entityOf } = readerOf(em, Person);
+  const rows = await executeBound<Record<string, unknown>>(
+    em,
+    `select ${columns('p')} from person p where p.id = any($1::uuid[]) order by p.id for no key update`,
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map((row) => [row.id as string, entityOf(row)]));
 }
 
 /** Whether something new may be recorded of a person: not of the dead, nor of who had everything removed. */

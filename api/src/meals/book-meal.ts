@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actFor } from '../delegations/authority.ts';
 import { doerOf, personLoader, type Doer } from '../identity/doer.ts';
-import { lockPeople } from '../identity/lock-person.ts';
+import { lockedPeople } from '../identity/lock-person.ts';
 import { Scope } from '../identity/scope.ts';
 import { actorId, type ViewerContext } from '../platform/context.ts';
 import { type Call, type Done, doingTogether } from '../platform/doing-together.ts';
@@ -50,7 +50,7 @@ const book = doingTogether<BookMeal, MealBooking>({
 
 async function bookAll(em: EntityManager, calls: readonly Call<BookMeal>[]): Promise<Outcome<Done<MealBooking>>[]> {
   return goOn(await outcomesOf(calls, (call) => allow(em, call)), async (allowed) => {
-    const diners = await lockPeople(
+    const diners = await lockedPeople(
       em,
       allowed.map(({ input }) => input.dinerId),
     );

@@ -4,7 +4,7 @@ import { executeBound } from '../platform/bound.ts';
 import type { Context } from '../platform/context.ts';
 import { readerOf } from '../platform/read-rows.ts';
 import { readTogether } from '../platform/read-together.ts';
-import { Sitting } from './sitting.entity.ts';
+import { calledOff, Sitting } from './sitting.entity.ts';
 
 /** How far ahead a meal is offered. */
 export const LOOK_AHEAD_DAYS = 7;
@@ -45,5 +45,5 @@ const textOf = (columns: string) => `
     select s.* from sitting s
     where s.service_point_id = point.id and s.places_taken < s.capacity and s.booking_closes_at > $2
       and s.served_on between $3 and $4
-      and not exists (select 1 from service_point_closure c where c.service_point_id = s.service_point_id and c.closed_on = s.served_on)
+      and not ${calledOff('s.service_point_id', 's.served_on')}
     order by s.booking_closes_at limit 1) s`;

@@ -9,6 +9,10 @@ import { ServicePoint } from '../catalog/service-point.entity.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
 import { Availability, Dish, Fulfilment, Meal } from './meal.ts';
 
+/** In SQL, whether a service point is closed on a day. */
+export const calledOff = (servicePoint: unknown, day: unknown): string =>
+  `exists (select 1 from service_point_closure c where c.service_point_id = ${String(servicePoint)} and c.closed_on = ${String(day)})`;
+
 /** One service point's meal on one date (餐次): lunch at the canteen of Qingjiang on 22 November. */
 @Entity()
 @Unique({ properties: ['servicePoint', 'servedOn', 'meal'] })
@@ -73,11 +77,7 @@ export class Sitting {
   isSample: boolean & Opt = false;
 
   /** Whether the service point was closed for that day after the sitting had been opened. */
-  @Formula(
-    (columns) =>
-      `exists (select 1 from service_point_closure c where c.service_point_id = ${columns.servicePoint} and c.closed_on = ${columns.servedOn})`,
-    { type: 'boolean' },
-  )
+  @Formula(({ servicePoint, servedOn }) => calledOff(servicePoint, servedOn), { type: 'boolean' })
   isCalledOff!: boolean & Opt;
 
   @Field(() => Int)

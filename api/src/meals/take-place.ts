@@ -5,8 +5,8 @@ import type { Doer } from '../identity/doer.ts';
 import type { Person } from '../identity/person.entity.ts';
 import type { ServerContext } from '../platform/context.ts';
 import { Refusal, UserErrorCode } from '../platform/errors.ts';
-import { insertRows, rowOf } from '../platform/insert-rows.ts';
 import { outcomeOf, type Outcome } from '../platform/outcome.ts';
+import { insertion, rowOf, update, writeRows } from '../platform/write-rows.ts';
 import { holdShares, type Promised } from '../subsidies/hold-shares.ts';
 import { freeCodes } from './free-codes.ts';
 import { Fulfilment, MealBookingStatus } from './meal.ts';
@@ -14,7 +14,7 @@ import { MealBooking } from './meal-booking.entity.ts';
 import { MealSubsidy } from './meal-subsidy.entity.ts';
 import { readPlaces } from './places.ts';
 import { PriceGrounds, type PriceSplit, type SubsidyLine } from './quote.ts';
-import type { Sitting } from './sitting.entity.ts';
+import { Sitting } from './sitting.entity.ts';
 
 /** Which place, for whom, and by whom. */
 export interface WantedPlace {
@@ -30,7 +30,7 @@ export interface WantedPlace {
 
 /** A place that somebody has now, or had taken before with the same key. */
 export interface TakenPlace {
-  /** Where it is new, it is written and MikroORM does not watch it: who refers to it does so by its id. */
+  /** Where it is new, it is written and MikroORM watches neither it nor its sitting: who refers to them does so by their ids. */
   booking: MealBooking;
   isNew: boolean;
 }
@@ -92,11 +92,13 @@ export async function takePlaces(ctx: ServerContext, wanted: readonly WantedPlac
     }),
   );
   await holdShares(ctx, promised, grounds.accounts);
-  await insertRows(em, MealBooking, written);
-  await insertRows(
+  const sittings = new Set(written.map(({ sitting }) => sitting));
+  const shares = promised.map(({ share }) => share);
+  await writeRows(
     em,
-    MealSubsidy,
-    promised.map(({ share }) => share),
+    update(Sitting, [...sittings], 'placesTaken'),
+    insertion(MealBooking, written),
+    insertion(MealSubsidy, shares),
   );
   return outcomes;
 }

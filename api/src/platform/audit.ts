@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from './context.ts';
 import { AuditEntry, type AuditOutcome } from './audit-entry.entity.ts';
 import type { Ground } from './ground.ts';
-import { insertRows, rowOf } from './insert-rows.ts';
+import { insertion, rowOf, writeRows } from './write-rows.ts';
 
 /** What {@link record} needs of a context. */
 export interface AuditContext {
@@ -40,10 +40,12 @@ export const recordAll = (
   em: EntityManager,
   all: readonly { ctx: Omit<AuditContext, 'em'>; what: AuditRecord }[],
 ): Promise<void> =>
-  insertRows(
+  writeRows(
     em,
-    AuditEntry,
-    all.map(({ ctx, what }) => rowOf(AuditEntry, { id: uuidv7(), ...valuesOf(ctx, what) })),
+    insertion(
+      AuditEntry,
+      all.map(({ ctx, what }) => rowOf(AuditEntry, { id: uuidv7(), ...valuesOf(ctx, what) })),
+    ),
   );
 
 const valuesOf = ({ viewer, requestId, now }: Omit<AuditContext, 'em'>, { touched = [], ...entry }: AuditRecord) => ({

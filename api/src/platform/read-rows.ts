@@ -3,10 +3,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** How the rows of one table are read. */
 export interface Reader<T> {
-  /** All columns of an alias, by the names of the entity's properties: `p.open_weekdays as "openWeekdays"`. */
-  columns(alias: string): string;
+  /**
+   * All columns of an alias, by the names of the entity's properties: `p.open_weekdays as "openWeekdays"`; `under` tells them from
+   * those of another table: `p.name as "servicePoint.name"`.
+   */
+  columns(alias: string, under?: string): string;
   /** An entity out of a row that was read so. What it refers to is there by its id alone. */
-  entityOf(row: Readonly<Record<string, unknown>>): T;
+  entityOf(row: Readonly<Record<string, unknown>>, under?: string): T;
 }
 
 /** An entity that MikroORM does not watch. */
@@ -34,10 +37,14 @@ function newReader<T extends object>(em: EntityManager, entity: EntityClass<T>):
     );
   const readings = stored.map((property) => ({ name: property.name, read: readingOf(em, property) }));
   return {
-    columns: (alias) => stored.map(({ name, fieldNames }) => `${alias}.${fieldNames[0]} as "${name}"`).join(', '),
-    entityOf(row) {
+    columns: (alias, under = '') =>
+      stored.map(({ name, fieldNames }) => `${alias}.${fieldNames[0]} as "${under}${name}"`).join(', '),
+    entityOf(row, under = '') {
       const values: Record<string, unknown> = {};
-      for (const { name, read } of readings) values[name] = row[name] === null ? undefined : read(row[name]);
+      for (const { name, read } of readings) {
+        const value = row[under + name];
+        values[name] = value === null ? undefined : read(value);
+      }
       return unwatched(entity, values);
     },
   };

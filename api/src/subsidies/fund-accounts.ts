@@ -1,8 +1,8 @@
-import { sql } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Fen } from '@doorstep/shared/units';
 import { accountsOf, type AccountName } from '../ledger/account-of.ts';
 import { AccountKind, LedgerUnit } from '../ledger/ledger.ts';
+import { executeBound } from '../platform/bound.ts';
 import { fundIdOf, type FundName } from './fund.ts';
 import { keepFunds } from './keep-funds.ts';
 
@@ -26,26 +26,34 @@ export type FundAccounts = ReadonlyMap<string, FundAccount>;
  */
 export async function lockFunds(em: EntityManager, fundIds: readonly string[]): Promise<void> {
   if (fundIds.length === 0) return;
-  await em.execute(sql`select 1 from fund where id in (${[...new Set(fundIds)]}) order by id for no key update`);
+  await executeBound(em, LOCK, [[...new Set(fundIds)]]);
 }
+
+const LOCK = 'select 1 from fund where id = any($1::uuid[]) order by id for no key update';
 
 /** Where these funds stand. */
 export async function fundAccounts(em: EntityManager, fundIds: readonly string[]): Promise<Map<string, FundAccount>> {
   if (fundIds.length === 0) return new Map();
-  const rows = await em.execute<{ fundId: string; isOpen: boolean; id: string; heldId: string; balance: string }[]>(sql`
-    select fund.code as "fundId", fund.kind = ${AccountKind.OPEN_FUND} as "isOpen", fund.id, held.id as "heldId", fund.balance
-    from ledger_account fund join ledger_account held on held.unit = fund.unit and held.kind = ${AccountKind.HELD}
-      and held.person_id is null and held.service_point_id is null and held.region_code = fund.region_code
-      and held.code = fund.id::text
-    where fund.unit = ${LedgerUnit.FEN} and fund.kind in (${[AccountKind.FUND, AccountKind.OPEN_FUND]})
-      and fund.person_id is null and fund.service_point_id is null and fund.code in (${[...new Set(fundIds)]})
-    order by fund.kind`);
+  const rows = await executeBound<{ fundId: string; isOpen: boolean; id: string; heldId: string; balance: string }>(
+    em,
+    STANDING,
+    [[...new Set(fundIds)]],
+  );
   const accounts = new Map<string, FundAccount>();
   for (const { fundId, isOpen, id, heldId, balance } of rows)
     if (!isOpen || !accounts.has(fundId))
       accounts.set(fundId, { accountId: id, heldId, leftFen: isOpen ? Infinity : Number(balance) });
   return accounts;
 }
+
+const STANDING = `
+  select fund.code as "fundId", fund.kind = '${AccountKind.OPEN_FUND}' as "isOpen", fund.id, held.id as "heldId", fund.balance
+  from ledger_account fund join ledger_account held on held.unit = fund.unit and held.kind = '${AccountKind.HELD}'
+    and held.person_id is null and held.service_point_id is null and held.region_code = fund.region_code
+    and held.code = fund.id::text
+  where fund.unit = '${LedgerUnit.FEN}' and fund.kind in ('${AccountKind.FUND}', '${AccountKind.OPEN_FUND}')
+    and fund.person_id is null and fund.service_point_id is null and fund.code = any($1)
+  order by fund.kind`;
 
 /** What funds have left, of those that have an end. */
 export const leftOf = (accounts: FundAccounts): Map<string, Fen> =>
