@@ -28,6 +28,7 @@ import { StandingOrderResolver } from './meals/standing-orders.resolver.ts';
 import { MessageResolver } from './messages/messages.resolver.ts';
 import { PushResolver } from './messages/pushes.resolver.ts';
 import { authChecker, tellRefusals } from './platform/refusals.ts';
+import { validateArgs } from './platform/validate-args.ts';
 import {
   BankAccountResolver,
   BankImportResolver,
@@ -182,7 +183,7 @@ async function build(isDemo: boolean): Promise<GraphQLSchema> {
     ],
     pubSub: NO_PUB_SUB,
     authChecker,
-    validate: { forbidUnknownValues: false },
+    validateFn: validateArgs,
     // Checked when it is printed; at every start that would cost more than building it.
     skipCheck: true,
   });

@@ -32,8 +32,23 @@ export interface Page<T> {
 
 /** Makes a page from rows of which one more than `first` was asked for, so that the extra one tells of a next page. */
 export function pageOf<T>(rows: readonly T[], first: number, keyOf: (row: T) => readonly unknown[]): Page<T> {
-  const edges = rows.slice(0, first).map((node) => ({ node, cursor: toCursor(keyOf(node)) }));
+  const edges = rows.slice(0, first).map((node) => new LazyEdge(node, keyOf));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor } };
+}
+
+/** Few ask for the cursor of each row: it is made when it is read. */
+class LazyEdge<T> {
+  readonly node: T;
+  readonly #keyOf: (row: T) => readonly unknown[];
+
+  constructor(node: T, keyOf: (row: T) => readonly unknown[]) {
+    this.node = node;
+    this.#keyOf = keyOf;
+  }
+
+  get cursor(): string {
+    return toCursor(this.#keyOf(this.node));
+  }
 }
 
 /** Sort keys as an opaque word. */

@@ -1,7 +1,7 @@
 /** An answer as it was sent, to be sent again. */
 export interface Answer {
   headers: Readonly<Record<string, string>>;
-  bytes: Buffer;
+  body: string | Buffer;
 }
 
 /** An answer that is being made, for which others may wait. */
@@ -14,12 +14,13 @@ export interface Making {
 interface Kept extends Making {
   /** Counted from before it was made. */
   until: number;
-  bytes: number;
+  length: number;
 }
 
 /** Far more than are asked for in a second; beyond it answers are made each time. */
 const MOST = 2_000;
-const MOST_BYTES = 8_000_000;
+/** Letters or bytes. */
+const LONGEST_TOGETHER = 8_000_000;
 
 /** No question of ours is longer. */
 const LONGEST_KEY = 2_000;
@@ -28,7 +29,7 @@ const LONGEST_KEY = 2_000;
 export class KeptAnswers {
   readonly #kept = new Map<string, Kept>();
   readonly #forMs: number;
-  #bytes = 0;
+  #length = 0;
 
   constructor(forMs: number) {
     this.#forMs = forMs;
@@ -41,15 +42,15 @@ export class KeptAnswers {
 
   /** Undefined where there is no room. */
   begin(key: string): Making | undefined {
-    if (key.length > LONGEST_KEY || this.#kept.size >= MOST || this.#bytes >= MOST_BYTES) return undefined;
+    if (key.length > LONGEST_KEY || this.#kept.size >= MOST || this.#length >= LONGEST_TOGETHER) return undefined;
     let made!: Making['keep'];
     const answer = new Promise<Answer | undefined>((resolve) => (made = resolve));
     const keep: Making['keep'] = (answer) => {
-      kept.bytes = answer?.bytes.length ?? 0;
-      if (this.#kept.get(key) === kept) this.#bytes += kept.bytes;
+      kept.length = answer?.body.length ?? 0;
+      if (this.#kept.get(key) === kept) this.#length += kept.length;
       made(answer);
     };
-    const kept: Kept = { answer, keep, until: Date.now() + this.#forMs, bytes: 0 };
+    const kept: Kept = { answer, keep, until: Date.now() + this.#forMs, length: 0 };
     this.#drop(key);
     this.#kept.set(key, kept);
     return kept;
@@ -61,7 +62,7 @@ export class KeptAnswers {
   }
 
   #drop(key: string): void {
-    this.#bytes -= this.#kept.get(key)?.bytes ?? 0;
+    this.#length -= this.#kept.get(key)?.length ?? 0;
     this.#kept.delete(key);
   }
 }

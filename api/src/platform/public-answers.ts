@@ -54,6 +54,8 @@ export function keepPublicAnswers(app: FastifyInstance, known: KnownOperations, 
     const answer = await earlier?.answer;
     if (!answer) return;
     count(name);
+    // To be sent often it is turned into bytes once; most that is asked for is asked for once.
+    if (typeof answer.body === 'string') answer.body = Buffer.from(answer.body);
     return reply.send(bodyFor(request, reply, answer));
   });
   app.addHook('onSend', (request, _reply, payload, done) => {
@@ -115,7 +117,7 @@ const keepAsSent: onSendHookHandler = (request, reply, payload, done) => {
     done(null, payload);
     return;
   }
-  const answer = answerOf(request, reply, Buffer.from(payload));
+  const answer = answerOf(request, reply, payload);
   keep(request, answer);
   done(null, bodyFor(request, reply, answer) ?? null); // To Fastify undefined means as it was.
 };
@@ -127,25 +129,25 @@ function keep(request: FastifyRequest, answer: Answer | undefined): void {
 
 const KEPT_HEADERS = ['content-type', 'content-encoding', 'cache-control', 'vary', 'etag'];
 
-function answerOf({ method }: FastifyRequest, reply: FastifyReply, bytes: Buffer): Answer {
+function answerOf({ method }: FastifyRequest, reply: FastifyReply, body: string | Buffer): Answer {
   if (method === 'GET')
     reply.headers({
       'cache-control': CACHE_CONTROL,
-      etag: `"${hash('sha1', bytes, 'base64url')}"`,
+      etag: `"${hash('sha1', body, 'base64url')}"`,
       vary: [reply.getHeader('vary') ?? [], 'accept', 'accept-encoding'].flat().join(', '),
     });
   const headers = KEPT_HEADERS.flatMap((name) => {
     const value = reply.getHeader(name);
     return value === undefined ? [] : [[name, String(value)] as const];
   });
-  return { headers: Object.fromEntries(headers), bytes };
+  return { headers: Object.fromEntries(headers), body };
 }
 
-/** Says what there is to say of it, and gives its bytes; none where who asks has them already. */
-function bodyFor(request: FastifyRequest, reply: FastifyReply, { headers, bytes }: Answer): Buffer | undefined {
+/** Says what there is to say of it, and gives its body; none where who asks has it already. */
+function bodyFor(request: FastifyRequest, reply: FastifyReply, { headers, body }: Answer): string | Buffer | undefined {
   reply.headers(headers);
   const { etag } = headers;
-  if (etag === undefined || !request.headers['if-none-match']?.includes(etag)) return bytes;
+  if (etag === undefined || !request.headers['if-none-match']?.includes(etag)) return body;
   reply.code(304).removeHeader('content-length');
   return undefined;
 }

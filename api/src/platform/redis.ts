@@ -11,7 +11,6 @@ async function redisClient(url: string) {
   return createClient({
     url,
     disableOfflineQueue: true,
-    commandOptions: { timeout: PATIENCE_MS },
     socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
   });
 }
@@ -33,7 +32,7 @@ export async function connectRedis(url: string, log: Pick<FastifyBaseLogger, 'in
   return client;
 }
 
-/** Gives up on a Redis that hangs: the client's own time limit ends once a command is on its way. */
+/** Gives up on a Redis that hangs: the client's own time limit ends once a command is on its way, and costs more. */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>(

@@ -1,4 +1,10 @@
-import { GraphQLError, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { AuthCheckerFn } from 'type-graphql';
 import type { Role } from '../identity/role.ts';
 import type { Context, ViewerContext } from './context.ts';
@@ -25,29 +31,25 @@ type Resolve = GraphQLFieldResolver<unknown, Context>;
 const telling =
   (resolve: Resolve): Resolve =>
   (root, args, context, info) => {
-    const isMutation = info.parentType.name === 'Mutation';
-    if (isMutation) context.trail.begin(info.fieldName);
-    const tell = (error: unknown) => told(error, context, { name: info.fieldName, isMutation });
+    if (isMutation(info)) context.trail.begin(info.fieldName);
     try {
       const answer = resolve(root, args, context, info);
-      return isPromise(answer) ? answer.catch(tell) : answer;
+      return isPromise(answer) ? answer.catch((error: unknown) => told(error, context, info)) : answer;
     } catch (error) {
-      return tell(error);
+      return told(error, context, info);
     }
   };
+
+const isMutation = ({ parentType }: GraphQLResolveInfo): boolean => parentType.name === 'Mutation';
 
 const isPromise = (answer: unknown): answer is Promise<unknown> =>
   typeof (answer as Partial<Promise<unknown>> | null | undefined)?.then === 'function';
 
-async function told(
-  error: unknown,
-  context: Context,
-  { name, isMutation }: { name: string; isMutation: boolean },
-): Promise<object> {
+async function told(error: unknown, context: Context, info: GraphQLResolveInfo): Promise<object> {
   if (!(error instanceof Refusal)) throw error;
-  const { code, message, field, payload, about = isMutation ? context.trail.about : undefined } = error;
-  await noteRefusal(context, name, code, about);
-  if (isMutation) return { ...payload, userErrors: [{ code, message, field }] };
+  const { code, message, field, payload, about = isMutation(info) ? context.trail.about : undefined } = error;
+  await noteRefusal(context, info.fieldName, code, about);
+  if (isMutation(info)) return { ...payload, userErrors: [{ code, message, field }] };
   throw new GraphQLError(message, { extensions: { code } });
 }
 
