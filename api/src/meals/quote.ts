@@ -169,13 +169,17 @@ async function paidFor(em: EntityManager, days: readonly DayOfDiner[]): Promise<
   return paid;
 }
 
-/** Each diner's meals are looked up by themselves, `offset 0`: PostgreSQL would rather read through those of all when there are few. */
+/**
+ * Each diner's meals are looked up by themselves, and the day of each: `offset 0` keeps PostgreSQL from reading those of all
+ * diners, or what all canteens serve in a month.
+ */
 const PAID_BEFORE = `
   select day.at, m.rule, sum(m.amount_fen)::int as "monthFen",
     coalesce(sum(m.amount_fen) filter (where had.served_on = day."servedOn"), 0)::int as "dayFen"
   from json_to_recordset($1) day (at int, "dinerId" uuid, "servedOn" date, "firstOn" date, "lastOn" date)
     cross join lateral (
-      select b.id, s.served_on from meal_booking b join sitting s on s.id = b.sitting_id
+      select b.id, s.served_on from meal_booking b
+        cross join lateral (select s.served_on from sitting s where s.id = b.sitting_id offset 0) s
       where b.diner_id = day."dinerId" and b.status not in ('CANCELLED', 'NO_SHOW') and s.served_on between day."firstOn" and day."lastOn"
       offset 0) had
     join meal_subsidy m on m.booking_id = had.id

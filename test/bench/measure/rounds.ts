@@ -18,18 +18,21 @@ export interface Result extends Measured {
 /** Of each contender, by name, one result a round. */
 export type Rounds = Map<string, Result[]>;
 
+/** Until then code is still being compiled, ours longer than that of a server of twenty lines. */
+const ROUNDS_TO_WARM_UP = 3;
+
 /**
- * Lets contenders take turns, so that what else the machine does meets all of them: one round to warm up, then so many that
+ * Lets contenders take turns, so that what else the machine does meets all of them: some rounds to warm up, then so many that
  * count, each in the opposite order of the one before.
  */
 export async function takeTurns(contenders: readonly Contender[], rounds: number): Promise<Rounds> {
   const results: Rounds = new Map(contenders.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1)
+  for (let round = 0; round < ROUNDS_TO_WARM_UP + rounds; round += 1)
     for (const contender of round % 2 === 0 ? contenders : [...contenders].reverse()) {
       const result = await measured(contender);
       if (result.errors > 0)
         throw new Error(`${contender.name} failed ${result.errors} of ${result.calls} calls.`, { cause: result.error });
-      if (round > 0) results.get(contender.name)!.push(result);
+      if (round >= ROUNDS_TO_WARM_UP) results.get(contender.name)!.push(result);
     }
   return results;
 }

@@ -147,6 +147,8 @@ const COUNT_PLACES = `
 /** Sittings of tomorrow that nobody has booked yet, of so many places; by their numbers. */
 export async function openTomorrow(pool: pg.Pool, first: number, count: number, capacity: number): Promise<string[]> {
   await pool.query(TOMORROW, [first, count, capacity]);
+  // As autovacuum does within a minute: plans made for a small town would stay.
+  await pool.query('analyze service_point, sitting, meal_booking, meal_subsidy');
   return Array.from({ length: count }, (_, i) => sittingId(first + i));
 }
 
