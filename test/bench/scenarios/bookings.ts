@@ -6,7 +6,7 @@ import { closedLoop, openLoop, type Call } from '../measure/loops.ts';
 import { type Contender, takeTurns } from '../measure/rounds.ts';
 import { atLeast, atMost, tableOf } from '../report/finding.ts';
 import type { Server } from '../servers/start.ts';
-import { openTomorrow, personId, tokenOf } from '../world/city.ts';
+import { openNextDay, personId, tokenOf } from '../world/city.ts';
 import { poolOf } from '../world/database.ts';
 import type { Measured, Setting } from './setting.ts';
 
@@ -93,11 +93,11 @@ interface Rush {
 /** Which sittings are next: each round has new ones. */
 let used = 0;
 
-/** Sittings of tomorrow that nobody has booked, with room for so many calls. */
+/** Sittings of another day, with room for so many calls. */
 export async function newSittings(pool: pg.Pool, { sittings, calls }: Rush): Promise<string[]> {
   const first = used;
   used += sittings;
-  return openTomorrow(pool, first, sittings, Math.ceil(calls / sittings));
+  return openNextDay(pool, first, sittings, Math.ceil(calls / sittings));
 }
 
 const BOOK_MEAL = hashOf('BookMeal');

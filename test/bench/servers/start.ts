@@ -56,6 +56,12 @@ export function installPeers(): void {
   execFileSync('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile'], { cwd: PEERS, stdio: 'inherit' });
 }
 
+/** A benchmark that fails leaves nothing running. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill();
+});
+
 interface Starting {
   cwd: string;
   env: Record<string, string>;
@@ -74,6 +80,8 @@ async function start(args: readonly string[], { cwd, env, says }: Starting): Pro
     stdio: ['ignore', file, file],
   });
   closeSync(file);
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   for (;;) {
     const said = readFileSync(log, 'utf8');
     const url = says.exec(said)?.[1];

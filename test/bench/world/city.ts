@@ -144,16 +144,20 @@ const COUNT_PLACES = `
   update sitting set places_taken = taken from (select sitting_id, count(*) as taken from meal_booking group by 1) had
   where had.sitting_id = sitting.id`;
 
-/** Sittings of tomorrow that nobody has booked yet, of so many places; by their numbers. */
-export async function openTomorrow(pool: pg.Pool, first: number, count: number, capacity: number): Promise<string[]> {
-  await pool.query(TOMORROW, [first, count, capacity]);
+/** How many days from now sittings were opened last. */
+let day = 0;
+
+/** Sittings of a day on which nobody has booked yet, of so many places, by their numbers: funds pay for one meal a day, and each is to be paid for. */
+export async function openNextDay(pool: pg.Pool, first: number, count: number, capacity: number): Promise<string[]> {
+  day += 1;
+  await pool.query(NEXT_DAY, [first, count, capacity, day]);
   // As autovacuum does within a minute: plans made for a small town would stay.
   await pool.query('analyze service_point, sitting, meal_booking, meal_subsidy');
   return Array.from({ length: count }, (_, i) => sittingId(first + i));
 }
 
 /** Each at a canteen of its own: a canteen serves a meal once a day. */
-const TOMORROW = `
+const NEXT_DAY = `
   with point as (
     insert into service_point (id, name, kind, address, latitude, longitude, region_code, open_weekdays, opens_time, closes_time, is_barrier_free)
     select gen_random_uuid(), '新食堂' || n, 'CANTEEN', '清江路', 36.6, 101.8, '630102', '[1,2,3,4,5,6,7]', '07:00', '18:00', true
@@ -161,6 +165,6 @@ const TOMORROW = `
   )
   insert into sitting (id, service_point_id, served_on, meal, served_from, served_until, dishes, capacity, list_price_fen,
     delivery_fee_fen, fulfilments, booking_closes_at)
-  select ('01930003-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, id, current_date + 1, 'LUNCH', '11:00', '12:30',
-    '[{"name":"红烧豆腐","allergens":["SOY"],"tags":["SOFT"]}]', $3, 1350, 200, '["DINE_IN","PICK_UP"]', current_date + 1 + time '00:00'
+  select ('01930003-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, id, current_date + $4::int, 'LUNCH', '11:00', '12:30',
+    '[{"name":"红烧豆腐","allergens":["SOY"],"tags":["SOFT"]}]', $3, 1350, 200, '["DINE_IN","PICK_UP"]', current_date + $4::int + time '00:00'
   from point`;
