@@ -1,4 +1,4 @@
-import { LockMode, sql } from '@mikro-orm/core';
+import { LockMode, raw, sql } from '@mikro-orm/core';
 import { HOTLINE } from '@doorstep/shared/hotline';
 import { addDays, civilDate, type CivilDate } from '@doorstep/shared/civil-date';
 import { isAwayOn } from '../absences/read-absences.ts';
@@ -16,7 +16,7 @@ import { type Availability, BookingPeriod, Meal, MealBookingStatus, MealWarningK
 import { MealBooking } from './meal-booking.entity.ts';
 import { dishWarnings } from './meals.rules.ts';
 import { priceSplit, type MealQuote } from './quote.ts';
-import { Sitting } from './sitting.entity.ts';
+import { calledOff, Sitting } from './sitting.entity.ts';
 import { tellOfBooking } from './meal-news.ts';
 import { giveBackShares } from './meal-shares.ts';
 import { LOOK_AHEAD_DAYS } from './next-sittings.ts';
@@ -224,7 +224,7 @@ async function freeSittings(
 
 const isFree = (now: Date) => sql`s.places_taken < s.capacity and s.booking_closes_at > ${now}
   and s.served_on <= ${addDays(civilDate(now), LOOK_AHEAD_DAYS)}
-  and not exists (select 1 from service_point_closure c where c.service_point_id = s.service_point_id and c.closed_on = s.served_on)`;
+  and not ${raw(calledOff('s.service_point_id', 's.served_on'))}`;
 
 /** Good enough to order what is near: degrees of longitude are shorter than those of latitude. */
 const squaredDistance = ({

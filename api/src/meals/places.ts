@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { executeBound } from '../platform/bound.ts';
 import { ServicePoint } from '../catalog/service-point.entity.ts';
+import { executeBound } from '../platform/bound.ts';
 import { readerOf } from '../platform/read-rows.ts';
 import { MealBooking } from './meal-booking.entity.ts';
 import { calledOff, Sitting } from './sitting.entity.ts';
@@ -22,7 +22,7 @@ export async function readPlaces(em: EntityManager, wanted: readonly WantedPlace
     em,
     wanted.map(({ sittingId }) => sittingId),
   );
-  const rows = await executeBound<{ earlier?: string; seat?: string }>(em, STANDING, [
+  const rows = await executeBound<{ earlier: string | null; seat: string | null }>(em, STANDING, [
     wanted.map(({ actorId }) => actorId),
     wanted.map(({ idempotencyKey }) => idempotencyKey),
     wanted.map(({ sittingId }) => sittingId),

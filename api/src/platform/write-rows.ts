@@ -78,12 +78,12 @@ function partOf(em: EntityManager, { entity, rows, changed }: Change, parameter:
   });
   const names = stored.map((one) => `"${columnOf(one)}"`);
   const given = `json_populate_recordset(null::${table}, ${parameter})`;
-  const sets = names.map((name) => `${name} = given.${name}`).join(', ');
   const key = `"${columnOf(meta.getPrimaryProp())}"`;
+  const sets = names.filter((name) => name !== key).map((name) => `${name} = given.${name}`);
   return {
     text: isNew
       ? `insert into ${table} (${names.join(', ')}) select ${names.join(', ')} from ${given}`
-      : `update ${table} kept set ${sets} from ${given} given where kept.${key} = given.${key}`,
+      : `update ${table} kept set ${sets.join(', ')} from ${given} given where kept.${key} = given.${key}`,
     values: JSON.stringify(
       rows.map((row) =>
         Object.fromEntries(stored.map((one) => [columnOf(one), valueOf(em, one, (row as Row)[one.name])])),
