@@ -44,6 +44,7 @@ import { Migration20261127000000 } from './Migration20261127000000.ts';
 import { Migration20261127000100 } from './Migration20261127000100.ts';
 import { Migration20261127000200 } from './Migration20261127000200.ts';
 import { Migration20261127000300 } from './Migration20261127000300.ts';
+import { Migration20261127000400 } from './Migration20261127000400.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Migration20261127000100,
   Migration20261127000200,
   Migration20261127000300,
+  Migration20261127000400,
 ];
