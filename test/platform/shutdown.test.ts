@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import net, { type AddressInfo } from 'node:net';
+import { setImmediate as soon } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { send, startApp, type TestApp } from '../support/app.ts';
 import { givenACanteen, givenAnElder, givenASitting, placesTaken } from '../support/givens.ts';
@@ -52,6 +53,16 @@ describe('stopping the server', () => {
 
     expect((await running).data.signInWithWeChat).toEqual({ viewer: { name: '微信用户' }, userErrors: [] });
     await closed;
+  });
+
+  test('a connection to PostgreSQL that is only being made, for somebody who has hung up, does not hold it up', async () => {
+    const own = await startApp();
+    const asking = Promise.allSettled(Array.from({ length: 8 }, () => own.orm.em.fork().execute('select 1')));
+    await soon();
+
+    await own.close();
+
+    await asking;
   });
 
   test('a phone that keeps its connection open does not hold the server up', async () => {
