@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { clippedParts, smallLetters, smallTargets, tightLines } from './measure.ts';
+import { brokenRules, clippedParts, smallLetters, smallTargets, tightLines } from './measure.ts';
 import type { Reader, Sight } from './reader.ts';
 
 /** Axe's rules against the level of contrast that the look asks for. */
@@ -21,13 +20,11 @@ export const sights: Record<string, Sight> = {
 
 /** What is wrong with the page in front. What axe finds is the same in every language. */
 export async function faults({ page }: Reader, { size = 'standard', language = 'zh' }: Sight): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(RULES);
-  const { violations } = language === 'zh' ? await axe.analyze() : { violations: [] };
   return [
     ...(await clippedParts(page)).map((part) => ['clipped', part]),
     ...(await smallTargets(page)).map((part) => ['small to press', part]),
     ...(await smallLetters(page, size)).map((part) => ['small letters', part]),
     ...(await tightLines(page)).map((part) => ['tight lines', part]),
-    ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]),
+    ...(language === 'zh' ? await brokenRules(page, RULES) : []),
   ];
 }

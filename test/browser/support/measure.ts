@@ -2,7 +2,14 @@
 /// <reference lib="dom.iterable" />
 // What is measured is measured inside the browser.
 
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 const FRONT = '.taro_page_show .doorstep';
 
@@ -60,3 +67,13 @@ export const smallLetters = (page: Page, size: keyof typeof LEAST_PX): Promise<s
         .map((part) => `${part.className}: ${part.textContent.slice(0, 30)}`),
     LEAST_PX[size],
   );
+
+/** Axe's rules that the page breaks, of those with these tags, each with the parts that break it. */
+export async function brokenRules(page: Page, tags: readonly string[]): Promise<string[][]> {
+  // Once for each document: to read axe takes as long as what it does.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, { runOnly: [...tags], resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]);
+  }, tags);
+}
