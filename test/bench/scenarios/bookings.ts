@@ -8,6 +8,7 @@ import { atLeast, atMost, tableOf } from '../report/finding.ts';
 import type { Server } from '../servers/start.ts';
 import { openNextDay, personId, tokenOf } from '../world/city.ts';
 import { poolOf } from '../world/database.ts';
+import { allOfIt, modelIn, placeAlone, type RawBooking } from './raw-bookings.ts';
 import type { Measured, Setting } from './setting.ts';
 
 const CALLERS = 64;
@@ -20,10 +21,15 @@ export async function measureBookings(setting: Setting): Promise<Measured> {
   const { database, pool, api, rounds } = setting;
   const calls = callsIn(setting);
   const raw = poolOf(database, RAW_CONNECTIONS);
+  const model = await oneBooking(api, pool);
   const beside = (sittings: number) => {
     const rush = { callers: CALLERS, calls, sittings };
     return takeTurns(
-      [throughTheApi('Doorstep', [api], pool, rush), rawStatements('one statement', raw, pool, rush)],
+      [
+        throughTheApi('Doorstep', [api], pool, rush),
+        rawStatements('the place alone', placeAlone(raw), pool, rush),
+        rawStatements('all of it', allOfIt(raw, model), pool, rush),
+      ],
       rounds,
     );
   };
@@ -35,9 +41,11 @@ export async function measureBookings(setting: Setting): Promise<Measured> {
   await expectRightPlaces(pool);
   return {
     findings: [
-      atLeast('one sitting that all want, through the whole API', hot, ['Doorstep', 'one statement'], 1),
+      atLeast('one sitting that all want, through the whole API', hot, ['Doorstep', 'the place alone'], 1),
+      atLeast('the same, beside one statement that leaves the same behind', hot, ['Doorstep', 'all of it'], 1),
       atMost('its p99 at half of that rate, 200 connections', waiting.p99Ms, 100, 'ms'),
-      atLeast('a thousand sittings', spread, ['Doorstep', 'one statement'], 0.4),
+      atLeast('a thousand sittings', spread, ['Doorstep', 'the place alone'], 0.4),
+      atLeast('the same, beside one statement that leaves the same behind', spread, ['Doorstep', 'all of it'], 0.4),
     ],
     tables: [tableOf('One sitting that all want', hot), tableOf('A thousand sittings', spread)],
   };
@@ -142,34 +150,26 @@ async function bookings(callers: readonly GraphqlCaller[], pool: pg.Pool, rush: 
   };
 }
 
-/** What a program could do that has nothing but a database: one statement for each booking, no API, no rules, no log. */
-function rawStatements(name: string, raw: pg.Pool, pool: pg.Pool, rush: Rush): Contender {
+/** What one booking through the API leaves behind, for others to be like it. */
+async function oneBooking({ url }: Server, pool: pg.Pool): Promise<string> {
+  const caller = new GraphqlCaller(url, 1);
+  const book = await bookings([caller], pool, { callers: 1, calls: 1, sittings: 1 });
+  await book(0);
+  await caller.close();
+  return modelIn(pool);
+}
+
+/** One statement for each booking and nothing else, as {@link RawBooking} says. */
+function rawStatements(name: string, book: RawBooking, pool: pg.Pool, rush: Rush): Contender {
   return {
     name,
     pids: [],
     async round() {
       const sittings = await newSittings(pool, rush);
-      return closedLoop(async (i) => {
-        const values = [sittings[i % sittings.length], personId(i), randomUUID(), randomUUID()];
-        const { rowCount } = await raw.query({ name: 'book', text: BOOK, values });
-        if (rowCount !== 1) throw new Error('Not booked.');
-      }, rush);
+      return closedLoop((i) => book(sittings[i % sittings.length]!, i), rush);
     },
   };
 }
-
-const BOOK = `
-  with taken as (
-    update sitting set places_taken = places_taken + 1
-    where id = $1 and places_taken < capacity and booking_closes_at > now()
-      and not exists (select 1 from meal_booking where actor_id = $2 and idempotency_key = $3)
-      and not exists (select 1 from meal_booking where sitting_id = $1 and diner_id = $2 and status <> 'CANCELLED')
-    returning id, list_price_fen, places_taken
-  )
-  insert into meal_booking (id, sitting_id, diner_id, booked_by, actor_id, idempotency_key, fulfilment, list_price_fen, delivery_fee_fen,
-    own_share_fen, collection_code, booked_at)
-  select $4, id, $2, jsonb_build_object('ground', 'SELF', 'personId', $2), $2, $3, 'DINE_IN', list_price_fen, 0, list_price_fen,
-    lpad((places_taken - 1)::text, 6, '0'), now() from taken`;
 
 /** No sitting is sold twice, and each counts what stands in it; or what was measured were no bookings. */
 async function expectRightPlaces(pool: pg.Pool): Promise<void> {

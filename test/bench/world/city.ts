@@ -152,7 +152,9 @@ export async function openNextDay(pool: pg.Pool, first: number, count: number, c
   day += 1;
   await pool.query(NEXT_DAY, [first, count, capacity, day]);
   // As autovacuum does within a minute: plans made for a small town would stay.
-  await pool.query('analyze service_point, sitting, meal_booking, meal_subsidy');
+  await pool.query(
+    'analyze service_point, sitting, meal_booking, meal_subsidy, ledger_account, ledger_transfer, ledger_entry',
+  );
   return Array.from({ length: count }, (_, i) => sittingId(first + i));
 }
 
