@@ -3,12 +3,13 @@ import type pg from 'pg';
 import { hashOf } from '../../support/known-operations.ts';
 import { GraphqlCaller } from '../measure/http.ts';
 import { closedLoop, openLoop, type Call } from '../measure/loops.ts';
+import { hasPgbench, pgbench } from '../measure/pgbench.ts';
 import { type Contender, takeTurns } from '../measure/rounds.ts';
 import { atLeast, atMost, tableOf } from '../report/finding.ts';
 import type { Server } from '../servers/start.ts';
 import { openNextDay, personId, tokenOf } from '../world/city.ts';
-import { poolOf } from '../world/database.ts';
-import { allOfIt, modelIn, placeAlone, type RawBooking } from './raw-bookings.ts';
+import { type Database, poolOf } from '../world/database.ts';
+import { allOfIt, modelIn, placeAlone, placeByNumber, type RawBooking } from './raw-bookings.ts';
 import type { Measured, Setting } from './setting.ts';
 
 const CALLERS = 64;
@@ -29,6 +30,7 @@ export async function measureBookings(setting: Setting): Promise<Measured> {
         throughTheApi('Doorstep', [api], pool, rush),
         rawStatements('the place alone', placeAlone(raw), pool, rush),
         rawStatements('all of it', allOfIt(raw, model), pool, rush),
+        ...(hasPgbench() ? [byPgbench('the place alone, by pgbench', database, pool, rush)] : []),
       ],
       rounds,
     );
@@ -167,6 +169,20 @@ function rawStatements(name: string, book: RawBooking, pool: pg.Pool, rush: Rush
     async round() {
       const sittings = await newSittings(pool, rush);
       return closedLoop((i) => book(sittings[i % sittings.length]!, i), rush);
+    },
+  };
+}
+
+/** The least of these statements, sent by a program in C. */
+function byPgbench(name: string, database: Database, pool: pg.Pool, rush: Rush): Contender {
+  return {
+    name,
+    pids: [],
+    async round() {
+      const sittings = await newSittings(pool, rush);
+      const measured = await pgbench(database, placeByNumber(sittings), rush);
+      const { rowCount } = await pool.query('select from meal_booking where sitting_id = any($1)', [sittings]);
+      return { ...measured, errors: measured.calls - rowCount! };
     },
   };
 }

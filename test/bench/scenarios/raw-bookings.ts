@@ -9,10 +9,15 @@ export type RawBooking = (sittingId: string, diner: number) => Promise<void>;
 export const placeAlone =
   (raw: pg.Pool): RawBooking =>
   (sittingId, diner) =>
-    booked(raw, { name: 'place', text: `${TAKEN}, ${booking('list_price_fen')} select from booking` }, [
-      ...[sittingId, personId(diner)],
-      ...[randomUUID(), randomUUID()],
-    ]);
+    booked(raw, { name: 'place', text: PLACE }, [sittingId, personId(diner), randomUUID(), randomUUID()]);
+
+/** {@link placeAlone} for pgbench: call `:n` books for the person of that number, at one of the sittings in turn. */
+export const placeByNumber = (sittings: readonly string[]): string => {
+  const [stem, first] = [sittings[0]!.slice(0, -12), Number(sittings[0]!.slice(-12))];
+  return PLACE.replaceAll('$1', `('${stem}' || lpad((${first} + :n % ${sittings.length})::text, 12, '0'))::uuid`)
+    .replaceAll('$2', `('${personId(0).slice(0, -12)}' || lpad(:n::text, 12, '0'))::uuid`)
+    .replaceAll(/\$[34]/g, 'gen_random_uuid()');
+};
 
 /**
  * The same, with all that a booking through the API leaves behind: who pays how much of it, the transfers of the books that set it
@@ -56,6 +61,8 @@ const booking = (ownShare: string) => `
       lpad((places_taken - 1)::text, 6, '0'), now() from taken
     returning id
   )`;
+
+const PLACE = `${TAKEN}, ${booking('list_price_fen')} select from booking`;
 
 const ALL = `${TAKEN},
   line as materialized (

@@ -10,6 +10,7 @@ import { postTogether } from '../../ledger/post-together.ts';
 import { hashOf } from '../../support/known-operations.ts';
 import { GraphqlCaller } from '../measure/http.ts';
 import { type Call, closedLoop } from '../measure/loops.ts';
+import { hasPgbench, pgbench } from '../measure/pgbench.ts';
 import { type Contender, takeTurns } from '../measure/rounds.ts';
 import { atLeast, tableOf } from '../report/finding.ts';
 import { COUNTY, idOf, personId, tokenOf } from '../world/city.ts';
@@ -52,6 +53,7 @@ export async function measureTransfers({ database, pool, api, rounds, calls }: S
       contender('in groups, among many', inGroups(orm.em, amongAll)),
       contender('one by one, among many', oneByOne(orm.em, amongAll)),
       contender('plpgsql, among many', plpgsql(raw, amongAll)),
+      ...(hasPgbench() ? [byPgbench('plpgsql, to one fund, by pgbench', database, calls)] : []),
     ],
     rounds,
   );
@@ -114,6 +116,15 @@ const plpgsql =
   async (call) => {
     await raw.query({ name: 'raw', text: 'select raw_transfer($1, $2, $3, 1)', values: [randomUUID(), ...pair(call)] });
   };
+
+const byPgbench = (name: string, database: Database, calls: number): Contender => ({
+  ...{ name, pids: [] },
+  round: () => pgbench(database, BY_NUMBER, { callers: CALLERS, calls }),
+});
+
+/** For pgbench: who gives to the fund is told by the number of the call. */
+const BY_NUMBER = `
+  select raw_transfer(gen_random_uuid()::text, ('${accountOf(0).slice(0, -12)}' || lpad((:n % ${GIVERS})::text, 12, '0'))::uuid, '${FUND}'::uuid, 1)`;
 
 /** Or what was measured were no transfers. */
 async function expectSound(em: EntityManager): Promise<void> {
