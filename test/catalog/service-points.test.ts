@@ -104,6 +104,14 @@ describe('servicePoints', () => {
     expect(await names({ near, withinMetres: 1 })).toEqual([]);
   });
 
+  test('of two canteens in the house where he stands the first one is told, though both are nought metres away', async () => {
+    const near = somewhere();
+    await givenACanteen(t, { name: '楼下', ...north(near, 0.2) });
+    await givenACanteen(t, { name: '楼上', ...north(near, 0.3) });
+
+    expect(await points({ near, withinMetres: 10_000, first: 1 })).toMatchObject([{ distanceMetres: 0 }]);
+  });
+
   test('within a quarter of an hour at the pace of an old person: 692 metres; the shorter of two limits holds', async () => {
     const near = somewhere();
     for (const metres of [692, 693]) await givenACanteen(t, { name: `${metres}`, ...north(near, metres) });

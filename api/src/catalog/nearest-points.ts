@@ -86,7 +86,8 @@ const conditionsOf = ({ regionCode, kinds, openOn, afterId }: Asked): string =>
 
 /**
  * PostgreSQL's index finds the nearest as if a degree were as long in all directions. Metres are not measured to all the others
- * but to those within the reach of the farthest of these: among them the nearest by metres are for certain.
+ * but to those within the reach of the farthest of these: among them the nearest by metres are for certain. One metre more, for
+ * they are rounded: of two canteens in one house both are nought metres away.
  *
  * What stands before `offset 0` is worked out once, not wherever it is used.
  */
@@ -95,7 +96,7 @@ const textOf = (columns: string, conditions: string) => `
       "openOn" date, "afterMetres" int, "afterId" uuid, most int)
     cross join lateral (
       select case when q.reach <= ${WALKABLE_METRES} then q.reach else (
-        select case when count(*) < q.most then q.reach else least(q.reach, max(metres)) end
+        select case when count(*) < q.most then q.reach else least(q.reach, max(metres) + 1) end
         from (select ${METRES} as metres from service_point p where ${conditions}
           order by point(p.longitude, p.latitude) <-> point(q.longitude, q.latitude) limit q.most) roughly) end as reach
       offset 0) near
