@@ -19,25 +19,28 @@ export async function pgbench(
   { callers, calls }: { callers: number; calls: number },
 ): Promise<Measured> {
   const folder = mkdtempSync(path.join(tmpdir(), 'doorstep-pgbench-'));
-  const script = path.join(folder, 'script.sql');
-  writeFileSync(script, `\\set i :i + 1\n\\set n :i * ${callers} + :client_id\n${statement};\n`);
-  const each = Math.floor(calls / callers);
-  const { stdout } = await promisify(execFile)('pgbench', [
-    ...['--host', host, '--port', String(port), '--username', user, '--no-vacuum', '--protocol', 'prepared'],
-    ...['--client', String(callers), '--transactions', String(each), '--define', 'i=-1', '--file', script],
-    ...['--log', '--log-prefix', path.join(folder, 'log'), database],
-  ]);
-  const waits = readdirSync(folder)
-    .filter((name) => name.startsWith('log'))
-    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').trim().split('\n'))
-    .map((line) => Number(line.split(' ')[2]) / 1_000) // Which client, which of its calls, how many microseconds …
-    .sort((one, other) => one - other);
-  rmSync(folder, { recursive: true });
-  return {
-    perSecond: Number(/^tps = ([\d.]+)/m.exec(stdout)![1]),
-    p50Ms: waits[Math.floor(waits.length * 0.5)]!,
-    p99Ms: waits[Math.floor(waits.length * 0.99)]!,
-    errors: callers * each - waits.length,
-    calls: waits.length,
-  };
+  try {
+    const script = path.join(folder, 'script.sql');
+    writeFileSync(script, `\\set i :i + 1\n\\set n :i * ${callers} + :client_id\n${statement};\n`);
+    const { stdout } = await promisify(execFile)('pgbench', [
+      ...['--host', host, '--port', String(port), '--username', user, '--no-vacuum', '--protocol', 'prepared'],
+      ...['--client', String(callers), '--transactions', String(Math.max(1, Math.floor(calls / callers)))],
+      ...['--define', 'i=-1', '--file', script, '--log', '--log-prefix', path.join(folder, 'log'), database],
+    ]);
+    const waits = readdirSync(folder)
+      .filter((name) => name.startsWith('log'))
+      .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').trim().split('\n'))
+      .map((line) => Number(line.split(' ')[2]) / 1_000) // Which client, which of its calls, how many microseconds …
+      .sort((one, other) => one - other);
+    if (waits.some(Number.isNaN)) throw new Error(`pgbench had to give up calls:\n${stdout}`);
+    return {
+      perSecond: Number(/^tps = ([\d.]+)/m.exec(stdout)![1]),
+      p50Ms: waits[Math.floor(waits.length * 0.5)]!,
+      p99Ms: waits[Math.floor(waits.length * 0.99)]!,
+      errors: 0,
+      calls: waits.length,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -14,27 +14,29 @@ export const placeAlone =
 /** {@link placeAlone} for pgbench: call `:n` books for the person of that number, at one of the sittings in turn. */
 export const placeByNumber = (sittings: readonly string[]): string => {
   const [stem, first] = [sittings[0]!.slice(0, -12), Number(sittings[0]!.slice(-12))];
-  return PLACE.replaceAll('$1', `('${stem}' || lpad((${first} + :n % ${sittings.length})::text, 12, '0'))::uuid`)
+  const sitting = `('${stem}' || lpad((${first} + :n % ${sittings.length})::text, 12, '0'))::uuid`;
+  // Nobody asks twice for a place at one sitting: it is as good a key as any.
+  return PLACE.replaceAll(/\$[13]/g, sitting)
     .replaceAll('$2', `('${personId(0).slice(0, -12)}' || lpad(:n::text, 12, '0'))::uuid`)
-    .replaceAll(/\$[34]/g, 'gen_random_uuid()');
+    .replaceAll('$4', 'gen_random_uuid()');
 };
 
 /**
  * The same, with all that a booking through the API leaves behind: who pays how much of it, the transfers of the books that set it
- * aside, and the entry of the audit log. What each of them says is taken from a booking that stands there already.
+ * aside, and the entry of the audit log. What they say is taken from bookings of people who are alike, each diner's by his number.
  */
 export const allOfIt =
-  (raw: pg.Pool, modelId: string): RawBooking =>
+  (raw: pg.Pool, models: readonly string[]): RawBooking =>
   (sittingId, diner) =>
-    booked(raw, { name: 'all', text: ALL }, [sittingId, personId(diner), randomUUID(), randomUUID(), modelId]);
+    booked(raw, { name: 'all', text: ALL }, [
+      ...[sittingId, personId(diner), randomUUID(), randomUUID()],
+      models[diner % models.length],
+    ]);
 
-/** A booking that funds pay for, made through the API. */
-export async function modelIn(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ id: string }>(
-    'select booking_id as id from meal_subsidy where transfer_id is not null order by id desc limit 1',
-  );
-  if (!rows[0]) throw new Error('No fund pays for any meal.');
-  return rows[0].id;
+/** How much of everything the bookings at a sitting left behind, in the order of their diners. */
+export async function leftBehind(pool: pg.Pool, sittingId: string): Promise<unknown[]> {
+  const { rows } = await pool.query<object>(LEFT_BEHIND, [sittingId]);
+  return rows;
 }
 
 async function booked(raw: pg.Pool, statement: { name: string; text: string }, values: unknown[]): Promise<void> {
@@ -97,3 +99,14 @@ const ALL = `${TAKEN},
     from booking
   )
   select from booking`;
+
+const LEFT_BEHIND = `
+  select booking.diner_id, booking.own_share_fen, share.*, transfer.*, (
+    select count(*) from audit_entry where subject_id = booking.diner_id and touched ? ('meal_booking:' || booking.id)) as noted
+  from meal_booking booking
+    cross join lateral (select count(*) as shares, sum(amount_fen) as paid from meal_subsidy where booking_id = booking.id) share
+    cross join lateral (
+      select count(distinct held.id) as transfers, count(*) as entries, sum(greatest(part.amount, 0)) as held
+      from ledger_transfer held join ledger_entry part on part.transfer_id = held.id where held.about = 'meal_booking:' || booking.id
+    ) transfer
+  where booking.sitting_id = $1 order by booking.diner_id`;

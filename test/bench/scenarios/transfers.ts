@@ -50,10 +50,10 @@ export async function measureTransfers({ database, pool, api, rounds, calls }: S
       contender('in groups, to one fund', inGroups(orm.em, toTheFund)),
       contender('one by one, to one fund', oneByOne(orm.em, toTheFund)),
       contender('plpgsql, to one fund', plpgsql(raw, toTheFund)),
+      ...(hasPgbench() ? [byPgbench('pgbench, to one fund', database, calls)] : []),
       contender('in groups, among many', inGroups(orm.em, amongAll)),
       contender('one by one, among many', oneByOne(orm.em, amongAll)),
       contender('plpgsql, among many', plpgsql(raw, amongAll)),
-      ...(hasPgbench() ? [byPgbench('plpgsql, to one fund, by pgbench', database, calls)] : []),
     ],
     rounds,
   );
@@ -119,7 +119,7 @@ const plpgsql =
 
 const byPgbench = (name: string, database: Database, calls: number): Contender => ({
   ...{ name, pids: [] },
-  round: () => pgbench(database, BY_NUMBER, { callers: CALLERS, calls }),
+  round: () => pgbench(database, BY_NUMBER, { callers: RAW_CONNECTIONS, calls }),
 });
 
 /** For pgbench: who gives to the fund is told by the number of the call. */

@@ -39,6 +39,9 @@ export const personId = (number: number): string => idOf(1, number);
 export const servicePointId = (number: number): string => idOf(2, number);
 export const sittingId = (number: number): string => idOf(3, number);
 
+/** So many are each of another age or income; then they begin again. */
+export const KINDS_OF_PEOPLE = 20;
+
 /** By which a person's phone is signed in. */
 export const tokenOf = (person: number): string => `bench-${person}`;
 
@@ -72,7 +75,7 @@ async function enterPeople(pool: pg.Pool, vault: Vault, people: number): Promise
     const sealed = numbers.map((number, i) =>
       vault.sealAll(Person, ids[i]!, {
         name: `王秀兰${number}`,
-        birthDate: `19${40 + (number % 20)}-03-02`,
+        birthDate: `19${40 + (number % KINDS_OF_PEOPLE)}-03-02`,
         facts: { 'person.hardship': number % 10 === 0 ? ['LOW_INCOME'] : [] },
       }),
     );
