@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CivilDate } from '@doorstep/shared/civil-date';
-import { executeBound } from '../platform/bound.ts';
+import { executeTemplate } from '../platform/bound.ts';
 import type { Context } from '../platform/context.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import { readerOf } from '../platform/read-rows.ts';
@@ -74,10 +74,12 @@ interface Reading {
 /** One statement, whatever the number of rows. */
 async function read(em: EntityManager, { metres, where, order, limit }: Reading): Promise<ServicePoint[]> {
   const points = readerOf(em, ServicePoint);
-  const { sql: text, parameters } = sql`
+  const rows = await executeTemplate<Record<string, unknown>>(
+    em,
+    sql`
     select ${sql.raw(points.columns('p'))}, ${metres ?? sql`null::int`} as "distanceMetres" from service_point p
     where ${where.length > 0 ? sql.join(where, sql` and `) : sql`true`}
-    order by ${order} limit ${limit}`.compile(em.getKysely());
-  const rows = await executeBound<Record<string, unknown>>(em, text, parameters);
+    order by ${order} limit ${limit}`,
+  );
   return rows.map((row) => Object.assign(points.entityOf(row), { distanceMetres: row.distanceMetres ?? undefined }));
 }

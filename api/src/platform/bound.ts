@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type RawBuilder } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
@@ -26,6 +26,12 @@ export async function executeBound<Row>(em: EntityManager, text: string, values:
       .getExceptionConverter()
       .convertException(error as Error);
   }
+}
+
+/** {@link executeBound} of what Kysely's `sql` wrote; its text is one of few, too. */
+export function executeTemplate<Row>(em: EntityManager, template: RawBuilder<unknown>): Promise<Row[]> {
+  const { sql, parameters } = template.compile(em.getKysely());
+  return executeBound(em, sql, parameters);
 }
 
 /** Neither Kysely nor MikroORM names statements; so what has a name is given it on the way to the driver. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addDays, instantOf, type CivilDate } from '@doorstep/shared/civil-date';
 import { bookOf } from '../credits/credits.ts';
-import { executeBound } from '../platform/bound.ts';
+import { executeTemplate } from '../platform/bound.ts';
 import { fromCursor, KEY, pageOf, type Page } from '../platform/connection.ts';
 import type { ViewerContext } from '../platform/context.ts';
 import { inTheBox, metresFrom } from '../regions/metres.ts';
@@ -47,8 +47,7 @@ export async function tasksNearMe(ctx: ViewerContext, query: NearMe): Promise<Pa
   const { em, viewer } = ctx;
   const volunteer = await em.findOne(Volunteer, { person: viewer.personId! }, { populate: ['person'] });
   if (!volunteer?.person.residenceRegion || volunteer.suspendedAt) return pageOf<OpenTask>([], query.first, () => []);
-  const { sql: text, parameters } = statementOf(ctx, volunteer, query).compile(em.getKysely());
-  const rows = await executeBound<Row>(em, text, parameters);
+  const rows = await executeTemplate<Row>(em, statementOf(ctx, volunteer, query));
   const page = pageOf(rows, query.first, ({ rank, distance, startsAt, id }) => [rank, distance, startsAt, id]);
   const edges = page.edges.map(({ node, cursor }) => ({ cursor, node: openTask(ctx, volunteer, node) }));
   return { ...page, edges };

@@ -70,7 +70,7 @@ export const smallLetters = (page: Page, size: keyof typeof LEAST_PX): Promise<s
 
 /** Axe's rules that the page breaks, of those with these tags, each with the parts that break it. */
 export async function brokenRules(page: Page, tags: readonly string[]): Promise<string[][]> {
-  // Once for each document: to read axe takes as long as what it does.
+  // Once for each document: to read axe takes longer than what it does.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, { runOnly: [...tags], resultTypes: ['violations'] });
