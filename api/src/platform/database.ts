@@ -1,4 +1,3 @@
-import type { Pool, PoolClient } from 'pg';
 import { MikroORM, type EntityManager, type Options } from '@mikro-orm/postgresql';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
@@ -179,29 +178,6 @@ const POOL_SIZE = 16;
 /** Nobody waits for ever on a PostgreSQL that hangs. */
 const PATIENCE = { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, keepAlive: true };
 
-/** How long whoever holds a lost connection may take to notice and give it back. */
-const NOTICE_MS = 1_000;
-
-/**
- * Gives lost connections back to the pool. A transaction whose rollback fails because its connection is gone never
- * does, and after a restart of PostgreSQL the pool would be full of them.
- */
-function releaseLostClients(pool: Pool): void {
-  const held = new Set<PoolClient>();
-  pool.on('acquire', (client) => held.add(client));
-  pool.on('release', (_error, client) => held.delete(client));
-  pool.on('connect', (client) => {
-    client.once('end', () => {
-      setTimeout(() => held.has(client) && client.release(true), NOTICE_MS).unref();
-    });
-  });
-}
-
-function watchPool(pool: Pool): void {
-  releaseLostClients(pool);
-  nameStatements(pool);
-}
-
 /** The tables at an address; connects at the first query. */
 export const connect = (address: DatabaseAddress, poolSize = POOL_SIZE): Promise<MikroORM> =>
   MikroORM.init({
@@ -213,7 +189,7 @@ export const connect = (address: DatabaseAddress, poolSize = POOL_SIZE): Promise
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
     pool: { min: 0, max: poolSize },
-    driverOptions: { ...PATIENCE, onPoolCreated: watchPool },
+    driverOptions: { ...PATIENCE, onPoolCreated: nameStatements },
     timezone: '+00:00',
     forceUtcTimezone: true,
   });
