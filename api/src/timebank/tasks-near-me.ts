@@ -60,7 +60,7 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
   const from = near ?? (home?.latitude == null ? undefined : { latitude: home.latitude, longitude: home.longitude! });
   const [rank, distance, startsAt, id] = fromCursor(after, KEY.NUMBER, KEY.NUMBER, KEY.TEXT, KEY.ID) ?? [];
   const [day, dayAfter] = on ? [instantOf(on, '00:00'), instantOf(addDays(on, 1), '00:00')] : [null, null];
-  // His own claims are read once, not for each task that is open.
+  // His own claims are read once, not for each task that is open; and what is told of a task, of those on the page alone.
   return sql`
     with mine as materialized (
       select c.task_id, c.starts_at, c.ends_at, c.status from task_claim c
@@ -68,25 +68,30 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
     ), served as materialized (
       select distinct o.person_id from mine join time_task o on o.id = mine.task_id where mine.status = 'SETTLED'
     )
-    select found.* from (
-      select t.id, t.kind, t.percent, t.training, t.starts_at::text as "startsAt", t.ends_at::text as "endsAt", t.planned_minutes as "plannedMinutes",
-        t.language, t.region_code as "regionCode", p.name as centre,
-        t.places - (select count(*) from task_claim c where c.task_id = t.id and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'))::int as "placesLeft",
-        case when t.person_id in (select person_id from served) then 0 else 1 end as rank,
-        coalesce(${from ? metresFrom(sql, from, 't') : sql`null::int`}, ${FAR}) as distance, t.starts_at
-      from time_task t left join service_point p on p.id = t.service_point_id
-      where t.status = 'OPEN' and t.starts_at > ${now()}
-        and (${from ? inTheBox(sql, from, radiusMetres, 't') : sql`true`} or t.latitude is null)
-        and t.person_id is distinct from ${person.id}::uuid
-        and (t.language is null or t.language = any(string_to_array(${languages.join()}, ',')))
-        and (${kinds.length === 0} or t.kind = any(string_to_array(${kinds.join()}, ',')))
-        and (${kind ?? null}::text is null or t.kind = ${kind ?? null}::text)
-        and (${day}::timestamptz is null or t.starts_at >= ${day}::timestamptz and t.starts_at < ${dayAfter}::timestamptz)
-        and not exists (select 1 from mine where mine.starts_at < t.ends_at and mine.ends_at > t.starts_at)
-    ) found
-    where (distance <= ${radiusMetres} or distance = ${FAR} and "regionCode" like ${`${bookOf(person.residenceRegion!)}%`})
-      and (${id ?? null}::uuid is null or (rank, distance, starts_at, id) > (${rank ?? '0'}::int, ${distance ?? '0'}::int, ${startsAt ?? null}::timestamptz, ${id ?? null}::uuid))
-    order by rank, distance, starts_at, id limit ${first + 1}`;
+    select t.id, t.kind, t.percent, t.training, t.starts_at::text as "startsAt", t.ends_at::text as "endsAt", t.planned_minutes as "plannedMinutes",
+      t.language, t.region_code as "regionCode", p.name as centre, page.rank, page.distance,
+      t.places - (select count(*) from task_claim c where c.task_id = t.id and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED'))::int as "placesLeft"
+    from (
+      select * from (
+        select t.id, t.starts_at, t.region_code,
+          case when t.person_id in (select person_id from served) then 0 else 1 end as rank,
+          coalesce(${from ? metresFrom(sql, from, 't') : sql`null::int`}, ${FAR}) as distance
+        from time_task t
+        where t.status = 'OPEN' and t.starts_at > ${now()}
+          and (${from ? inTheBox(sql, from, radiusMetres, 't') : sql`true`} or t.latitude is null)
+          and t.person_id is distinct from ${person.id}::uuid
+          and (t.language is null or t.language = any(string_to_array(${languages.join()}, ',')))
+          and (${kinds.length === 0} or t.kind = any(string_to_array(${kinds.join()}, ',')))
+          and (${kind ?? null}::text is null or t.kind = ${kind ?? null}::text)
+          and (${day}::timestamptz is null or t.starts_at >= ${day}::timestamptz and t.starts_at < ${dayAfter}::timestamptz)
+          and not exists (select 1 from mine where mine.starts_at < t.ends_at and mine.ends_at > t.starts_at)
+      ) found
+      where (distance <= ${radiusMetres} or distance = ${FAR} and region_code like ${`${bookOf(person.residenceRegion!)}%`})
+        and (${id ?? null}::uuid is null or (rank, distance, starts_at, id) > (${rank ?? '0'}::int, ${distance ?? '0'}::int, ${startsAt ?? null}::timestamptz, ${id ?? null}::uuid))
+      order by rank, distance, starts_at, id limit ${first + 1}
+    ) page
+      join time_task t on t.id = page.id left join service_point p on p.id = t.service_point_id
+    order by page.rank, page.distance, page.starts_at, page.id`;
 }
 
 function openTask(ctx: ViewerContext, volunteer: Volunteer, row: Row): OpenTask {
