@@ -60,11 +60,12 @@ function statementOf(ctx: ViewerContext, volunteer: Volunteer, { near, kind, on,
   const from = near ?? (home?.latitude == null ? undefined : { latitude: home.latitude, longitude: home.longitude! });
   const [rank, distance, startsAt, id] = fromCursor(after, KEY.NUMBER, KEY.NUMBER, KEY.TEXT, KEY.ID) ?? [];
   const [day, dayAfter] = on ? [instantOf(on, '00:00'), instantOf(addDays(on, 1), '00:00')] : [null, null];
-  // His own claims are read once, not for each task that is open; and what is told of a task, of those on the page alone.
+  // His own claims are read once, not for each task that is open: before "offset 0" by the index on volunteers, or PostgreSQL would take
+  // the one that keeps them apart in time, and look through a part of it that grows with the city. And what is told of a task, of those on the page alone.
   return sql`
     with mine as materialized (
-      select c.task_id, c.starts_at, c.ends_at, c.status from task_claim c
-      where c.volunteer_id = ${person.id} and c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED')
+      select c.task_id, c.starts_at, c.ends_at, c.status from (select * from task_claim where volunteer_id = ${person.id} offset 0) c
+      where c.status in ('CLAIMED', 'IN_SERVICE', 'AWAITING_CONFIRMATION', 'SETTLED', 'DISPUTED')
     ), served as materialized (
       select distinct o.person_id from mine join time_task o on o.id = mine.task_id where mine.status = 'SETTLED'
     )
