@@ -24,6 +24,25 @@ describe('every page in every sight', () => {
     await browser?.close();
   });
 
+  test('what looks at pages has eyes: a picture without words and grey letters are found', async () => {
+    await reader.open();
+    await reader.page
+      .getByRole('main')
+      .filter({ visible: true })
+      .last()
+      .evaluate((main) => {
+        main.insertAdjacentHTML(
+          'beforeend',
+          '<img src="/x.png" width="50" height="50"><p style="color: #999">灰色的字</p>',
+        );
+      });
+
+    const rules = (await faults(reader, {})).map((fault) => (fault as string[])[0]);
+
+    expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
+    await reader.page.reload();
+  });
+
   test.each(pages)(
     '$name: nothing clipped, small, crowded or unnamed, in any language',
     async ({ name, go, says: [chinese, english, tibetan] }) => {

@@ -148,6 +148,7 @@ async function bookings(callers: readonly GraphqlCaller[], pool: pg.Pool, rush: 
   return sending(callers, bodiesFor(await newSittings(pool, rush), rush.calls));
 }
 
+/** Sends each of these, once, by one server after the other. */
 function sending(callers: readonly GraphqlCaller[], bodies: ReturnType<typeof bodiesFor>): Call {
   return async (i) => {
     const { body, token } = bodies[i]!;
